@@ -1,0 +1,98 @@
+import type { RelationKind, Stance } from './pack.ts';
+
+/**
+ * What goes into the engine and what comes out. All offsets are UTF-16 positions inside the text of
+ * one block.
+ */
+
+export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'list-item' | 'caption' | 'other';
+
+export interface TextBlock {
+  /** Unique on the page, in document order. */
+  id: number;
+  text: string;
+  kind: BlockKind;
+  /** `body`: the article itself; `outside`: menus, teasers, comments, footers. */
+  region: 'body' | 'outside';
+}
+
+export interface PageFacts {
+  url?: string | undefined;
+  title?: string | undefined;
+  /** BCP 47 code the page declares, if it does. */
+  lang?: string | undefined;
+  /** Day of publication, `YYYY-MM-DD`. */
+  published?: string | undefined;
+}
+
+export interface Span {
+  /** Id of the block. */
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** How a stretch of text was recognised as an actor. */
+export type MentionRule = 'full-name' | 'title' | 'surname' | 'organisation' | 'metonym';
+
+export interface Mention extends Span {
+  actor: string;
+  /** The words on the page. */
+  matched: string;
+  rule: MentionRule;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface Quotation extends Span {
+  kind: 'direct' | 'mixed' | 'indirect';
+  speaker?: QuotationSpeaker | undefined;
+}
+
+export interface QuotationSpeaker extends Span {
+  /** Absent where the speaker is nobody the packs know. */
+  actor?: string | undefined;
+}
+
+export interface Claim extends Span {
+  sentence: string;
+  speaker?: string | undefined;
+  match: 'quote' | 'paraphrase';
+  /** 0 to 1. */
+  confidence: number;
+  /** Ids, the best match first. */
+  statements: string[];
+  propositions: { id: string; stance: Stance }[];
+  evidence: ClaimEvidence;
+}
+
+/** Why a sentence was marked, in a form the card can print. */
+export interface ClaimEvidence {
+  /** The words on the page that matched, as they stand there. */
+  words: string[];
+  rule: 'same-quotation' | 'part-of-quotation' | 'speaker-and-subject';
+  /** How the speaker was found. */
+  speaker: 'named' | 'pronoun' | 'continued' | 'none';
+}
+
+export interface PageRelation {
+  id: string;
+  kind: RelationKind;
+  a: string;
+  b: string;
+  proposition?: string | undefined;
+  /** Which side the page reports. */
+  onPage: 'a' | 'b' | 'both';
+  /** True when a side was said after the article was published. */
+  later: boolean;
+}
+
+export interface Annotations {
+  /** The language the page was read in. */
+  lang: string;
+  mentions: Mention[];
+  quotations: Quotation[];
+  claims: Claim[];
+  /** The most useful first. */
+  relations: PageRelation[];
+}

@@ -1,0 +1,192 @@
+/**
+ * A pack as its editors write it: pure data, one shape for folders of files and for one-file packs.
+ * Dates are `YYYY-MM-DD`; languages are BCP 47 codes such as `en` or `pt-BR`.
+ */
+
+export interface Pack {
+  pack: PackInfo;
+  actors: Actor[];
+  topics: Topic[];
+  propositions: Proposition[];
+  events: PackEvent[];
+  statements: Statement[];
+  relations: Relation[];
+}
+
+export interface PackInfo {
+  id: string;
+  title: string;
+  description?: string | undefined;
+  version?: string | undefined;
+  /** The day the data was last brought up to date. */
+  updated?: string | undefined;
+  languages: string[];
+  licence?: string | undefined;
+  maintainers: string[];
+  coverage?: Coverage | undefined;
+}
+
+export interface Coverage {
+  from?: string | undefined;
+  to?: string | undefined;
+  covered?: string | undefined;
+  notCovered?: string | undefined;
+}
+
+export type ActorKind = 'person' | 'office' | 'organisation' | 'group';
+
+export interface Actor {
+  id: string;
+  kind: ActorKind;
+  name: string;
+  aliases: Alias[];
+  roles: Role[];
+  /** Ids of the actors in whose name this one speaks, such as an aide for an office. */
+  speaksFor: string[];
+  /** The side an editor counts this actor to in the balance report; never shown as a verdict. */
+  camp?: string | undefined;
+  wikidata?: string | undefined;
+  /**
+   * Whether the surname alone names this actor (`allowed`) or only once the full name or a title
+   * with the surname has stood in the same document (`after-full-name`).
+   */
+  bareSurname: 'allowed' | 'after-full-name';
+  /** Phrases that contain the name and mean something else. */
+  confusables: Confusable[];
+}
+
+export type AliasKind = 'full' | 'surname' | 'title' | 'transliteration' | 'metonym' | 'inflection';
+
+export interface Alias {
+  text: string;
+  lang?: string | undefined;
+  kind?: AliasKind | undefined;
+}
+
+export interface Role {
+  title: string;
+  organisation?: string | undefined;
+  country?: string | undefined;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent means open. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface Confusable {
+  text: string;
+  what?: string | undefined;
+}
+
+export interface Topic {
+  id: string;
+  label: string;
+  description?: string | undefined;
+  /** Words readers use for it. */
+  aliases: string[];
+}
+
+export type PropositionKind = 'fact' | 'position' | 'prediction';
+
+export interface Proposition {
+  id: string;
+  topic?: string | undefined;
+  /** One neutral, checkable sentence. */
+  text: string;
+  /** The same as a question in words, as the card prints it. */
+  question?: string | undefined;
+  kind: PropositionKind;
+  /**
+   * By language, the terms by which a sentence is known to be about this proposition. All words of a
+   * cue must stand in the sentence, in any order; `/` parts alternatives for one word:
+   * `trilateral/three-way meeting/summit`.
+   */
+  cues: Record<string, string[]>;
+}
+
+export interface PackEvent {
+  id: string;
+  name: string;
+  date?: string | undefined;
+  /** Last day of an event of several days. */
+  until?: string | undefined;
+  place?: string | undefined;
+  participants: string[];
+  sources: Source[];
+}
+
+export type Stance = 'affirms' | 'denies' | 'conditional' | 'unclear';
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface Statement {
+  id: string;
+  actor: string;
+  date?: string | undefined;
+  datePrecision: 'day' | 'month' | 'year' | 'approximate';
+  venue?: string | undefined;
+  event?: string | undefined;
+  topic?: string | undefined;
+  /** The exact words as a source prints them; absent where only a report of them is known. */
+  quote?: Quote | undefined;
+  quoteVariants: QuoteVariant[];
+  /** In the editors' own words. */
+  paraphrase?: string | undefined;
+  stances: PropositionStance[];
+  sources: Source[];
+  attribution?: Attribution | undefined;
+  confidence: Confidence;
+  note?: string | undefined;
+}
+
+export interface Quote {
+  text: string;
+  lang?: string | undefined;
+}
+
+export interface QuoteVariant extends Quote {
+  url?: string | undefined;
+  publisher?: string | undefined;
+}
+
+export interface PropositionStance {
+  proposition: string;
+  stance: Stance;
+}
+
+export interface Source {
+  url?: string | undefined;
+  publisher?: string | undefined;
+  published?: string | undefined;
+  title?: string | undefined;
+  lang?: string | undefined;
+  archive?: string | undefined;
+}
+
+export interface Attribution {
+  kind: 'direct' | 'reported';
+  by?: string | undefined;
+}
+
+export type RelationKind =
+  | 'direct-denial'
+  | 'accounts-differ'
+  | 'positions-incompatible'
+  | 'position-changed'
+  | 'position-partly-changed'
+  | 'qualified'
+  | 'not-confirmed'
+  | 'superseded'
+  | 'consistent';
+
+export interface Relation {
+  id: string;
+  kind: RelationKind;
+  /** Statement ids; `a` is the earlier one. */
+  a: string;
+  b: string;
+  proposition?: string | undefined;
+  /** One or two neutral sentences that say what exactly differs. */
+  explanation?: string | undefined;
+  status: 'open' | 'resolved';
+  /** The event or statement that resolved it. */
+  resolvedBy?: string | undefined;
+}

@@ -1,0 +1,125 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Annotations, Claim, Mention, PageFacts, TextBlock } from '../engine/annotations.ts';
+import type { ActorDetail, CardView, PageView, SearchHit } from '../engine/view.ts';
+
+/**
+ * Every message between the parts of Counterpoint. Reading this map is the quickest way to see how
+ * the extension works: the page asks, the background understands, the popup and the card show.
+ */
+export interface Messages {
+  // From the page's script to the background.
+
+  /** The gate let the page through, or the reader overruled it: read this text. */
+  readPage(request: ReadPageRequest): ReadPageReply;
+  /** The gate left the page alone. The answer says whether the reader wants it read all the same. */
+  pageSkipped(request: PageSkippedRequest): { read: boolean };
+  /** What the card shows for one mark; null where the packs no longer know it. */
+  openCard(request: CardRequest): CardView | null;
+  /** Put the card's code into the frame that asks; it comes only with the first hover. */
+  loadCard(): void;
+  /** The reader switched Counterpoint off on this site from the card. */
+  switchOffHere(): void;
+  /** The reader called a match wrong: never mark these words as this on this host again. */
+  muteMatch(match: WrongMatch): void;
+
+  // From the background or the popup to the page's script.
+
+  /** Take everything out of the page and stop. */
+  leave(): void;
+  /** The reader changed how marks look or how the card opens. */
+  preferencesChanged(preferences: PagePreferences): void;
+  /** Scroll to the first mark of this statement or actor. False where the page has none. */
+  showOnPage(target: { statement: string } | { actor: string }): boolean;
+
+  // From the popup to the background.
+
+  /** Everything the popup shows for a tab. Reads the page first where that has not happened. */
+  openTab(request: { tabId: number }): TabView;
+  /** An actor with all positions by topic, relative to the tab's article where there is one. */
+  actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
+  /** Half-remembered words, best hits first. */
+  search(request: { query: string; limit: number }): SearchHit[];
+}
+
+export interface ReadPageRequest {
+  page: PageFacts;
+  verdict: GateVerdict;
+  blocks: TextBlock[];
+}
+
+export interface ReadPageReply {
+  annotations: Annotations;
+  preferences: PagePreferences;
+}
+
+export interface PageSkippedRequest {
+  page: PageFacts;
+  verdict: GateVerdict;
+}
+
+/** Which signal decided whether a page is a news article. */
+export type GateReason =
+  | 'schema-news-article'
+  | 'open-graph-article'
+  | 'readable-text'
+  | 'reader-asked'
+  | 'not-html'
+  | 'no-text'
+  | 'front-page'
+  | 'not-an-article';
+
+export interface GateVerdict {
+  news: boolean;
+  reason: GateReason;
+}
+
+export type MarkKind = 'actor' | 'claim' | 'conflict';
+export type MarkDensity = 'section' | 'all' | 'page';
+
+/** How marks look and how the card opens; the part of the settings that a page may know. */
+export interface PagePreferences {
+  density: MarkDensity;
+  kinds: Record<MarkKind, boolean>;
+  /** Rest of the pointer before the card opens, in milliseconds. */
+  hoverDelay: number;
+  /** Matches the reader called wrong on this host. */
+  muted: WrongMatch[];
+}
+
+export interface WrongMatch {
+  /** The words on the page. */
+  text: string;
+  /** Id of the actor or statement it was taken for. */
+  taken: string;
+}
+
+export interface CardRequest {
+  target: { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+  page: PageFacts;
+  /** Ids of all statements the article reports. */
+  reported: string[];
+}
+
+/** Whether Counterpoint may read the pages of a site. */
+export type SiteMode = 'auto' | 'always' | 'never';
+
+export interface SiteDecision {
+  host: string;
+  mode: SiteMode;
+  /** The host whose entry decided, which may be a parent; absent where the default did. */
+  decidedBy?: string | undefined;
+  /** Whether the reader has granted access to this host. */
+  granted: boolean;
+  /** Whether all sites are granted. */
+  grantedEverywhere: boolean;
+}
+
+export type TabView =
+  | { state: 'no-site' }
+  | { state: 'off'; site: SiteDecision }
+  | { state: 'reading'; site: SiteDecision }
+  | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
+  | { state: 'read'; site: SiteDecision; verdict: GateVerdict; page: PageView }
+  | { state: 'failed'; site: SiteDecision };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
