@@ -1,6 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Annotations, Claim, Mention, PageFacts, TextBlock } from '../engine/annotations.ts';
 import type { ActorDetail, CardView, PageView, SearchHit } from '../engine/view.ts';
+import type {
+  CardRequest,
+  GateVerdict,
+  PagePreferences,
+  PageSkippedRequest,
+  ReadPageReply,
+  ReadPageRequest,
+  WrongMatch,
+} from '../page/contract.ts';
 
 /**
  * Every message between the parts of Counterpoint. Reading this map is the quickest way to see how
@@ -39,65 +47,6 @@ export interface Messages {
   actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
   /** Half-remembered words, best hits first. */
   search(request: { query: string; limit: number }): SearchHit[];
-}
-
-export interface ReadPageRequest {
-  page: PageFacts;
-  verdict: GateVerdict;
-  blocks: TextBlock[];
-}
-
-export interface ReadPageReply {
-  annotations: Annotations;
-  preferences: PagePreferences;
-}
-
-export interface PageSkippedRequest {
-  page: PageFacts;
-  verdict: GateVerdict;
-}
-
-/** Which signal decided whether a page is a news article. */
-export type GateReason =
-  | 'schema-news-article'
-  | 'open-graph-article'
-  | 'readable-text'
-  | 'reader-asked'
-  | 'not-html'
-  | 'no-text'
-  | 'front-page'
-  | 'not-an-article';
-
-export interface GateVerdict {
-  news: boolean;
-  reason: GateReason;
-}
-
-export type MarkKind = 'actor' | 'claim' | 'conflict';
-export type MarkDensity = 'section' | 'all' | 'page';
-
-/** How marks look and how the card opens; the part of the settings that a page may know. */
-export interface PagePreferences {
-  density: MarkDensity;
-  kinds: Record<MarkKind, boolean>;
-  /** Rest of the pointer before the card opens, in milliseconds. */
-  hoverDelay: number;
-  /** Matches the reader called wrong on this host. */
-  muted: WrongMatch[];
-}
-
-export interface WrongMatch {
-  /** The words on the page. */
-  text: string;
-  /** Id of the actor or statement it was taken for. */
-  taken: string;
-}
-
-export interface CardRequest {
-  target: { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
-  page: PageFacts;
-  /** Ids of all statements the article reports. */
-  reported: string[];
 }
 
 /** Whether Counterpoint may read the pages of a site. */

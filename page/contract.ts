@@ -1,0 +1,73 @@
+import type { Annotations, Claim, Mention, PageFacts, TextBlock } from '../engine/annotations.ts';
+import type { CardView } from '../engine/view.ts';
+
+/** What the page's script and the rest of Counterpoint agree on. */
+
+export interface ReadPageRequest {
+  page: PageFacts;
+  verdict: GateVerdict;
+  blocks: TextBlock[];
+}
+
+export interface ReadPageReply {
+  annotations: Annotations;
+  preferences: PagePreferences;
+}
+
+export interface PageSkippedRequest {
+  page: PageFacts;
+  verdict: GateVerdict;
+}
+
+/** Which signal decided whether a page is a news article. */
+export type GateReason =
+  | 'schema-news-article'
+  | 'open-graph-article'
+  | 'readable-text'
+  | 'reader-asked'
+  | 'not-html'
+  | 'no-text'
+  | 'front-page'
+  | 'not-an-article';
+
+export interface GateVerdict {
+  news: boolean;
+  reason: GateReason;
+}
+
+export type MarkKind = 'actor' | 'claim' | 'conflict';
+export type MarkDensity = 'section' | 'all' | 'page';
+
+/** How marks look and how the card opens; the part of the settings that a page may know. */
+export interface PagePreferences {
+  density: MarkDensity;
+  kinds: Record<MarkKind, boolean>;
+  /** Rest of the pointer before the card opens, in milliseconds. */
+  hoverDelay: number;
+  /** Matches the reader called wrong on this host. */
+  muted: WrongMatch[];
+}
+
+export interface WrongMatch {
+  /** The words on the page. */
+  text: string;
+  /** Id of the actor or statement it was taken for. */
+  taken: string;
+}
+
+export interface CardRequest {
+  target: { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+  page: PageFacts;
+  /** Ids of all statements the article reports. */
+  reported: string[];
+}
+
+/** What the page's script asks of the background, whatever carries the messages. */
+export interface Background {
+  readPage(request: ReadPageRequest): Promise<ReadPageReply>;
+  pageSkipped(request: PageSkippedRequest): Promise<{ read: boolean }>;
+  openCard(request: CardRequest): Promise<CardView | null>;
+  loadCard(): Promise<void>;
+  switchOffHere(): Promise<void>;
+  muteMatch(match: WrongMatch): Promise<void>;
+}
