@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { grantedOrigins } from './access.ts';
+import { readSettings } from './settings.ts';
+import { type ScriptScope, scopesFor } from './sites.ts';
+
+/** The page's script as the build names it. */
+export const PAGE_SCRIPT = '/content-scripts/content.js';
+
+/**
+ * Registers the page's script for what is granted minus what is switched off; nothing else decides
+ * where it runs. Calling it again changes only what differs.
+ */
+export async function reconcileRegistration(): Promise<void> {
+  const [settings, granted] = await Promise.all([readSettings(), grantedOrigins()]);
+  const wanted = scopesFor(settings.sites, granted).map(toRegistration);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const stale = present.filter((script) => !wanted.some((other) => isSame(script, other)));
+  const missing = wanted.filter((script) => !present.some((other) => isSame(script, other)));
+  if (stale.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  }
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}
+
+interface Registration {
+  id: string;
+  js: string[];
+  matches: string[];
+  excludeMatches?: string[];
+  runAt: 'document_idle';
+  persistAcrossSessions: true;
+}
+
+function toRegistration({ id, matches, excludeMatches }: ScriptScope): Registration {
+  return {
+    id,
+    js: [PAGE_SCRIPT.slice(1)],
+    matches,
+    ...(excludeMatches.length > 0 && { excludeMatches }),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
+
+function isSame(
+  a: { id: string; matches?: string[]; excludeMatches?: string[] },
+  b: { id: string; matches?: string[]; excludeMatches?: string[] },
+): boolean {
+  const scope = (script: typeof a) =>
+    JSON.stringify([script.id, script.matches ?? [], script.excludeMatches ?? []]);
+  return scope(a) === scope(b);
+}

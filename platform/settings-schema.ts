@@ -1,0 +1,49 @@
+import { z } from '../data/zod.ts';
+import type { Settings } from './settings.ts';
+
+/** Longest dwell a reader may set before the card opens, in milliseconds. */
+export const MAX_HOVER_DELAY = 1000;
+
+export const DEFAULTS: Settings = {
+  sites: {},
+  density: 'section',
+  kinds: { actor: true, claim: true, conflict: true },
+  // Long enough that a pointer on its way elsewhere opens nothing, short enough to feel prompt.
+  hoverDelay: 400,
+  muted: [],
+};
+
+const siteMode = z.enum(['auto', 'always', 'never']);
+
+const fields = {
+  sites: z.record(z.string().min(1), siteMode),
+  density: z.enum(['section', 'all', 'page']),
+  kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),
+  hoverDelay: z.number().int().min(0).max(MAX_HOVER_DELAY),
+  muted: z.array(z.object({ host: z.string(), text: z.string(), taken: z.string() })),
+} satisfies { [K in keyof Settings]: z.ZodType<Settings[K]> };
+
+/** Names of the settings, in the order they are exported. */
+export const FIELD_NAMES = Object.keys(fields) as (keyof Settings)[];
+
+/**
+ * Reads one stored setting.
+ * @returns undefined where the value does not fit, so that one bad field falls back alone
+ */
+export function parseField<K extends keyof Settings>(name: K, value: unknown): Settings[K] | undefined {
+  const exact = fields[name].safeParse(value);
+  if (exact.success) return exact.data as Settings[K];
+  return salvage(name, value) as Settings[K] | undefined;
+}
+
+/** Lists and tables keep their good entries when single entries are damaged. */
+function salvage(name: keyof Settings, value: unknown): unknown {
+  if (name === 'sites' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const good = Object.entries(value).filter(([host, mode]) => host && siteMode.safeParse(mode).success);
+    return Object.fromEntries(good);
+  }
+  if (name === 'muted' && Array.isArray(value)) {
+    return value.filter((entry) => fields.muted.element.safeParse(entry).success);
+  }
+  return undefined;
+}

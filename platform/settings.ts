@@ -1,0 +1,147 @@
+import { browser } from 'wxt/browser';
+import type { MarkDensity, MarkKind, PagePreferences, WrongMatch } from '../page/contract.ts';
+import type { SiteMode } from './messages.ts';
+import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
+import { modeOf } from './sites.ts';
+
+export interface Settings {
+  /** By host without a leading `www.`; holds for the host and everything below it. */
+  sites: Record<string, SiteMode>;
+  density: MarkDensity;
+  kinds: Record<MarkKind, boolean>;
+  /** Rest of the pointer before the card opens, in milliseconds. */
+  hoverDelay: number;
+  muted: MutedMatch[];
+}
+
+export interface MutedMatch extends WrongMatch {
+  host: string;
+}
+
+/** Only what the reader set is stored, so that defaults can change under everybody else. */
+interface Stored extends Partial<Settings> {
+  version: number;
+}
+
+const KEY = 'settings';
+/** Keeps the last stored form that could not be read in full, so that nothing of it is lost. */
+const DAMAGED_KEY = 'settings-damaged';
+const VERSION = 1;
+
+/** What turns the stored form of version n into that of n + 1, in order. */
+const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+/**
+ * Reads the settings. Damaged or unknown fields fall back one by one to their defaults.
+ */
+export async function readSettings(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return parseSettings(stored);
+}
+
+/**
+ * Settings from their stored or exported form, whatever its age or state.
+ * @param stored anything; only what fits is taken
+ */
+export function parseSettings(stored: unknown): Settings {
+  return { ...DEFAULTS, ...parseStored(stored) };
+}
+
+/**
+ * Stores changes to single settings and leaves the others as they are.
+ * @param change new values; undefined puts a setting back to its default
+ */
+export async function changeSettings(change: {
+  [K in keyof Settings]?: Settings[K] | undefined;
+}): Promise<void> {
+  const { [KEY]: raw } = await browser.storage.local.get(KEY);
+  const next: Stored = { ...parseStored(raw), version: VERSION };
+  for (const name of FIELD_NAMES) {
+    if (!(name in change)) continue;
+    if (change[name] === undefined) delete next[name];
+    else Object.assign(next, { [name]: change[name] });
+  }
+  const damaged = raw !== undefined && !isReadInFull(raw);
+  await browser.storage.local.set({ [KEY]: next, ...(damaged && { [DAMAGED_KEY]: raw }) });
+}
+
+/** Sets the mode of one site; `auto` is written too, since a parent may say otherwise. */
+export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
+  const { sites } = await readSettings();
+  const { [host]: _replaced, ...others } = sites;
+  const inherited = modeOf(others, host).mode;
+  await changeSettings({ sites: inherited === mode ? others : { ...others, [host]: mode } });
+}
+
+/** Calls back with the settings before and after each change, until the returned function is called. */
+export function onSettingsChanged(callback: (now: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) callback(parseSettings(change.newValue), parseSettings(change.oldValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** The part of the settings that a page of this host may know. */
+export function pagePreferences(settings: Settings, host: string | undefined): PagePreferences {
+  return {
+    density: settings.density,
+    kinds: settings.kinds,
+    hoverDelay: settings.hoverDelay,
+    muted: settings.muted
+      .filter((match) => match.host === host)
+      .map(({ text, taken }) => ({ text, taken })),
+  };
+}
+
+/** The settings as a file to keep: what the reader set, nothing else. */
+export async function exportSettings(): Promise<string> {
+  const { [KEY]: raw } = await browser.storage.local.get(KEY);
+  return `${JSON.stringify({ counterpoint: 'settings', version: VERSION, ...parseStored(raw) }, null, 2)}\n`;
+}
+
+/**
+ * Takes settings from a file made by {@link exportSettings}; all or nothing.
+ * @returns whether it was taken, and a reason in plain words where not
+ */
+export async function importSettings(
+  text: string,
+): Promise<{ ok: true } | { ok: false; reason: 'not-json' | 'not-settings' | 'newer' }> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'not-json' };
+  }
+  if (!isRecord(value) || value.counterpoint !== 'settings') return { ok: false, reason: 'not-settings' };
+  if (typeof value.version === 'number' && value.version > VERSION) return { ok: false, reason: 'newer' };
+  await browser.storage.local.set({ [KEY]: { ...parseStored(value), version: VERSION } });
+  return { ok: true };
+}
+
+/** Puts everything back to the defaults. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+function parseStored(stored: unknown): Partial<Settings> {
+  if (!isRecord(stored)) return {};
+  const from = typeof stored.version === 'number' ? Math.max(1, Math.trunc(stored.version)) : VERSION;
+  const current = MIGRATIONS.slice(from - 1).reduce((value, migrate) => migrate(value), stored);
+  const known = FIELD_NAMES.map((name) => [name, parseField(name, current[name])] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+function isReadInFull(stored: unknown): boolean {
+  if (!isRecord(stored)) return false;
+  const { version: _version, ...fields } = stored;
+  const read: Record<string, unknown> = parseStored(stored);
+  return Object.keys(fields).every(
+    (name) => JSON.stringify(read[name]) === JSON.stringify(fields[name]),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,97 @@
+import type { SiteMode } from './messages.ts';
+
+/** What the reader set for sites, by host without a leading `www.`. */
+export type SiteModes = Readonly<Record<string, SiteMode>>;
+
+/** A mode with the host whose entry decided; `decidedBy` is absent where the default did. */
+export interface ModeDecision {
+  mode: SiteMode;
+  decidedBy?: string;
+}
+
+const DEFAULT_MODE: SiteMode = 'auto';
+
+/**
+ * The host a reader means by "this site": that of an `http(s)` address, without a leading `www.`.
+ * @returns undefined for addresses that are no web page and for text that is no address
+ */
+export function siteOf(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  return hostname.replace(/^www\./, '') || undefined;
+}
+
+/**
+ * Reads what a person types as a site: a host, or any address on it.
+ * @returns the host as it is stored, or undefined where the text names none
+ */
+export function parseSite(text: string): string | undefined {
+  const trimmed = text.trim();
+  const site = siteOf(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+  return site && /^([^\s.]+\.)+[^\s.]+$|^localhost$|^\[[\da-f:]+\]$/i.test(site) ? site : undefined;
+}
+
+/** The mode of a host: its own entry, else that of its nearest parent, else the default. */
+export function modeOf(sites: SiteModes, host: string): ModeDecision {
+  for (const candidate of withParents(host)) {
+    const mode = Object.hasOwn(sites, candidate) ? sites[candidate] : undefined;
+    if (mode) return { mode, decidedBy: candidate };
+  }
+  return { mode: DEFAULT_MODE };
+}
+
+/** Match patterns that cover a host and everything below it. */
+export function patternsFor(host: string): string[] {
+  const isAddress = /^[\d.]+$/.test(host) || host.startsWith('[') || !host.includes('.');
+  return [isAddress ? `*://${host}/*` : `*://*.${host}/*`];
+}
+
+/** A content script to register: where it runs and where it must not. */
+export interface ScriptScope {
+  id: string;
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/**
+ * Where the page's script is to be registered: on everything granted but the sites switched off, and
+ * again on sites that the reader kept on below one that is off.
+ * @param granted match patterns of the hosts the reader has granted
+ */
+export function scopesFor(sites: SiteModes, granted: readonly string[]): ScriptScope[] {
+  if (granted.length === 0) return [];
+  const off = Object.keys(sites).filter((host) => sites[host] === 'never');
+  const scopes: ScriptScope[] = [
+    { id: 'everywhere-granted', matches: [...granted], excludeMatches: off.flatMap(patternsFor) },
+  ];
+  for (const [host, mode] of Object.entries(sites)) {
+    if (mode === 'never' || !withParents(host).slice(1).some((parent) => off.includes(parent))) {
+      continue;
+    }
+    if (!granted.some((pattern) => covers(pattern, host))) continue;
+    const offBelow = off.filter((other) => other.endsWith(`.${host}`));
+    scopes.push({
+      id: `kept-on-${host}`,
+      matches: patternsFor(host),
+      excludeMatches: offBelow.flatMap(patternsFor),
+    });
+  }
+  return scopes;
+}
+
+/** Whether a granted match pattern includes all pages of a host. */
+export function covers(pattern: string, host: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const patternHost = /^(?:\*|https?):\/\/([^/]*)\/\*$/.exec(pattern)?.[1];
+  if (!patternHost) return false;
+  if (patternHost === '*') return true;
+  if (!patternHost.startsWith('*.')) return patternHost === host;
+  const base = patternHost.slice(2);
+  return host === base || host.endsWith(`.${base}`);
+}
+
+function withParents(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, depth) => labels.slice(depth).join('.'));
+}
