@@ -1,0 +1,43 @@
+import { isBlockName } from './element-names.ts';
+
+/**
+ * How an element is laid out, as far as its text is concerned: in line with its neighbours, on lines
+ * of its own, not at all, or laid out but not drawn (`visibility`), which children may undo.
+ */
+export interface Box {
+  flow: 'inline' | 'block' | 'none';
+  drawn: boolean;
+}
+
+export type ReadBox = (element: Element) => Box;
+
+const INLINE: Box = { flow: 'inline', drawn: true };
+const BLOCK: Box = { flow: 'block', drawn: true };
+const NONE: Box = { flow: 'none', drawn: false };
+
+/**
+ * Reads boxes from the computed style where the document is rendered, else (a saved page read
+ * without a browser) from element names and the `hidden` attribute.
+ */
+export function boxReader(document: Document): ReadBox {
+  const view = document.defaultView;
+  const root = document.documentElement;
+  if (!view || typeof view.getComputedStyle !== 'function') return boxFromName;
+  if (!root || !view.getComputedStyle(root).display) return boxFromName;
+  return (element) => {
+    const style = view.getComputedStyle(element);
+    const display = style.display;
+    if (display === 'none') return NONE;
+    const isInline = /^(?:inline|contents|ruby)/.test(display);
+    if (style.visibility === 'visible') return isInline ? INLINE : BLOCK;
+    return { flow: isInline ? 'inline' : 'block', drawn: false };
+  };
+}
+
+function boxFromName(element: Element): Box {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
+    return NONE;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return NONE;
+  return isBlockName(element) ? BLOCK : INLINE;
+}

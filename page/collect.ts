@@ -1,0 +1,99 @@
+import type { Span, TextBlock } from '../engine/annotations.ts';
+import { boxReader, type ReadBox } from './boxes.ts';
+import { type Flow, nodePosition } from './flow.ts';
+import { findBody } from './region.ts';
+import { type Walk, walkPage } from './walk.ts';
+
+export interface CollectOptions {
+  /** How elements are laid out; read from computed styles or element names where not given. */
+  readBox?: ReadBox | undefined;
+}
+
+/** The text of a page as it is read, with the way back to the page. */
+export interface Collected {
+  blocks: TextBlock[];
+  /** True where the page was longer than is read. */
+  truncated: boolean;
+  shadowRoots: ShadowRoot[];
+  hidden: Element[];
+  /**
+   * The place of a stretch of text on the page. Null where the block is unknown, the stretch is
+   * empty or the page has changed since.
+   */
+  rangeOf(span: Span): StaticRange | null;
+}
+
+/** Longest stretch of work before other tasks of the page get their turn, in milliseconds. */
+const SLICE_MS = 8;
+
+/** Reads all text of a page at once. Changes nothing and never throws on a page's markup. */
+export function collect(document: Document, options: CollectOptions = {}): Collected {
+  const walk = emptyWalk();
+  for (const _ of steps(document, options, walk));
+  return collected(document, walk);
+}
+
+/**
+ * The same in slices, so that a huge page stays responsive.
+ * @throws the signal's reason once it is aborted.
+ */
+export async function collectInSlices(
+  document: Document,
+  signal: AbortSignal,
+  options: CollectOptions = {},
+): Promise<Collected> {
+  const walk = emptyWalk();
+  let pauseAt = performance.now() + SLICE_MS;
+  for (const _ of steps(document, options, walk)) {
+    if (performance.now() < pauseAt) continue;
+    await nextTask();
+    signal.throwIfAborted();
+    pauseAt = performance.now() + SLICE_MS;
+  }
+  return collected(document, walk);
+}
+
+function steps(document: Document, options: CollectOptions, walk: Walk): Iterable<void> {
+  const root = document.body ?? document.documentElement;
+  return root ? walkPage(root, options.readBox ?? boxReader(document), walk) : [];
+}
+
+function emptyWalk(): Walk {
+  return { flows: [], places: [], shadowRoots: [], hidden: [], truncated: false };
+}
+
+function collected(document: Document, walk: Walk): Collected {
+  const { flows } = walk;
+  const body = findBody(flows, walk.places);
+  return {
+    blocks: flows.map((flow, id) => ({
+      id,
+      text: flow.text,
+      kind: flow.kind,
+      region: body[id] ? 'body' : 'outside',
+    })),
+    truncated: walk.truncated,
+    shadowRoots: walk.shadowRoots,
+    hidden: walk.hidden,
+    rangeOf: (span) => rangeOf(document, flows[span.block], span),
+  };
+}
+
+function rangeOf(document: Document, flow: Flow | undefined, span: Span): StaticRange | null {
+  if (!flow || span.start < 0 || span.end <= span.start || span.end > flow.text.length) return null;
+  const start = nodePosition(flow, span.start, 'start');
+  const end = nodePosition(flow, span.end, 'end');
+  if (!start || !end || !start.node.isConnected || !end.node.isConnected) return null;
+  const Range = document.defaultView?.StaticRange ?? StaticRange;
+  return new Range({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}
+
+function nextTask(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,144 @@
+import type { BlockKind } from '../engine/annotations.ts';
+import type { ReadBox } from './boxes.ts';
+import { isSkipped, kindOf } from './element-names.ts';
+import { type Flow, FlowBuilder } from './flow.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** What one walk over a page found. */
+export interface Walk {
+  flows: Flow[];
+  /** Block elements in document order. */
+  places: Place[];
+  /** Open shadow roots that were entered. */
+  shadowRoots: ShadowRoot[];
+  /** Elements left out because they are not shown; showing them brings new text. */
+  hidden: Element[];
+  /** True where the page was longer than is read. */
+  truncated: boolean;
+}
+
+/**
+ * The longest articles have about 300,000 characters; this leaves room for pages that put several
+ * megabytes of menus and comments around one, and keeps the rest from being sent and searched.
+ */
+export const MAX_TEXT = 2_000_000;
+/** The largest real pages have some 76,000 elements; beyond this a page only costs time. */
+export const MAX_NODES = 600_000;
+/** How many nodes to visit between two chances to pause: about half a millisecond. */
+const NODES_PER_STEP = 400;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** An element whose children are being visited: by siblings, or from a list (slotted content). */
+interface Frame {
+  place: Place;
+  kind: BlockKind;
+  isBlock: boolean;
+  inLink: boolean;
+  drawn: boolean;
+  next: Node | null;
+  list?: Node[];
+  index: number;
+}
+
+/**
+ * Walks the text of `root` in document order and fills `walk`. A generator, so that the caller can
+ * pause between steps; a page that changes meanwhile ends the walk early at worst. Nothing here
+ * recurses, since pages nest hundreds of elements deep.
+ */
+export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generator<void> {
+  const builder = new FlowBuilder();
+  let length = 0;
+  const end = (): void => {
+    const flow = builder.take();
+    if (flow) {
+      walk.flows.push(flow);
+      length += flow.text.length;
+    }
+  };
+  const frames: Frame[] = [];
+  const start = enter(root, null, readBox, walk);
+  if (start) frames.push(start);
+  for (let visited = 1; frames.length > 0; visited++) {
+    if (visited % NODES_PER_STEP === 0) yield;
+    const frame = frames[frames.length - 1] as Frame;
+    const node = takeNext(frame);
+    const room = MAX_TEXT - length - builder.length;
+    if (room <= 0 || visited > MAX_NODES) {
+      walk.truncated = true;
+      break;
+    }
+    if (!node) {
+      frames.pop();
+      if (frame.isBlock) {
+        end();
+        frame.place.last = walk.places.length - 1;
+      }
+    } else if (node.nodeType === TEXT) {
+      if (frame.drawn) builder.append(node as Text, frame.place, frame.kind, frame.inLink, room);
+    } else if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      if (element.localName === 'br') {
+        if (builder.breakLine()) end();
+        continue;
+      }
+      const child = enter(element, frame, readBox, walk);
+      if (!child) continue;
+      if (child.isBlock) end();
+      frames.push(child);
+    }
+  }
+  end();
+  for (const frame of frames) frame.place.last = walk.places.length - 1;
+}
+
+function enter(
+  element: Element,
+  parent: Frame | null,
+  readBox: ReadBox,
+  walk: Walk,
+): Frame | undefined {
+  if (isSkipped(element)) return undefined;
+  const box = readBox(element);
+  if (box.flow === 'none') {
+    if (element.firstChild) walk.hidden.push(element);
+    return undefined;
+  }
+  const isBlock = box.flow === 'block' || parent === null;
+  let place = parent?.place;
+  if (isBlock || !place) {
+    place = placeOf(element, place ?? null, walk.places.length);
+    walk.places.push(place);
+  }
+  return {
+    place,
+    kind: kindOf(element) ?? parent?.kind ?? 'other',
+    isBlock,
+    inLink: (parent?.inLink ?? false) || element.localName === 'a',
+    drawn: box.drawn,
+    index: 0,
+    ...childrenOf(element, walk),
+  };
+}
+
+/** What is rendered inside an element: its shadow tree, what fills a slot, or its own children. */
+function childrenOf(element: Element, walk: Walk): { next: Node | null; list?: Node[] } {
+  const shadow = element.shadowRoot;
+  if (shadow) {
+    walk.shadowRoots.push(shadow);
+    return { next: shadow.firstChild };
+  }
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const list = (element as HTMLSlotElement).assignedNodes();
+    if (list.length > 0) return { next: null, list };
+  }
+  return { next: element.firstChild };
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.list) return frame.list[frame.index++] ?? null;
+  const node = frame.next;
+  if (node) frame.next = node.nextSibling;
+  return node;
+}
