@@ -1,0 +1,172 @@
+import { day, dayMonthOrYear, id, language, listOf, webAddress, words } from './fields.ts';
+import { z } from './zod.ts';
+
+/**
+ * The files of a pack, checked. Parsed values have exactly the types of `engine/pack.ts`: a field
+ * that loading does not need gets its default, a field nobody knows is refused. The order of fields
+ * here is the order in which the canonical form writes them.
+ */
+
+const source = z.strictObject({
+  url: webAddress.optional(),
+  publisher: words.optional(),
+  published: day.optional().describe('The day it was published. Leave it out where unknown.'),
+  title: words.optional(),
+  lang: language.optional(),
+  archive: webAddress.optional().describe('A stored copy of the page.'),
+});
+
+export const packInfo = z.strictObject({
+  id,
+  title: words,
+  description: words.optional(),
+  version: words.optional(),
+  updated: day.optional().describe('The day the data was last brought up to date.'),
+  languages: listOf(language).describe('Languages whose articles the pack is written for.'),
+  licence: words.optional(),
+  maintainers: listOf(words),
+  coverage: z
+    .strictObject({
+      from: day.optional(),
+      to: day.optional(),
+      covered: words.optional().describe('What is in the pack, in words.'),
+      notCovered: words.optional().describe('What a reader must not expect to find.'),
+    })
+    .optional(),
+});
+
+const alias = z.strictObject({
+  text: words,
+  lang: language.optional(),
+  kind: z.enum(['full', 'surname', 'title', 'transliteration', 'metonym', 'inflection']).optional(),
+});
+
+const role = z.strictObject({
+  title: words,
+  organisation: words.optional(),
+  country: words.optional(),
+  from: dayMonthOrYear.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD. Absent means open.'),
+  to: dayMonthOrYear.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD. Absent means open.'),
+});
+
+export const actor = z.strictObject({
+  id,
+  kind: z.enum(['person', 'office', 'organisation', 'group']).default('person'),
+  name: words,
+  aliases: listOf(alias).describe('Other spellings and forms of the name.'),
+  roles: listOf(role),
+  speaksFor: listOf(id).describe('Ids of the actors in whose name this one speaks.'),
+  camp: words.optional().describe('For the balance report only; never shown to a reader.'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as "Q42"; leave it out where unsure')
+    .optional(),
+  bareSurname: z
+    .enum(['allowed', 'after-full-name'])
+    .default('after-full-name')
+    .describe('Whether the surname alone is enough, or only once the full name has been read.'),
+  confusables: listOf(z.strictObject({ text: words, what: words.optional() })).describe(
+    'Phrases as they stand in articles that contain the name and mean something else.',
+  ),
+});
+
+export const topic = z.strictObject({
+  id,
+  label: words,
+  description: words.optional(),
+  aliases: listOf(words).describe('Words readers use for it.'),
+});
+
+export const proposition = z.strictObject({
+  id,
+  topic: id.optional(),
+  text: words.describe('One neutral, checkable sentence.'),
+  question: words.optional().describe('The same as a question, as the card prints it.'),
+  kind: z.enum(['fact', 'position', 'prediction']).default('fact'),
+  cues: z
+    .record(language, z.array(words))
+    .default({})
+    .describe(
+      'By language: words that must all stand in a sentence about this; "/" parts alternatives.',
+    ),
+});
+
+export const event = z.strictObject({
+  id,
+  name: words,
+  date: day.optional(),
+  until: day.optional().describe('Last day of an event of several days.'),
+  place: words.optional(),
+  participants: listOf(id),
+  sources: listOf(source),
+});
+
+const quote = { text: words, lang: language.optional() };
+
+export const statement = z
+  .strictObject({
+    id,
+    actor: id,
+    date: day.optional().describe('The day it was said.'),
+    datePrecision: z.enum(['day', 'month', 'year', 'approximate']).default('day'),
+    venue: words.optional(),
+    event: id.optional(),
+    topic: id.optional(),
+    quote: z
+      .strictObject(quote)
+      .optional()
+      .describe('The exact words as a source prints them. Leave it out where none is known.'),
+    quoteVariants: listOf(
+      z.strictObject({ ...quote, url: webAddress.optional(), publisher: words.optional() }),
+    ).describe('Other published translations or lengths of the same words.'),
+    paraphrase: words.optional().describe("In the editors' own words."),
+    stances: listOf(
+      z.strictObject({
+        proposition: id,
+        stance: z.enum(['affirms', 'denies', 'conditional', 'unclear']),
+      }),
+    ),
+    sources: listOf(source),
+    attribution: z
+      .strictObject({ kind: z.enum(['direct', 'reported']), by: words.optional() })
+      .optional(),
+    confidence: z.enum(['high', 'medium', 'low']).default('medium'),
+    note: words.optional(),
+  })
+  .refine((entry) => entry.quote !== undefined || entry.paraphrase !== undefined, {
+    path: ['quote'],
+    message: 'is missing, and so is a paraphrase: give at least one of the two',
+  })
+  .meta({ anyOf: [{ required: ['quote'] }, { required: ['paraphrase'] }] });
+
+export const relation = z.strictObject({
+  id,
+  kind: z.enum([
+    'direct-denial',
+    'accounts-differ',
+    'positions-incompatible',
+    'position-changed',
+    'position-partly-changed',
+    'qualified',
+    'not-confirmed',
+    'superseded',
+    'consistent',
+  ]),
+  a: id.describe('The earlier statement.'),
+  b: id.describe('The later statement.'),
+  proposition: id.optional(),
+  explanation: words.optional().describe('One or two neutral sentences on what exactly differs.'),
+  status: z.enum(['open', 'resolved']).default('open'),
+  resolvedBy: id.optional().describe('The event or statement that resolved it.'),
+});
+
+/** A whole pack in one file. */
+export const packSchema = z.strictObject({
+  pack: packInfo,
+  actors: listOf(actor),
+  topics: listOf(topic),
+  propositions: listOf(proposition),
+  events: listOf(event),
+  statements: listOf(statement),
+  relations: listOf(relation),
+});
