@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bundledPacks } from './tools/bundled-packs-plugin.ts';
 
 /** Fixed, so that the extension keeps its address and its storage over reloads in Firefox. */
 const GECKO_ID = 'counterpoint@counterpoint.example';
@@ -7,13 +9,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [bundledPacks(join(import.meta.dirname, 'data/packs'))] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Counterpoint',
     description:
       'Who said what, when, with which source, and which statements differ, in the page you read.',
     permissions: ['storage', 'activeTab', 'scripting'],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

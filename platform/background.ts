@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+import { reconcileOpenTabs } from './open-tabs.ts';
+import { servePages } from './page-service.ts';
+import { reconcileRegistration } from './registration.ts';
+import { onSettingsChanged, pagePreferences, type Settings } from './settings.ts';
+import { siteOf } from './sites.ts';
+import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
+import { serveViews } from './view-service.ts';
+
+/**
+ * Wires the background. All listeners are in place when this returns: a stopped background is woken
+ * only for events it listens to in its first turn.
+ */
+export function startBackground(): void {
+  servePages();
+  serveViews();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcileEverything();
+    if (reason === 'install') void openWelcome();
+  });
+  browser.runtime.onStartup.addListener(() => void reconcileRegistration());
+  browser.permissions.onAdded.addListener(() => void reconcileEverything());
+  browser.permissions.onRemoved.addListener(() => void reconcileEverything());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+  onSettingsChanged((now, before) => {
+    if (JSON.stringify(now.sites) !== JSON.stringify(before.sites)) void reconcileEverything();
+    void announcePreferences(now);
+  });
+}
+
+async function reconcileEverything(): Promise<void> {
+  await reconcileRegistration();
+  await reconcileOpenTabs();
+}
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function announcePreferences(settings: Settings): Promise<void> {
+  const tabs = await knownTabs();
+  await Promise.allSettled(
+    tabs.map(async (tabId) => {
+      const state = await readTabState(tabId);
+      if (state?.kind !== 'read') return;
+      await sendMessage('preferencesChanged', pagePreferences(settings, siteOf(state.page.url)), tabId);
+    }),
+  );
+}

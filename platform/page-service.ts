@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { annotate } from '../engine/annotate.ts';
+import type { Annotations } from '../engine/annotations.ts';
+import { cardView } from '../engine/present/card-view.ts';
+import { pageView } from '../engine/present/page-view.ts';
+import { highlightCss } from '../page/highlight-css.ts';
+import { showBadge } from './badge.ts';
+import { onMessage } from './messages.ts';
+import { packIndex } from './packs.ts';
+import { checkRequest, senderPage } from './receive.ts';
+import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
+import { modeOf, siteOf } from './sites.ts';
+import { writeTabState } from './tab-state.ts';
+
+/** The card's code as the build names it. */
+const CARD_SCRIPT = '/card.js';
+
+/** Answers the scripts of open pages: reads their text, fills their cards, remembers their wishes. */
+export function servePages(): void {
+  onMessage('readPage', async ({ data, sender }) => {
+    checkRequest('readPage', data);
+    const { tabId, frameId, url } = senderPage(sender);
+    const { page, verdict, blocks } = data;
+    const [settings] = await Promise.all([readSettings(), paintable(tabId, frameId)]);
+    try {
+      const annotations = annotate(blocks, page, packIndex());
+      await remember(tabId, { kind: 'read', page, verdict, annotations });
+      return { annotations, preferences: pagePreferences(settings, siteOf(url)) };
+    } catch (error) {
+      await writeTabState(tabId, { kind: 'failed', page });
+      throw error;
+    }
+  });
+
+  onMessage('pageSkipped', async ({ data, sender }) => {
+    checkRequest('pageSkipped', data);
+    const { tabId, url } = senderPage(sender);
+    const host = siteOf(url);
+    const { sites } = await readSettings();
+    const read = host !== undefined && modeOf(sites, host).mode === 'always';
+    if (!read) await writeTabState(tabId, { kind: 'skipped', ...data });
+    return { read };
+  });
+
+  onMessage('openCard', ({ data, sender }) => {
+    checkRequest('openCard', data);
+    senderPage(sender);
+    return cardView(packIndex(), data);
+  });
+
+  onMessage('loadCard', async ({ sender }) => {
+    const { tabId, frameId } = senderPage(sender);
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [CARD_SCRIPT],
+    });
+  });
+
+  onMessage('switchOffHere', async ({ sender }) => {
+    const host = siteOf(senderPage(sender).url);
+    if (host) await setSiteMode(host, 'never');
+  });
+
+  onMessage('muteMatch', async ({ data, sender }) => {
+    checkRequest('muteMatch', data);
+    const host = siteOf(senderPage(sender).url);
+    if (!host) return;
+    const { muted } = await readSettings();
+    const isKnown = muted.some(
+      (match) => match.host === host && match.text === data.text && match.taken === data.taken,
+    );
+    if (!isKnown) await changeSettings({ muted: [...muted, { host, ...data }] });
+  });
+}
+
+async function remember(
+  tabId: number,
+  state: Parameters<typeof writeTabState>[1] & { annotations: Annotations },
+): Promise<void> {
+  const { differences } = pageView(packIndex(), state.annotations, state.page);
+  await Promise.all([writeTabState(tabId, state), showBadge(tabId, differences.length)]);
+}
+
+/**
+ * Gives the frame the rules of the marks. A user-origin sheet reaches open shadow roots too and adds
+ * nothing to the page's own tree.
+ */
+async function paintable(tabId: number, frameId: number): Promise<void> {
+  const sheet = {
+    target: { tabId, frameIds: [frameId] },
+    css: highlightCss(),
+    origin: 'USER',
+  } as const;
+  await browser.scripting.removeCSS(sheet).catch(() => undefined);
+  await browser.scripting.insertCSS(sheet);
+}

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { z } from '../data/zod.ts';
+
+/**
+ * What may come in from a page's script. Pages cannot send messages to the extension, but a script in a
+ * compromised renderer could: nothing is taken on trust.
+ */
+
+const shortText = z.string().max(10_000);
+const optionalText = shortText.optional();
+
+const pageFacts = z.object({
+  url: optionalText,
+  title: optionalText,
+  lang: optionalText,
+  published: optionalText,
+});
+
+const verdict = z.object({ news: z.boolean(), reason: shortText });
+
+const span = { block: z.number().int(), start: z.number().int(), end: z.number().int() };
+
+const block = z.object({
+  id: z.number().int(),
+  text: z.string(),
+  kind: z.enum(['heading', 'paragraph', 'quotation', 'list-item', 'caption', 'other']),
+  region: z.enum(['body', 'outside']),
+});
+
+const actorTarget = z.object({
+  kind: z.literal('actor'),
+  mention: z.looseObject({ ...span, actor: shortText, matched: shortText }),
+});
+
+const claimTarget = z.object({
+  kind: z.literal('claim'),
+  claim: z.looseObject({ ...span, statements: z.array(shortText) }),
+});
+
+export const requestSchemas = {
+  readPage: z.object({ page: pageFacts, verdict, blocks: z.array(block) }),
+  pageSkipped: z.object({ page: pageFacts, verdict }),
+  openCard: z.object({
+    target: z.discriminatedUnion('kind', [actorTarget, claimTarget]),
+    page: pageFacts,
+    reported: z.array(shortText),
+  }),
+  muteMatch: z.object({ text: shortText, taken: shortText }),
+  search: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(100) }),
+  openTab: z.object({ tabId: z.number().int() }),
+  actorDetail: z.object({ id: shortText, tabId: z.number().int().optional() }),
+};
+
+/**
+ * Holds a message against its schema.
+ * @throws an Error that names the message, where the shape is wrong
+ */
+export function checkRequest(name: keyof typeof requestSchemas, data: unknown): void {
+  if (!requestSchemas[name].safeParse(data).success) {
+    throw new Error(`The message "${name}" has the wrong shape.`);
+  }
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/**
+ * The tab and frame that a message of a page's script came from.
+ * @throws an Error where the sender is no page of a tab
+ */
+export function senderPage(sender: Sender): { tabId: number; frameId: number; url: string | undefined } {
+  const tabId = sender.tab?.id;
+  if (sender.id !== browser.runtime.id || tabId === undefined) {
+    throw new Error('Only the script of an open page may send this message.');
+  }
+  return { tabId, frameId: sender.frameId ?? 0, url: sender.url };
+}
+
+/**
+ * Lets only Counterpoint's own pages (popup, options) through.
+ * @throws an Error for every other sender
+ */
+export function requireOwnPage(sender: Sender): void {
+  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    throw new Error('Only a page of the extension may send this message.');
+  }
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { actorDetail } from '../engine/present/actor-detail.ts';
+import { pageView } from '../engine/present/page-view.ts';
+import { grantedOrigins } from './access.ts';
+import { onMessage, type TabView } from './messages.ts';
+import { decisionFor, injectPageScript } from './open-tabs.ts';
+import { packIndex } from './packs.ts';
+import { checkRequest, requireOwnPage } from './receive.ts';
+import { search } from './search.ts';
+import { readSettings } from './settings.ts';
+import { siteOf } from './sites.ts';
+import { readTabState } from './tab-state.ts';
+
+/** Answers Counterpoint's own pages: what is in a tab, an actor's positions, a search. */
+export function serveViews(): void {
+  onMessage('openTab', ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('openTab', data);
+    return tabView(data.tabId);
+  });
+
+  onMessage('actorDetail', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('actorDetail', data);
+    const state = data.tabId === undefined ? undefined : await readTabState(data.tabId);
+    const reported = state?.kind === 'read' ? reportedIn(state.annotations) : [];
+    return actorDetail(packIndex(), data.id, state?.page, reported);
+  });
+
+  onMessage('search', ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('search', data);
+    return search(data.query, data.limit);
+  });
+}
+
+/** Opening the popup is the reader's word that this page may be read, whatever is granted. */
+async function tabView(tabId: number): Promise<TabView> {
+  const [tab, settings, granted, state] = await Promise.all([
+    browser.tabs.get(tabId),
+    readSettings(),
+    grantedOrigins(),
+    readTabState(tabId),
+  ]);
+  const url = tab.url ?? state?.page.url;
+  const host = siteOf(url);
+  if (!host) return { state: 'no-site' };
+  const site = decisionFor(host, settings, granted);
+  if (site.mode === 'never') return { state: 'off', site };
+  const isCurrent = state?.page.url === undefined || withoutHash(state.page.url) === withoutHash(url);
+  if (!state || !isCurrent) {
+    try {
+      await injectPageScript(tabId);
+    } catch {
+      // Browser pages, stores and viewers let no extension in.
+      return { state: 'no-site' };
+    }
+    return { state: 'reading', site };
+  }
+  if (state.kind === 'failed') return { state: 'failed', site };
+  if (state.kind === 'skipped') return { state: 'skipped', site, verdict: state.verdict };
+  const page = pageView(packIndex(), state.annotations, state.page);
+  return { state: 'read', site, verdict: state.verdict, page };
+}
+
+function reportedIn({ claims }: { claims: { statements: string[] }[] }): string[] {
+  return [...new Set(claims.flatMap(({ statements }) => statements))];
+}
+
+function withoutHash(url: string | undefined): string | undefined {
+  return url?.split('#')[0];
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { parsePack } from '../data/load-pack.ts';
+import { compilePack } from '../engine/compile/compile-pack.ts';
+import { readPackFolder } from './read-pack-folder.ts';
+
+const NAME = 'virtual:bundled-packs';
+const RESOLVED = `\0${NAME}`;
+
+/**
+ * Compiles the packs of a folder into the build, so that the background starts with an index that only
+ * has to be unfolded.
+ * @param folder holds one folder a pack
+ * @throws when building, where a pack does not load; the message names file, entry and field
+ */
+export function bundledPacks(folder: string): Plugin {
+  return {
+    name: 'bundled-packs',
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const packs = readdirSync(folder).sort().map((name) => compileFolder(join(folder, name)));
+      // A JSON string is parsed several times faster than the same data as a literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
+    },
+  };
+}
+
+function compileFolder(path: string) {
+  const result = parsePack(readPackFolder(path));
+  if (result.ok) return compilePack(result.pack);
+  throw new Error(`The pack ${path} does not load:\n${JSON.stringify(result.problems, null, 2)}`);
+}
