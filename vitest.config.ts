@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { bundledPacks } from './tools/bundled-packs-plugin.ts';
-
-const packs = join(import.meta.dirname, 'data/packs');
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [bundledPacks(packs)],
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {

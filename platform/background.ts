@@ -46,7 +46,11 @@ async function announcePreferences(settings: Settings): Promise<void> {
     tabs.map(async (tabId) => {
       const state = await readTabState(tabId);
       if (state?.kind !== 'read') return;
-      await sendMessage('preferencesChanged', pagePreferences(settings, siteOf(state.page.url)), tabId);
+      await sendMessage(
+        'preferencesChanged',
+        pagePreferences(settings, siteOf(state.page.url)),
+        tabId,
+      );
     }),
   );
 }

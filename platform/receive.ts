@@ -72,7 +72,11 @@ interface Sender {
  * The tab and frame that a message of a page's script came from.
  * @throws an Error where the sender is no page of a tab
  */
-export function senderPage(sender: Sender): { tabId: number; frameId: number; url: string | undefined } {
+export function senderPage(sender: Sender): {
+  tabId: number;
+  frameId: number;
+  url: string | undefined;
+} {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined) {
     throw new Error('Only the script of an open page may send this message.');

@@ -30,7 +30,10 @@ export const FIELD_NAMES = Object.keys(fields) as (keyof Settings)[];
  * Reads one stored setting.
  * @returns undefined where the value does not fit, so that one bad field falls back alone
  */
-export function parseField<K extends keyof Settings>(name: K, value: unknown): Settings[K] | undefined {
+export function parseField<K extends keyof Settings>(
+  name: K,
+  value: unknown,
+): Settings[K] | undefined {
   const exact = fields[name].safeParse(value);
   if (exact.success) return exact.data as Settings[K];
   return salvage(name, value) as Settings[K] | undefined;
@@ -39,7 +42,9 @@ export function parseField<K extends keyof Settings>(name: K, value: unknown): S
 /** Lists and tables keep their good entries when single entries are damaged. */
 function salvage(name: keyof Settings, value: unknown): unknown {
   if (name === 'sites' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const good = Object.entries(value).filter(([host, mode]) => host && siteMode.safeParse(mode).success);
+    const good = Object.entries(value).filter(
+      ([host, mode]) => host && siteMode.safeParse(mode).success,
+    );
     return Object.fromEntries(good);
   }
   if (name === 'muted' && Array.isArray(value)) {

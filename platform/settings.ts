@@ -51,9 +51,11 @@ export function parseSettings(stored: unknown): Settings {
  * Stores changes to single settings and leaves the others as they are.
  * @param change new values; undefined puts a setting back to its default
  */
-export async function changeSettings(change: {
-  [K in keyof Settings]?: Settings[K] | undefined;
-}): Promise<void> {
+export async function changeSettings(
+  change: {
+    [K in keyof Settings]?: Settings[K] | undefined;
+  },
+): Promise<void> {
   const { [KEY]: raw } = await browser.storage.local.get(KEY);
   const next: Stored = { ...parseStored(raw), version: VERSION };
   for (const name of FIELD_NAMES) {
@@ -114,8 +116,10 @@ export async function importSettings(
   } catch {
     return { ok: false, reason: 'not-json' };
   }
-  if (!isRecord(value) || value.counterpoint !== 'settings') return { ok: false, reason: 'not-settings' };
-  if (typeof value.version === 'number' && value.version > VERSION) return { ok: false, reason: 'newer' };
+  if (!isRecord(value) || value.counterpoint !== 'settings')
+    return { ok: false, reason: 'not-settings' };
+  if (typeof value.version === 'number' && value.version > VERSION)
+    return { ok: false, reason: 'newer' };
   await browser.storage.local.set({ [KEY]: { ...parseStored(value), version: VERSION } });
   return { ok: true };
 }
@@ -127,7 +131,8 @@ export async function resetSettings(): Promise<void> {
 
 function parseStored(stored: unknown): Partial<Settings> {
   if (!isRecord(stored)) return {};
-  const from = typeof stored.version === 'number' ? Math.max(1, Math.trunc(stored.version)) : VERSION;
+  const from =
+    typeof stored.version === 'number' ? Math.max(1, Math.trunc(stored.version)) : VERSION;
   const current = MIGRATIONS.slice(from - 1).reduce((value, migrate) => migrate(value), stored);
   const known = FIELD_NAMES.map((name) => [name, parseField(name, current[name])] as const);
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));

@@ -66,7 +66,12 @@ export function scopesFor(sites: SiteModes, granted: readonly string[]): ScriptS
     { id: 'everywhere-granted', matches: [...granted], excludeMatches: off.flatMap(patternsFor) },
   ];
   for (const [host, mode] of Object.entries(sites)) {
-    if (mode === 'never' || !withParents(host).slice(1).some((parent) => off.includes(parent))) {
+    if (
+      mode === 'never' ||
+      !withParents(host)
+        .slice(1)
+        .some((parent) => off.includes(parent))
+    ) {
       continue;
     }
     if (!granted.some((pattern) => covers(pattern, host))) continue;

@@ -47,7 +47,8 @@ async function tabView(tabId: number): Promise<TabView> {
   if (!host) return { state: 'no-site' };
   const site = decisionFor(host, settings, granted);
   if (site.mode === 'never') return { state: 'off', site };
-  const isCurrent = state?.page.url === undefined || withoutHash(state.page.url) === withoutHash(url);
+  const isCurrent =
+    state?.page.url === undefined || withoutHash(state.page.url) === withoutHash(url);
   if (!state || !isCurrent) {
     try {
       await injectPageScript(tabId);

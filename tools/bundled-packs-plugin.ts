@@ -20,7 +20,9 @@ export function bundledPacks(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const packs = readdirSync(folder).sort().map((name) => compileFolder(join(folder, name)));
+      const packs = readdirSync(folder)
+        .sort()
+        .map((name) => compileFolder(join(folder, name)));
       // A JSON string is parsed several times faster than the same data as a literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
     },

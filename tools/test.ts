@@ -18,8 +18,22 @@ step('Preparing types', 'wxt/bin/wxt.mjs', ['prepare']);
 step('Lint and format', '@biomejs/biome/bin/biome', ['ci', '.']);
 step('Types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']);
 step('Data', '../tools/data.ts', ['check']);
-step('Build for Chromium', 'wxt/bin/wxt.mjs', ['build', '-b', 'chrome', '--mv3', '--level', 'warn']);
-step('Build for Firefox', 'wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3', '--level', 'warn']);
+step('Build for Chromium', 'wxt/bin/wxt.mjs', [
+  'build',
+  '-b',
+  'chrome',
+  '--mv3',
+  '--level',
+  'warn',
+]);
+step('Build for Firefox', 'wxt/bin/wxt.mjs', [
+  'build',
+  '-b',
+  'firefox',
+  '--mv3',
+  '--level',
+  'warn',
+]);
 const passed = run('Tests', 'vitest/vitest.mjs', [
   'run',
   '--reporter=default',

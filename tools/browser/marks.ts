@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 const PATIENCE_MS = 15_000;
 
 /** Number of marks by kind, as the page's own scripts could count them. */
-export function markCounts(page: Page): Promise<{ actor: number; claim: number; conflict: number }> {
+export function markCounts(
+  page: Page,
+): Promise<{ actor: number; claim: number; conflict: number }> {
   return page.evaluate(() => {
     const size = (kind: string) => CSS.highlights.get(`counterpoint-${kind}`)?.size ?? 0;
     return { actor: size('actor'), claim: size('claim'), conflict: size('conflict') };
@@ -25,7 +27,10 @@ export async function marksPainted(page: Page): Promise<void> {
 /** Waits until the page carries no marks. @throws where they stay */
 export async function marksGone(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => [...CSS.highlights].every(([name, marks]) => !name.startsWith('counterpoint-') || marks.size === 0),
+    () =>
+      [...CSS.highlights].every(
+        ([name, marks]) => !name.startsWith('counterpoint-') || marks.size === 0,
+      ),
     { timeout: PATIENCE_MS, polling: 100 },
   );
 }
@@ -66,7 +71,8 @@ export function markPoint(
             : marked.startContainer.parentElement;
         element?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const [line] = range.getClientRects();
-        if (line) return { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 };
+        if (line)
+          return { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 };
       }
       return undefined;
     },

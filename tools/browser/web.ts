@@ -28,11 +28,15 @@ export async function startLocalWeb(): Promise<LocalWeb> {
   const sockets = new Set<Socket>();
 
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
-    const path = URL.canParse(request.url ?? '') ? new URL(request.url ?? '').pathname : request.url;
+    const path = URL.canParse(request.url ?? '')
+      ? new URL(request.url ?? '').pathname
+      : request.url;
     const url = `${scheme}://${request.headers.host?.replace(/:\d+$/, '')}${path}`;
     requests.push(url);
     const page = pages.get(url);
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+    });
     response.end(page?.body ?? '');
   };
 
@@ -45,10 +49,14 @@ export async function startLocalWeb(): Promise<LocalWeb> {
   proxy.on('connect', (request, client: Socket) => {
     const isSecure = request.url?.endsWith(':443') ?? false;
     if (!isSecure) requests.push(request.url ?? '');
-    const upstream = connect(isSecure ? securePort : (proxy.address() as AddressInfo).port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      upstream.pipe(client).pipe(upstream);
-    });
+    const upstream = connect(
+      isSecure ? securePort : (proxy.address() as AddressInfo).port,
+      '127.0.0.1',
+      () => {
+        client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        upstream.pipe(client).pipe(upstream);
+      },
+    );
     for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
   });
   for (const server of [proxy, secure]) {
