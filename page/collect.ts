@@ -54,7 +54,7 @@ export async function collectInSlices(
 }
 
 function steps(document: Document, options: CollectOptions, walk: Walk): Iterable<void> {
-  const root = document.body ?? document.documentElement;
+  const root = document.body?.firstChild ? document.body : document.documentElement;
   return root ? walkPage(root, options.readBox ?? boxReader(document), walk) : [];
 }
 

@@ -27,6 +27,7 @@ export class FlowBuilder {
   #afterSpace = true;
   #afterBreak = false;
   #linked = 0;
+  #link: Element | null = null;
   #nodes: Text[] = [];
   #starts: number[] = [];
   #offsets: number[] = [];
@@ -38,8 +39,10 @@ export class FlowBuilder {
   }
 
   /** Adds the first `limit` UTF-16 units of a text node. */
-  append(node: Text, place: Place, kind: BlockKind, inLink: boolean, limit: number): void {
+  append(node: Text, place: Place, kind: BlockKind, link: Element | null, limit: number): void {
     const data = node.data.length > limit ? node.data.slice(0, limit) : node.data;
+    // Two links side by side are two items of a menu, however they are spaced by style.
+    if (link && this.#link && link !== this.#link && !this.#afterSpace) this.#space();
     const before = this.#length;
     let from = this.#afterSpace ? (COLLAPSIBLE_START.exec(data)?.[0].length ?? 0) : 0;
     IRREGULAR.lastIndex = from;
@@ -52,7 +55,14 @@ export class FlowBuilder {
     this.#place ??= place;
     if (before === 0) this.#kind = kind;
     this.#afterBreak = false;
-    if (inLink) this.#linked += this.#length - before;
+    this.#link = link;
+    if (link) this.#linked += this.#length - before;
+  }
+
+  #space(): void {
+    this.#pieces.push(' ');
+    this.#length += 1;
+    this.#afterSpace = true;
   }
 
   #push(node: Text, offset: number, piece: string): void {
@@ -96,6 +106,7 @@ export class FlowBuilder {
     this.#afterSpace = true;
     this.#afterBreak = false;
     this.#linked = 0;
+    this.#link = null;
     this.#nodes = [];
     this.#starts = [];
     this.#offsets = [];

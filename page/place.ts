@@ -1,3 +1,10 @@
+/**
+ * Whether the markup says that this is not the article: `structure`, by an element or role for menus,
+ * footers and the like or by the name of a comment section; `name`, by a class or id, which errs
+ * more often; `no`.
+ */
+export type Aside = 'no' | 'name' | 'structure';
+
 /** A block element that text stands in, as the walk met it, and what its markup tells about it. */
 export interface Place {
   element: Element;
@@ -5,8 +12,7 @@ export interface Place {
   /** Number in the order of the walk, and that of the last place inside this one. */
   order: number;
   last: number;
-  /** True where the markup says that this is not the article (a menu, teasers, comments). */
-  aside: boolean;
+  aside: Aside;
   /** The nearest place, this one or around it, that is marked so. */
   nearestAside: Place | null;
   /** Inside `article` or `main`. */
@@ -26,7 +32,6 @@ const ASIDE_ROLES = new Set([
   'menu',
   'menubar',
   'toolbar',
-  'tablist',
 ]);
 
 /** Words in class names and ids by which sites name what is not the article. */
@@ -34,16 +39,22 @@ const ASIDE_WORDS = new RegExp(
   '(?:^|[^a-z])(?:' +
     'related|recommend(?:ed|ations?|s)?|teasers?|promos?|promoted|trending|popular|' +
     'most-?(?:read|viewed|popular|shared|commented|recent)|top-?stories|latest|newsletters?|' +
-    'subscribe|subscription|sign-?up|comments?|commentlist|disqus|replies|respond|shar(?:e|ing)|' +
+    'subscribe|subscription|sign-?up|comments?|respond|shar(?:e|ing)|' +
     'social|sidebar|side-?bar|breadcrumbs?|cookies?|consent|gdpr|legal|copyright|disclaimer|' +
-    'tags|tag-?list|keywords|author-?(?:bio|info|box|card)|about-?(?:the-?)?author|advert\\w*|ads?|' +
+    'tags|tag-?list|keywords|author-?(?:bio|info|box|card)|about-?(?:the-?)?author|advert\\w*|ads|ad-?(?:box|container|slot|unit|wrapper)|' +
     'sponsor(?:ed)?|outbrain|taboola|read-?(?:more|next|also)|also-?read|see-?also|' +
     'more-?(?:stories|news|on|from|articles)|menu|nav|navbar|navigation|footer|masthead|ticker|' +
     'pagination|pager|login|modal|popup|overlay|toast|banner|carousel|toolbar|inline-?links?' +
     ')(?:$|[^a-z])',
 );
 
-const verdicts = new Map<string, boolean>();
+const COMMENT_WORDS =
+  /(?:^|[^a-z])(?:comments?|comment-?(?:list|section|area|thread)|disqus|replies)(?:$|\s)/;
+/** `has-sidebar`, `comments-open`: names that say how the article is laid out or what it allows. */
+const LAYOUT_MODIFIER =
+  /(?:^|\s)(?:(?:has|with|without|no|is)-\S+|comments?-(?:open|closed))(?=\s|$)/g;
+
+const verdicts = new Map<string, Aside>();
 /** Pages with generated class names must not make the memory grow without end. */
 const MAX_VERDICTS = 2_000;
 
@@ -56,29 +67,32 @@ export function placeOf(element: Element, parent: Place | null, order: number): 
     parent,
     order,
     last: order,
-    aside: isAside(element, name, inLandmark),
+    aside: asideOf(element, name, inLandmark),
     nearestAside: parent?.nearestAside ?? null,
     inLandmark,
   };
-  if (place.aside) place.nearestAside = place;
+  if (place.aside !== 'no') place.nearestAside = place;
   return place;
 }
 
-function isAside(element: Element, name: string, inLandmark: boolean): boolean {
-  if (ASIDE_NAMES.has(name) || (name === 'header' && !inLandmark)) return true;
+function asideOf(element: Element, name: string, inLandmark: boolean): Aside {
+  if (ASIDE_NAMES.has(name) || (name === 'header' && !inLandmark)) return 'structure';
   const role = element.getAttribute('role');
-  if (role && ASIDE_ROLES.has(role)) return true;
-  if (name === 'body' || name === 'html' || name === 'main') return false;
-  return namesAside(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`);
+  if (role && ASIDE_ROLES.has(role)) return 'structure';
+  if (name === 'body' || name === 'html' || name === 'main') return 'no';
+  return asideByName(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`);
 }
 
-function namesAside(names: string): boolean {
-  if (names === ' ') return false;
+function asideByName(names: string): Aside {
+  if (names === ' ') return 'no';
   const known = verdicts.get(names);
   if (known !== undefined) return known;
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
-  const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  const verdict = ASIDE_WORDS.test(words);
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(LAYOUT_MODIFIER, '');
+  const verdict = COMMENT_WORDS.test(words) ? 'structure' : ASIDE_WORDS.test(words) ? 'name' : 'no';
   verdicts.set(names, verdict);
   return verdict;
 }

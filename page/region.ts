@@ -5,6 +5,9 @@ import { liesWithin, type Place } from './place.ts';
 const MIN_PROSE = 80;
 const MIN_PROSE_CJK = 30;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** The shortest paragraph that counts as a sentence at the ends of an article. */
+const MIN_SENTENCE = 25;
+const SENTENCE_END = /[.!?…。！？؟।։][)\]"'”’»“«]*$/u;
 /** Text with a larger share in links is a menu or a teaser, not prose. */
 const MAX_LINK_SHARE = 0.5;
 /** The article is the smallest element that holds this share of the page's prose. */
@@ -20,8 +23,9 @@ const MAX_LABEL = 60;
 
 const TEASER_LABEL =
   /^(?:related|read (?:more|also|next)|see also|more (?:on|from|about|stories|news)|most (?:read|popular|viewed)|recommended|you (?:may|might) also|don'?t miss|top stories|latest|trending|also read|editor'?s picks|lesen sie auch|mehr zum thema|mehr dazu|meistgelesen|das könnte sie|auch interessant|weitere artikel|à lire|lire aussi|sur le même|les plus lus|lea también|le puede interesar|más leíd|noticias relacionadas|relacionad|leggi anche|potrebbe interessarti|leia também|mais lidas|czytaj (?:także|też|więcej)|zobacz (?:także|też)|lees ook|les også|läs också|читайте (?:также|також)|читати також|по теме|ilgili haberler|bunlar da)/i;
+const CREDIT = /^(?:©|\(c\) |copyright\b)/i;
 const LEGAL_NOTICE =
-  /^(?:©|\(c\) |copyright|legal (?:warning|notice)|all rights (?:of|reserved)|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|все права|всі права|yasal uyarı|tüm hakları)/i;
+  /^legal (?:warning|notice)|^yasal uyarı|all rights (?:of|reserved)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|(?:усі|всі) права захищ|tüm hakları/i;
 
 /**
  * Says for each flow whether it belongs to the article itself: its headline, standfirst, text and
@@ -44,8 +48,12 @@ export function findBody(flows: Flow[], places: Place[]): boolean[] {
 }
 
 function isProse(flow: Flow): boolean {
-  if (flow.kind === 'heading' || flow.linked > flow.text.length * MAX_LINK_SHARE) return false;
+  if (flow.kind === 'heading' || isLinked(flow)) return false;
   return flow.text.length >= (CJK.test(flow.text) ? MIN_PROSE_CJK : MIN_PROSE);
+}
+
+function isLinked(flow: Flow): boolean {
+  return flow.linked > flow.text.length * MAX_LINK_SHARE;
 }
 
 function isHeadline(flow: Flow): boolean {
@@ -67,8 +75,8 @@ function weigh(flows: Flow[], places: Place[], counts: (flow: Flow, index: numbe
 }
 
 /**
- * Takes the mark off asides that hold the article: layouts are called `has-sidebar`, articles
- * `tag-news comments-open`.
+ * Takes the mark off asides that hold the article: an article body is called `paywall-overlay`, a
+ * page's only text may stand in a dialog.
  */
 function voidAsides(
   flows: Flow[],
@@ -76,20 +84,20 @@ function voidAsides(
   places: Place[],
   headline: Flow | undefined,
 ): void {
-  const weights = weigh(flows, places, (_, index) => prose[index] === true);
-  const total = weights[0] ?? 0;
+  const all = weigh(flows, places, (_, index) => prose[index] === true);
   const clean = weigh(
     flows,
     places,
     (flow, index) => prose[index] === true && !flow.place.nearestAside,
   );
   const nothingElse = (clean[0] ?? 0) === 0;
+  const mainShare = (all[0] ?? 0) * MAIN_SHARE;
   for (const place of places) {
-    if (place.aside && (weights[place.order] ?? 0) >= total * MAIN_SHARE) {
-      if (nothingElse || (headline && liesWithin(headline.place, place))) place.aside = false;
+    if (place.aside !== 'no' && (all[place.order] ?? 0) >= mainShare) {
+      const holdsHeadline = headline !== undefined && liesWithin(headline.place, place);
+      if (place.aside === 'name' || nothingElse || holdsHeadline) place.aside = 'no';
     }
-    const around = place.parent?.nearestAside ?? null;
-    place.nearestAside = place.aside ? place : around;
+    place.nearestAside = place.aside === 'no' ? (place.parent?.nearestAside ?? null) : place;
   }
 }
 
@@ -133,7 +141,7 @@ function isSetAside(flow: Flow, article: Place): boolean {
 
 function dropLinks(flows: Flow[], body: boolean[]): void {
   for (const [index, flow] of flows.entries()) {
-    if (flow.linked > flow.text.length * MAX_LINK_SHARE && !isHeadline(flow)) body[index] = false;
+    if (isLinked(flow) && !isHeadline(flow)) body[index] = false;
   }
 }
 
@@ -162,11 +170,8 @@ function dropAfterNotice(flows: Flow[], prose: boolean[], body: boolean[]): void
   let ended = false;
   for (const [index, flow] of flows.entries()) {
     if (!body[index]) continue;
-    if (LEGAL_NOTICE.test(flow.text)) {
-      body[index] = false;
-      ended ||= passed >= total * NOTICE_SHARE;
-    }
-    if (ended) body[index] = false;
+    if (LEGAL_NOTICE.test(flow.text)) ended ||= passed >= total * NOTICE_SHARE;
+    if (ended || CREDIT.test(flow.text)) body[index] = false;
     if (prose[index]) passed += flow.text.length;
   }
 }
@@ -175,14 +180,19 @@ function dropAfterNotice(flows: Flow[], prose: boolean[], body: boolean[]): void
 function dropEnds(flows: Flow[], prose: boolean[], body: boolean[]): void {
   const matters = (index: number): boolean => {
     const flow = flows[index];
-    return (
-      body[index] === true && flow !== undefined && (prose[index] === true || isHeadline(flow))
-    );
+    if (!flow || !body[index]) return false;
+    return prose[index] === true || isHeadline(flow) || isSentence(flow);
   };
   for (let index = 0; index < flows.length && !matters(index); index++) {
     if (flows[index]?.kind !== 'heading') body[index] = false;
   }
   for (let index = flows.length - 1; index >= 0 && !matters(index); index--) body[index] = false;
+}
+
+function isSentence(flow: Flow): boolean {
+  return (
+    flow.kind === 'paragraph' && flow.text.length >= MIN_SENTENCE && SENTENCE_END.test(flow.text)
+  );
 }
 
 /** The headline and the standfirst often stand before the element that holds the text. */
@@ -199,6 +209,16 @@ function addHeadline(flows: Flow[], prose: boolean[], body: boolean[], article: 
   body[headline] = true;
   for (let index = headline + 1; index < first; index++) {
     const flow = flows[index];
-    if (flow && prose[index] && !flow.place.nearestAside) body[index] = true;
+    if (!flow || isLinked(flow) || !mayIntroduce(flow.place)) continue;
+    if (prose[index] || (flow.kind === 'heading' && flow.text.length >= MIN_PROSE))
+      body[index] = true;
   }
+}
+
+/** The standfirst itself may be called a teaser, but does not stand in a box of teasers. */
+function mayIntroduce(place: Place): boolean {
+  const aside = place.nearestAside;
+  return (
+    aside === null || (aside === place && place.aside === 'name' && !place.parent?.nearestAside)
+  );
 }

@@ -35,7 +35,7 @@ interface Frame {
   place: Place;
   kind: BlockKind;
   isBlock: boolean;
-  inLink: boolean;
+  link: Element | null;
   drawn: boolean;
   next: Node | null;
   list?: Node[];
@@ -76,7 +76,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
         frame.place.last = walk.places.length - 1;
       }
     } else if (node.nodeType === TEXT) {
-      if (frame.drawn) builder.append(node as Text, frame.place, frame.kind, frame.inLink, room);
+      if (frame.drawn) builder.append(node as Text, frame.place, frame.kind, frame.link, room);
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       if (element.localName === 'br') {
@@ -115,7 +115,7 @@ function enter(
     place,
     kind: kindOf(element) ?? parent?.kind ?? 'other',
     isBlock,
-    inLink: (parent?.inLink ?? false) || element.localName === 'a',
+    link: element.localName === 'a' ? element : (parent?.link ?? null),
     drawn: box.drawn,
     index: 0,
     ...childrenOf(element, walk),

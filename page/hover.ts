@@ -1,0 +1,264 @@
+import type { Point } from './geometry.ts';
+
+/** Rest of the pointer before its mark is looked up: longer than most sweeps across a line. */
+export const ASK_AFTER_MS = 150;
+/** Time to cross a gap or to correct a slip before an open card closes. */
+export const GRACE_MS = 300;
+/** Rest on another mark, while a card is open, that shows it is meant and not only passed. */
+export const NEIGHBOUR_REST_MS = 100;
+/** Faster than this, in CSS pixels per millisecond, the pointer sweeps and does not point. */
+export const SWEEP_SPEED = 0.5;
+
+/** What the pointer does, told to the machine. `time` is in milliseconds, of any steady clock. */
+export type HoverEvent<M> =
+  | { type: 'move'; point: Point; time: number; mark: M | undefined; on: PointerPlace }
+  /** Scrolling, selecting, dragging or typing: nothing opens until the pointer moves again. */
+  | { type: 'interrupt' }
+  /** Esc, a press outside the card, or the mark is gone. */
+  | { type: 'dismiss' }
+  /** The pointer has left the window. */
+  | { type: 'leave' }
+  | { type: 'timer'; timer: HoverTimer }
+  | { type: 'answer'; token: number; found: boolean }
+  /** Asked for outright, by key or tap. */
+  | { type: 'open'; mark: M; focus: boolean; sheet: boolean }
+  /** The reader is inside the card by keyboard: the pointer's way no longer matters. */
+  | { type: 'hold'; held: boolean };
+
+/** Where the pointer is while a card is open. */
+export type PointerPlace = 'page' | 'card' | 'way-to-card';
+
+export type HoverTimer = 'ask' | 'dwell' | 'grace' | 'neighbour';
+
+/** What is to be done, in this order. */
+export type HoverEffect<M> =
+  | { type: 'start-timer'; timer: HoverTimer; ms: number }
+  | { type: 'stop-timer'; timer: HoverTimer }
+  | { type: 'ask'; mark: M; token: number }
+  | { type: 'show'; mark: M; token: number; focus: boolean; sheet: boolean }
+  | { type: 'hide' };
+
+/** A mark whose card is being waited for. */
+interface Pending<M> {
+  mark: M;
+  token: number;
+  asked: boolean;
+  /** The dwell is over; the answer may be shown when it comes. */
+  due: boolean;
+  answered: boolean;
+  focus: boolean;
+  sheet: boolean;
+}
+
+export interface HoverState<M> {
+  pending: Pending<M> | undefined;
+  open: { mark: M; token: number; held: boolean; leaving: boolean } | undefined;
+  last: { point: Point; time: number } | undefined;
+  token: number;
+}
+
+export interface HoverStep<M> {
+  state: HoverState<M>;
+  effects: HoverEffect<M>[];
+}
+
+export function initialHover<M>(): HoverState<M> {
+  return { pending: undefined, open: undefined, last: undefined, token: 0 };
+}
+
+/**
+ * The life of a card as a pure function: what happens and what is known, in; what is known now and
+ * what is to be done, out. Every card asked for carries a token, so that a late answer to an earlier
+ * question is dropped. `dwell` is the rest in milliseconds before a card opens.
+ */
+export function stepHover<M>(
+  state: HoverState<M>,
+  event: HoverEvent<M>,
+  dwell: number,
+): HoverStep<M> {
+  switch (event.type) {
+    case 'move':
+      return move(state, event, dwell);
+    case 'timer':
+      return elapse(state, event.timer);
+    case 'answer':
+      return answer(state, event);
+    case 'interrupt':
+      return forget(state);
+    case 'leave':
+      return startLeaving(forget(state));
+    case 'dismiss':
+      return close(forget(state));
+    case 'open':
+      return openOutright(state, event);
+    case 'hold':
+      return hold(state, event.held);
+  }
+}
+
+function move<M>(
+  before: HoverState<M>,
+  event: HoverEvent<M> & { type: 'move' },
+  dwell: number,
+): HoverStep<M> {
+  const speed = speedOf(before.last, event);
+  const state = { ...before, last: { point: event.point, time: event.time } };
+  const { open, pending } = state;
+  if (open && event.on === 'card') return stay(forget(state));
+  if (open && event.mark === open.mark) return stay(forget(state));
+  const isSweep = speed > SWEEP_SPEED;
+  if (!event.mark) {
+    const step = forget(state);
+    return event.on === 'way-to-card' ? keepLeaving(step) : startLeaving(step);
+  }
+  if (open) return rest(keepOrStartLeaving(state, event.on), event.mark);
+  if (pending?.mark === event.mark && !isSweep) return { state, effects: [] };
+  if (pending?.mark === event.mark && pending.asked) return { state, effects: [] };
+  const step = forget(state);
+  const next = ponder(step.state, event.mark, false, false);
+  return {
+    state: next,
+    effects: [
+      ...step.effects,
+      { type: 'start-timer', timer: 'ask', ms: Math.min(ASK_AFTER_MS, dwell) },
+      { type: 'start-timer', timer: 'dwell', ms: dwell },
+    ],
+  };
+}
+
+function speedOf(
+  last: { point: Point; time: number } | undefined,
+  now: { point: Point; time: number },
+) {
+  if (!last || now.time <= last.time) return 0;
+  const distance = Math.hypot(now.point.x - last.point.x, now.point.y - last.point.y);
+  return distance / (now.time - last.time);
+}
+
+function ponder<M>(state: HoverState<M>, mark: M, focus: boolean, sheet: boolean): HoverState<M> {
+  const token = state.token + 1;
+  const pending = { mark, token, asked: false, due: false, answered: false, focus, sheet };
+  return { ...state, token, pending };
+}
+
+function forget<M>(state: HoverState<M>): HoverStep<M> {
+  if (!state.pending) return { state, effects: [] };
+  return {
+    state: { ...state, pending: undefined },
+    effects: (['ask', 'dwell', 'neighbour'] as const).map((timer) => ({
+      type: 'stop-timer',
+      timer,
+    })),
+  };
+}
+
+function stay<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
+  if (!state.open?.leaving) return { state, effects };
+  return {
+    state: { ...state, open: { ...state.open, leaving: false } },
+    effects: [...effects, { type: 'stop-timer', timer: 'grace' }],
+  };
+}
+
+function startLeaving<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
+  if (!state.open || state.open.held || state.open.leaving) return { state, effects };
+  return keepLeaving({ state, effects });
+}
+
+/** On the way to the card every move gives the grace anew; standing still there does not. */
+function keepLeaving<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
+  if (!state.open || state.open.held) return { state, effects };
+  return {
+    state: { ...state, open: { ...state.open, leaving: true } },
+    effects: [...effects, { type: 'start-timer', timer: 'grace', ms: GRACE_MS }],
+  };
+}
+
+function keepOrStartLeaving<M>(state: HoverState<M>, on: PointerPlace): HoverStep<M> {
+  const step = { state, effects: [] };
+  return on === 'way-to-card' ? keepLeaving(step) : startLeaving(step);
+}
+
+/** With a card open, another mark needs no dwell, only that the pointer comes to rest on it. */
+function rest<M>({ state, effects }: HoverStep<M>, mark: M): HoverStep<M> {
+  if (state.open?.held) return { state, effects };
+  if (state.pending?.mark === mark && state.pending.asked) return { state, effects };
+  return {
+    state: ponder(state, mark, false, false),
+    effects: [...effects, { type: 'start-timer', timer: 'neighbour', ms: NEIGHBOUR_REST_MS }],
+  };
+}
+
+function elapse<M>(state: HoverState<M>, timer: HoverTimer): HoverStep<M> {
+  if (timer === 'grace')
+    return state.open?.leaving ? close({ state, effects: [] }) : { state, effects: [] };
+  if (!state.pending) return { state, effects: [] };
+  const step = ask({ state, effects: [] });
+  if (timer === 'ask' || !step.state.pending) return step;
+  return showIfReady({
+    state: { ...step.state, pending: { ...step.state.pending, due: true } },
+    effects: step.effects,
+  });
+}
+
+function ask<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
+  const { pending } = state;
+  if (!pending || pending.asked) return { state, effects };
+  return {
+    state: { ...state, pending: { ...pending, asked: true } },
+    effects: [...effects, { type: 'ask', mark: pending.mark, token: pending.token }],
+  };
+}
+
+function answer<M>(
+  state: HoverState<M>,
+  { token, found }: HoverEvent<M> & { type: 'answer' },
+): HoverStep<M> {
+  if (state.pending?.token !== token) return { state, effects: [] };
+  if (!found) return forget(state);
+  return showIfReady({
+    state: { ...state, pending: { ...state.pending, answered: true } },
+    effects: [],
+  });
+}
+
+function showIfReady<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
+  const { pending } = state;
+  if (!pending?.due || !pending.answered) return { state, effects };
+  const { mark, token, focus, sheet } = pending;
+  return {
+    state: {
+      ...state,
+      pending: undefined,
+      open: { mark, token, held: focus || sheet, leaving: false },
+    },
+    effects: [
+      ...effects,
+      { type: 'stop-timer', timer: 'grace' },
+      { type: 'show', mark, token, focus, sheet },
+    ],
+  };
+}
+
+function close<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
+  if (!state.open) return { state, effects };
+  return {
+    state: { ...state, open: undefined },
+    effects: [...effects, { type: 'stop-timer', timer: 'grace' }, { type: 'hide' }],
+  };
+}
+
+function openOutright<M>(
+  state: HoverState<M>,
+  { mark, focus, sheet }: HoverEvent<M> & { type: 'open' },
+): HoverStep<M> {
+  const step = forget(state);
+  const next = ponder(step.state, mark, focus, sheet);
+  const due = next.pending && { ...next.pending, due: true };
+  return ask({ state: { ...next, pending: due }, effects: step.effects });
+}
+
+function hold<M>(state: HoverState<M>, held: boolean): HoverStep<M> {
+  if (!state.open || state.open.held === held) return { state, effects: [] };
+  return stay({ state: { ...state, open: { ...state.open, held } }, effects: [] });
+}

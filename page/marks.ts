@@ -1,0 +1,94 @@
+import type { Annotations, Claim, Mention, Span, TextBlock } from '../engine/annotations.ts';
+import type { MarkDensity, MarkKind, PagePreferences, WrongMatch } from './contract.ts';
+
+/** What a mark stands for. */
+export type MarkTarget = { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+
+/** One stretch of text to be underlined. */
+export interface Mark {
+  kind: MarkKind;
+  span: Span;
+  target: MarkTarget;
+}
+
+/** Relations in which the two statements agree, or in which an event has settled the matter. */
+const AGREEING = new Set(['consistent', 'superseded']);
+
+/**
+ * Chooses what is underlined: in the article itself, or everywhere on a page in which no article
+ * was found. Matches that the reader called wrong and kinds that the reader switched off are left
+ * out. Returns marks in document order; of two that start together the longer comes first.
+ */
+export function chooseMarks(
+  annotations: Annotations,
+  preferences: PagePreferences,
+  blocks: TextBlock[],
+): Mark[] {
+  const read = readableBlocks(blocks);
+  const differing = differingStatements(annotations);
+  const marks: Mark[] = [];
+  for (const mention of annotations.mentions) {
+    if (!isMuted(preferences.muted, mention.matched, [mention.actor])) {
+      marks.push({ kind: 'actor', span: spanOf(mention), target: { kind: 'actor', mention } });
+    }
+  }
+  for (const claim of annotations.claims) {
+    if (isMuted(preferences.muted, claim.sentence, claim.statements)) continue;
+    const kind = claim.statements.some((id) => differing.has(id)) ? 'conflict' : 'claim';
+    marks.push({ kind, span: spanOf(claim), target: { kind: 'claim', claim } });
+  }
+  const shown = marks.filter((mark) => preferences.kinds[mark.kind] && read.has(mark.span.block));
+  return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks);
+}
+
+function spanOf({ block, start, end }: Span): Span {
+  return { block, start, end };
+}
+
+function readableBlocks(blocks: TextBlock[]): Set<number> {
+  const body = blocks.filter((block) => block.region === 'body');
+  return new Set((body.length > 0 ? body : blocks).map((block) => block.id));
+}
+
+function differingStatements(annotations: Annotations): Set<string> {
+  const ids = new Set<string>();
+  for (const relation of annotations.relations) {
+    if (!AGREEING.has(relation.kind)) ids.add(relation.a).add(relation.b);
+  }
+  return ids;
+}
+
+function isMuted(muted: WrongMatch[], text: string, takenFor: string[]): boolean {
+  return muted.some((match) => match.text === text && takenFor.includes(match.taken));
+}
+
+function inDocumentOrder(a: Mark, b: Mark): number {
+  return a.span.block - b.span.block || a.span.start - b.span.start || b.span.end - a.span.end;
+}
+
+/** Keeps the first mark of each actor and statement, on the page or under each heading. */
+function thinOut(marks: Mark[], density: MarkDensity, blocks: TextBlock[]): Mark[] {
+  if (density === 'all') return marks;
+  const sections = density === 'section' ? numberSections(blocks) : new Map<number, number>();
+  const seen = new Set<string>();
+  return marks.filter((mark) => {
+    const key = `${sections.get(mark.span.block) ?? 0} ${mark.target.kind} ${subjectOf(mark.target)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function subjectOf(target: MarkTarget): string {
+  return target.kind === 'actor' ? target.mention.actor : (target.claim.statements[0] ?? '');
+}
+
+function numberSections(blocks: TextBlock[]): Map<number, number> {
+  const sections = new Map<number, number>();
+  let section = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.region === 'body') section += 1;
+    sections.set(block.id, section);
+  }
+  return sections;
+}
