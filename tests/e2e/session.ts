@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
+import { grantedCopy, type LaunchedBrowser, launch } from '../../tools/browser/launch.ts';
+import { openExtensionPage } from '../../tools/browser/popup.ts';
+import { type LocalWeb, startLocalWeb } from '../../tools/browser/web.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
+export const SAMPLE_URL = 'https://www.paper.example/world/white-house-talks';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SAMPLE = readFileSync(join(ROOT, 'samples/white-house-talks.html'));
+
+/** One browser with the built extension on a web of its own. */
+export interface Session extends LaunchedBrowser {
+  web: LocalWeb;
+  /** A page of the extension, from which its storage and its scripts can be reached. */
+  inside: Page;
+  /** Opens an address of the local web in a new tab in front. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** False starts the extension as a new reader gets it: without access to any site. */
+  granted?: boolean;
+  profile?: string;
+  web?: LocalWeb;
+}
+
+/**
+ * Starts a browser with the built extension.
+ * @throws where the browser or the build is missing, saying what to do
+ */
+export async function startSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
+  const executablePath = findBrowser(name);
+  const build = join(ROOT, '.output', `${name}-mv3`);
+  if (!executablePath) throw new Error(`No ${name} on this machine; "npm test" says how to install it.`);
+  if (!existsSync(build)) throw new Error('The extension is not built; run "npm run build" first.');
+  const web = options.web ?? (await startLocalWeb());
+  web.serve(SAMPLE_URL, { body: SAMPLE });
+  const launched = await launch(name, {
+    executablePath,
+    headless: true,
+    extension: options.granted === false ? build : grantedCopy(build),
+    proxy: web.proxy,
+    ...(options.profile && { profile: options.profile }),
+  });
+  const inside = await openExtensionPage(launched, 'options.html');
+  return {
+    ...launched,
+    web,
+    inside,
+    async open(url) {
+      const page = await launched.browser.newPage();
+      await page.setViewport({ width: 1100, height: 800 });
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async close() {
+      await launched.browser.close();
+      if (!options.web) await web.close();
+    },
+  };
+}
+
+/** Writes raw settings, as a reader's choices or as damage. */
+export async function storeSettings({ inside }: Session, settings: unknown): Promise<void> {
+  await inside.evaluate((value) => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    return chrome.storage.local.set({ settings: value });
+  }, settings);
+}
+
+/** Text of the card that is open in the tab with this address; undefined where none is open. */
+export function cardText({ inside }: Session, url: string): Promise<string | undefined> {
+  return inside.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    const tabs = await chrome.tabs.query({});
+    const tabId = tabs.find((tab) => tab.url === address)?.id;
+    if (tabId === undefined) return undefined;
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const host = document.querySelector('counterpoint-card');
+        if (!host?.matches(':popover-open')) return undefined;
+        const { chrome: api } = globalThis as unknown as ExtensionGlobal;
+        const root =
+          (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+          api.dom?.openOrClosedShadowRoot(host);
+        const text = (node: Node): string =>
+          node.nodeName === 'STYLE' ? '' : node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(text).join(' ');
+        return root ? text(root).replace(/\s+/g, ' ').trim() : undefined;
+      },
+    });
+    return frame?.result ?? undefined;
+  }, url);
+}
+
+/** The little of the extension API that tests reach for from inside a page of the extension. */
+interface ExtensionGlobal {
+  chrome: {
+    storage: { local: { set(items: object): Promise<void> } };
+    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+    scripting: {
+      executeScript(injection: {
+        target: { tabId: number };
+        func: () => string | undefined;
+      }): Promise<{ result?: string }[]>;
+    };
+    dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  };
+}
+
+/** Calls until it gives a value, for what becomes true on its own. @throws after ten seconds */
+export async function eventually<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const value = await look();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited in vain: ${what}`);
+}
