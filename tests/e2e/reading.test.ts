@@ -74,7 +74,9 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
     await marksPainted(page);
     const popup = await openPopupFor(session, SAMPLE_URL);
     const text = await eventually('the popup shows the page', () =>
-      popup.evaluate(() => (document.body.innerText.includes('Ushakov') ? document.body.innerText : undefined)),
+      popup.evaluate(() =>
+        document.body.innerText.includes('Ushakov') ? document.body.innerText : undefined,
+      ),
     );
     expect(text.indexOf('Ushakov')).toBeLessThan(text.indexOf('Merz'));
     await popup.close();

@@ -33,10 +33,14 @@ export interface SessionOptions {
  * Starts a browser with the built extension.
  * @throws where the browser or the build is missing, saying what to do
  */
-export async function startSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
+export async function startSession(
+  name: BrowserName,
+  options: SessionOptions = {},
+): Promise<Session> {
   const executablePath = findBrowser(name);
   const build = join(ROOT, '.output', `${name}-mv3`);
-  if (!executablePath) throw new Error(`No ${name} on this machine; "npm test" says how to install it.`);
+  if (!executablePath)
+    throw new Error(`No ${name} on this machine; "npm test" says how to install it.`);
   if (!existsSync(build)) throw new Error('The extension is not built; run "npm run build" first.');
   const web = options.web ?? (await startLocalWeb());
   web.serve(SAMPLE_URL, { body: SAMPLE });
@@ -91,7 +95,11 @@ export function cardText({ inside }: Session, url: string): Promise<string | und
           (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
           api.dom?.openOrClosedShadowRoot(host);
         const text = (node: Node): string =>
-          node.nodeName === 'STYLE' ? '' : node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(text).join(' ');
+          node.nodeName === 'STYLE'
+            ? ''
+            : node.nodeType === 3
+              ? (node.nodeValue ?? '')
+              : [...node.childNodes].map(text).join(' ');
         return root ? text(root).replace(/\s+/g, ' ').trim() : undefined;
       },
     });
@@ -115,7 +123,10 @@ interface ExtensionGlobal {
 }
 
 /** Calls until it gives a value, for what becomes true on its own. @throws after ten seconds */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined | false>,
+): Promise<T> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const value = await look();

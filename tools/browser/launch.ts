@@ -94,6 +94,9 @@ async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
       'browser.region.update.enabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // The add-on is temporary; what it stored has to outlive a restart as it does for a reader.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'app.normandy.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'toolkit.telemetry.server': '',

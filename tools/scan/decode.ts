@@ -17,7 +17,8 @@ export class Unscannable extends Error {}
 export function decode(bytes: Buffer): string {
   const start = bytes.subarray(0, 8).toString('latin1');
   const binary = BINARY_STARTS.find(([magic]) => start.startsWith(magic));
-  if (binary) throw new Unscannable(`is ${binary[1]}; only web pages and plain text can be scanned`);
+  if (binary)
+    throw new Unscannable(`is ${binary[1]}; only web pages and plain text can be scanned`);
   const encoding = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' });
   if (encoding.startsWith('UTF-') === false) return new TextDecoder(encoding).decode(bytes);
   const text = new TextDecoder(encoding).decode(bytes);

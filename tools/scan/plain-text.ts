@@ -42,7 +42,9 @@ export function readPlainText(text: string): PlainText {
 
 function isWrapped(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim());
-  const continued = lines.filter((line) => line.length <= WRAPPED_LINE_LIMIT && !/[.!?…"”»:)]\s*$/.test(line));
+  const continued = lines.filter(
+    (line) => line.length <= WRAPPED_LINE_LIMIT && !/[.!?…"”»:)]\s*$/.test(line),
+  );
   return lines.length > 3 && continued.length > lines.length / 2;
 }
 

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePack } from '../../data/load-pack.ts';
+import { compilePack } from '../../engine/compile/compile-pack.ts';
+import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
+import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
+
+const BUNDLED = join(import.meta.dirname, '../../data/packs');
+
+/**
+ * The index of some packs, or of the bundled ones where none is named.
+ * @param paths folders or one-file packs
+ * @throws {UnreadablePack} naming the pack, the entry and the fault
+ */
+export function loadIndex(paths: readonly string[] | undefined): PackIndex {
+  const chosen =
+    paths ??
+    readdirSync(BUNDLED)
+      .sort()
+      .map((name) => join(BUNDLED, name));
+  return createIndex(chosen.map(loadPack));
+}
+
+function loadPack(path: string) {
+  const parsed = parsePack(readPackFolder(path));
+  if (parsed.ok) return compilePack(parsed.pack);
+  const [first] = parsed.problems;
+  const more = parsed.problems.length - 1;
+  throw new UnreadablePack(
+    `The pack ${path} does not load: ${first?.entry ?? ''} ${first?.field ?? ''} ${first?.message ?? ''} ${first?.remedy ?? ''}${more > 0 ? ` (and ${more} more)` : ''}`.replace(
+      / +/g,
+      ' ',
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import { parseHTML } from 'linkedom';
+import type { PageFacts, TextBlock } from '../../engine/annotations.ts';
+import { collect } from '../../page/collect.ts';
+import type { GateVerdict } from '../../page/contract.ts';
+import { readFacts } from '../../page/facts.ts';
+import { judge } from '../../page/gate.ts';
+import { Unscannable } from './decode.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** A page or a text, ready for the engine. */
+export interface ScanInput {
+  page: PageFacts;
+  verdict: GateVerdict;
+  blocks: TextBlock[];
+  /** Where each block begins in `text`, as UTF-16 offsets. */
+  starts: number[];
+  /** The collected text that the report's offsets point into. */
+  text: string;
+}
+
+/** What the caller knows of the page and the page may not say itself. */
+export interface Given {
+  url?: string | undefined;
+  lang?: string | undefined;
+  published?: string | undefined;
+}
+
+const BLOCK_SEPARATOR = '\n\n';
+const HTML = /<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i;
+
+/**
+ * Reads text that is either a saved web page or plain prose.
+ * @throws {Unscannable} where it is neither, or empty
+ */
+export function readInput(text: string, given: Given): ScanInput {
+  if (!text.trim()) throw new Unscannable('is empty');
+  const start = text.slice(0, 4000);
+  if (HTML.test(start)) return readPage(text, given);
+  if (/^\s*<\?xml|^\s*<(?:rss|feed|svg)\b/i.test(start)) {
+    throw new Unscannable('is XML; only web pages and plain text can be scanned');
+  }
+  return readProse(text, given);
+}
+
+function readPage(html: string, given: Given): ScanInput {
+  const { document } = parseHTML(html);
+  // A saved page does not know its address, which the gate looks at.
+  if (given.url) Object.defineProperty(document, 'URL', { value: given.url });
+  const page = { ...readFacts(document, { url: given.url }), ...known(given) };
+  const { blocks } = collect(document);
+  const starts: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    length += block.text.length + BLOCK_SEPARATOR.length;
+  }
+  const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  return { page, verdict: judge(document), blocks, starts, text };
+}
+
+/** The reader of the command line asks for this text: there is no page to judge. */
+function readProse(text: string, given: Given): ScanInput {
+  const { blocks, starts } = readPlainText(text);
+  const headline = blocks[0]?.kind === 'heading' ? blocks[0].text : undefined;
+  return {
+    page: { ...(headline && { title: headline }), ...known(given) },
+    verdict: { news: true, reason: 'reader-asked' },
+    blocks,
+    starts,
+    text,
+  };
+}
+
+function known(given: Given): Given {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
