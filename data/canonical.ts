@@ -1,0 +1,102 @@
+import { packSchema } from './schema.ts';
+import { z } from './zod.ts';
+
+/**
+ * The one way to write a pack's file, so that a change shows as the lines that changed: fields in
+ * the order of the schema, entries by id, two spaces, one line where it fits.
+ */
+
+/** Characters in a line, as everywhere in the project. */
+const LINE_WIDTH = 100;
+
+type Section = keyof typeof packSchema.shape;
+
+/**
+ * @param value the content of a file that `packSchema` accepts, defaults not filled in
+ * @param section which part of a pack it holds; `all` for a one-file pack
+ * @returns the text of the file, with a line break at its end
+ */
+export function canonicalText(value: unknown, section: Section | 'all'): string {
+  return `${written(ordered(value, schemaOf(value, section)), 0, 0)}\n`;
+}
+
+function schemaOf(value: unknown, section: Section | 'all'): z.core.$ZodType {
+  if (section === 'all') return packSchema;
+  const schema = packSchema.shape[section];
+  return Array.isArray(value) ? schema : entrySchema(schema);
+}
+
+function entrySchema(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = unwrapped(schema);
+  return inner instanceof z.ZodArray ? inner.element : inner;
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? unwrapped(schema.unwrap())
+    : schema;
+}
+
+function ordered(value: unknown, wrapped: z.core.$ZodType): unknown {
+  const schema = unwrapped(wrapped);
+  if (Array.isArray(value) && schema instanceof z.ZodArray) {
+    const entries = value.map((entry) => ordered(entry, schema.element));
+    return entries.every(hasId) ? entries.toSorted(byId) : entries;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const shape = schema instanceof z.ZodObject ? schema.shape : undefined;
+  const keys = shape ? Object.keys(shape) : Object.keys(value).sort();
+  return Object.fromEntries(
+    keys
+      .filter((key) => Object.hasOwn(value, key))
+      .map((key) => {
+        const inner: unknown = Reflect.get(value, key);
+        return [key, shape?.[key] ? ordered(inner, shape[key]) : inner];
+      }),
+  );
+}
+
+function hasId(entry: unknown): entry is { id: string } {
+  return (
+    typeof entry === 'object' && entry !== null && typeof Reflect.get(entry, 'id') === 'string'
+  );
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+/**
+ * @param indent spaces before the value's own lines
+ * @param column characters before the value in its first line
+ */
+function written(value: unknown, indent: number, column: number): string {
+  const line = inOneLine(value);
+  // Entries stand apart even where they are short; the comma after the value has to fit, too.
+  const fits = column + line.length < LINE_WIDTH && !hasEntries(value);
+  if (fits || typeof value !== 'object' || value === null) return line;
+  const inner = indent + 2;
+  const margin = ' '.repeat(inner);
+  const lines = Array.isArray(value)
+    ? value.map((item) => margin + written(item, inner, inner))
+    : Object.entries(value).map(([key, item]) => {
+        const start = `${margin}${JSON.stringify(key)}: `;
+        return start + written(item, inner, start.length);
+      });
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${lines.join(',\n')}\n${' '.repeat(indent)}${close}`;
+}
+
+function hasEntries(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasId) : hasId(value);
+}
+
+function inOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${inOneLine(item)}`,
+  );
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
