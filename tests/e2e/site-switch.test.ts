@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marksGone, marksPainted } from '../../tools/browser/marks.ts';
 import { openExtensionPage, openPopupFor } from '../../tools/browser/popup.ts';
 import { type LocalWeb, startLocalWeb } from '../../tools/browser/web.ts';
+import { foreignRequests } from './own-traffic.ts';
 import { BROWSERS, eventually, SAMPLE_URL, startSession } from './session.ts';
 
 /** Long enough for a page to be read, had it been wrongly left on. */
@@ -34,7 +35,7 @@ describe.each(BROWSERS)('the switch for a site in %s', (name) => {
     await marksGone(again);
     const shown = await openPopupFor(second, SAMPLE_URL);
     await eventually('the popup says that the site is off', () =>
-      shown.evaluate(() => /\boff\b/i.test(document.body.innerText)),
+      shown.evaluate(() => /\boff\b/i.test(document.body.textContent ?? '')),
     );
     await second.close();
   });
