@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { decode, Unscannable } from '../../../tools/scan/decode.ts';
+
+test('reads UTF-8, with or without a mark, and the character set a page declares', () => {
+  expect(decode(Buffer.from('Łódź'))).toBe('Łódź');
+  expect(decode(Buffer.from('\ufeffŁódź'))).toBe('Łódź');
+  const declared = Buffer.concat([
+    Buffer.from('<meta charset="windows-1251"><p>'),
+    Buffer.from([0xcf, 0xf3, 0xf2, 0xe8, 0xed]),
+  ]);
+  expect(decode(declared)).toContain('Путин');
+});
+
+test.each([
+  ['a PDF', '%PDF-1.4'],
+  ['a picture', '\x89PNG\r\n'],
+  ['an archive', 'PK\x03\x04'],
+  ['binary data', 'text\0with zeros'],
+])('refuses %s', (_what, start) => {
+  expect(() => decode(Buffer.from(start, 'latin1'))).toThrow(Unscannable);
+});
