@@ -14,8 +14,10 @@ export interface Collected {
   blocks: TextBlock[];
   /** True where the page was longer than is read. */
   truncated: boolean;
+  /** Open shadow roots whose text was read. */
   shadowRoots: ShadowRoot[];
-  hidden: Element[];
+  /** Elements left out because they are not shown. */
+  hidden: WeakSet<Element>;
   /**
    * The place of a stretch of text on the page. Null where the block is unknown, the stretch is
    * empty or the page has changed since.
@@ -59,7 +61,7 @@ function steps(document: Document, options: CollectOptions, walk: Walk): Iterabl
 }
 
 function emptyWalk(): Walk {
-  return { flows: [], places: [], shadowRoots: [], hidden: [], truncated: false };
+  return { flows: [], places: [], shadowRoots: [], hidden: new WeakSet(), truncated: false };
 }
 
 function collected(document: Document, walk: Walk): Collected {

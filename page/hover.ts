@@ -46,6 +46,8 @@ interface Pending<M> {
   /** The dwell is over; the answer may be shown when it comes. */
   due: boolean;
   answered: boolean;
+  /** Asked for by key or tap, so that neither scrolling nor the pointer's way calls it off. */
+  outright: boolean;
   focus: boolean;
   sheet: boolean;
 }
@@ -84,9 +86,9 @@ export function stepHover<M>(
     case 'answer':
       return answer(state, event);
     case 'interrupt':
-      return forget(state);
+      return lose(state);
     case 'leave':
-      return startLeaving(forget(state));
+      return startLeaving(lose(state));
     case 'dismiss':
       return close(forget(state));
     case 'open':
@@ -104,18 +106,19 @@ function move<M>(
   const speed = speedOf(before.last, event);
   const state = { ...before, last: { point: event.point, time: event.time } };
   const { open, pending } = state;
-  if (open && event.on === 'card') return stay(forget(state));
-  if (open && event.mark === open.mark) return stay(forget(state));
+  if (open && event.on === 'card') return stay(lose(state));
+  if (open && event.mark === open.mark) return stay(lose(state));
   const isSweep = speed > SWEEP_SPEED;
   if (!event.mark) {
-    const step = forget(state);
+    const step = lose(state);
     return event.on === 'way-to-card' ? keepLeaving(step) : startLeaving(step);
   }
+  if (pending?.outright) return { state, effects: [] };
   if (open) return rest(keepOrStartLeaving(state, event.on), event.mark);
   if (pending?.mark === event.mark && !isSweep) return { state, effects: [] };
   if (pending?.mark === event.mark && pending.asked) return { state, effects: [] };
   const step = forget(state);
-  const next = ponder(step.state, event.mark, false, false);
+  const next = ponder(step.state, event.mark);
   return {
     state: next,
     effects: [
@@ -135,12 +138,26 @@ function speedOf(
   return distance / (now.time - last.time);
 }
 
-function ponder<M>(state: HoverState<M>, mark: M, focus: boolean, sheet: boolean): HoverState<M> {
+function ponder<M>(
+  state: HoverState<M>,
+  mark: M,
+  outright?: { focus: boolean; sheet: boolean },
+): HoverState<M> {
   const token = state.token + 1;
-  const pending = { mark, token, asked: false, due: false, answered: false, focus, sheet };
+  const pending: Pending<M> = {
+    mark,
+    token,
+    asked: false,
+    due: outright !== undefined,
+    answered: false,
+    outright: outright !== undefined,
+    focus: outright?.focus ?? false,
+    sheet: outright?.sheet ?? false,
+  };
   return { ...state, token, pending };
 }
 
+/** Gives up a card that is not open yet. */
 function forget<M>(state: HoverState<M>): HoverStep<M> {
   if (!state.pending) return { state, effects: [] };
   return {
@@ -150,6 +167,11 @@ function forget<M>(state: HoverState<M>): HoverStep<M> {
       timer,
     })),
   };
+}
+
+/** The same, but for a card that was asked for outright. */
+function lose<M>(state: HoverState<M>): HoverStep<M> {
+  return state.pending?.outright ? { state, effects: [] } : forget(state);
 }
 
 function stay<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
@@ -184,7 +206,7 @@ function rest<M>({ state, effects }: HoverStep<M>, mark: M): HoverStep<M> {
   if (state.open?.held) return { state, effects };
   if (state.pending?.mark === mark && state.pending.asked) return { state, effects };
   return {
-    state: ponder(state, mark, false, false),
+    state: ponder(state, mark),
     effects: [...effects, { type: 'start-timer', timer: 'neighbour', ms: NEIGHBOUR_REST_MS }],
   };
 }
@@ -253,9 +275,7 @@ function openOutright<M>(
   { mark, focus, sheet }: HoverEvent<M> & { type: 'open' },
 ): HoverStep<M> {
   const step = forget(state);
-  const next = ponder(step.state, mark, focus, sheet);
-  const due = next.pending && { ...next.pending, due: true };
-  return ask({ state: { ...next, pending: due }, effects: step.effects });
+  return ask({ state: ponder(step.state, mark, { focus, sheet }), effects: step.effects });
 }
 
 function hold<M>(state: HoverState<M>, held: boolean): HoverStep<M> {

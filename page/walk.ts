@@ -12,7 +12,7 @@ export interface Walk {
   /** Open shadow roots that were entered. */
   shadowRoots: ShadowRoot[];
   /** Elements left out because they are not shown; showing them brings new text. */
-  hidden: Element[];
+  hidden: WeakSet<Element>;
   /** True where the page was longer than is read. */
   truncated: boolean;
 }
@@ -102,7 +102,7 @@ function enter(
   if (isSkipped(element)) return undefined;
   const box = readBox(element);
   if (box.flow === 'none') {
-    if (element.firstChild) walk.hidden.push(element);
+    if (element.firstChild) walk.hidden.add(element);
     return undefined;
   }
   const isBlock = box.flow === 'block' || parent === null;

@@ -1,0 +1,44 @@
+import { liveRange } from './hit-test.ts';
+import { EMPHASIS_NAME } from './paint.ts';
+
+/** Long enough to catch the eye after a jump, short enough not to stay. */
+const EMPHASIS_MS = 1_800;
+
+/**
+ * Scrolls to a stretch of the page and emphasises it for a moment, without touching the page's tree.
+ * False where the stretch is no longer there. Aborting takes the emphasis off at once.
+ */
+export function leadTo(range: AbstractRange, signal: AbortSignal): boolean {
+  const live = liveRange(range);
+  const element = range.startContainer.parentElement;
+  if (!live || !element) return false;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  centre(live);
+  emphasise(range, signal);
+  return true;
+}
+
+/** A paragraph may be taller than the window; the words themselves have to be on the screen. */
+function centre(live: Range): void {
+  const rect = live.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (rect.top >= 0 && rect.bottom <= height) return;
+  window.scrollBy({ top: (rect.top + rect.bottom - height) / 2, behavior: 'instant' });
+}
+
+function emphasise(range: AbstractRange, signal: AbortSignal): void {
+  const highlight = new Highlight(range);
+  CSS.highlights.set(EMPHASIS_NAME, highlight);
+  const end = (): void => {
+    if (CSS.highlights.get(EMPHASIS_NAME) === highlight) CSS.highlights.delete(EMPHASIS_NAME);
+  };
+  const timer = setTimeout(end, EMPHASIS_MS);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      end();
+    },
+    { once: true },
+  );
+}

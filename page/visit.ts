@@ -1,0 +1,80 @@
+import type { CardController } from './card-host.ts';
+import type { Background, PagePreferences } from './contract.ts';
+import type { WalkDirection } from './keyboard-walk.ts';
+import { watchNavigation } from './navigation.ts';
+import { type Reading, startReading } from './reading.ts';
+import { takeOver } from './take-over.ts';
+
+/** Counterpoint on one document, over all the pages that it shows without loading anew. */
+export interface Visit {
+  /** Takes everything out of the page and stops. */
+  leave(): void;
+  applyPreferences(preferences: PagePreferences): void;
+  /** Scrolls to the first mark of a statement or actor. False where the page shows none. */
+  showOnPage(target: { statement: string } | { actor: string }): boolean;
+  /** Goes to the next or previous mark and opens its card. False where there are no marks. */
+  walk(direction: WalkDirection): boolean;
+}
+
+/** What browsers say in a script whose extension was updated or removed beneath it. */
+const ORPHANED = /context invalidated|extension context|dead object/i;
+
+/**
+ * Reads the page in `document` and those that follow it there. An older instance on the same
+ * document leaves; this one leaves when a newer arrives, when its extension is gone, or once the
+ * signal aborts, and then nothing of it remains.
+ */
+export function visit(
+  document: Document,
+  background: Background,
+  loadCard: () => Promise<CardController>,
+  signal?: AbortSignal,
+): Visit {
+  const life = new AbortController();
+  const leave = (): void => life.abort();
+  const context = { document, background: leavingWhenOrphaned(background, leave), loadCard };
+  let page = new AbortController();
+  let reading: Reading | undefined;
+
+  const start = (): void => {
+    page.abort();
+    if (life.signal.aborted) return;
+    page = new AbortController();
+    reading = startReading(context, page.signal);
+  };
+
+  life.signal.addEventListener('abort', () => page.abort());
+  signal?.addEventListener('abort', leave);
+  takeOver(document, leave, life.signal);
+  if (document.defaultView) watchNavigation(document.defaultView, start, life.signal);
+  start();
+
+  return {
+    leave,
+    applyPreferences: (preferences) => reading?.applyPreferences(preferences),
+    showOnPage: (target) => reading?.showOnPage(target) ?? false,
+    walk: (direction) => reading?.walk(direction) ?? false,
+  };
+}
+
+/** The same background, but a call that finds the extension gone makes the script leave silently. */
+function leavingWhenOrphaned(background: Background, leave: () => void): Background {
+  const guard =
+    <A extends unknown[], R>(call: (...values: A) => Promise<R>) =>
+    async (...values: A): Promise<R> => {
+      try {
+        return await call(...values);
+      } catch (error) {
+        if (ORPHANED.test(String(error))) leave();
+        throw error;
+      }
+    };
+  return {
+    readPage: guard((request) => background.readPage(request)),
+    pageSkipped: guard((request) => background.pageSkipped(request)),
+    openCard: guard((request) => background.openCard(request)),
+    loadCard: guard(() => background.loadCard()),
+    switchOffHere: guard(() => background.switchOffHere()),
+    muteMatch: guard((match) => background.muteMatch(match)),
+  };
+}
