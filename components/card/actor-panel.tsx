@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import { ActorDetailBody } from '../actor/actor-detail-body.tsx';
+import { words } from '../strings.ts';
+import { CardHead } from './card-head.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+import type { OpenActorState } from './use-open-actor.ts';
+
+interface ActorPanelProps {
+  state: OpenActorState;
+  onBack(): void;
+  onOpen: ((id: string) => void) | undefined;
+  onClose: (() => void) | undefined;
+}
+
+const NOTES = {
+  loading: words.card.loading,
+  'not-found': words.card.notFound,
+  failed: words.card.failed,
+};
+
+/** Another actor, opened in place of the card's own view. */
+export function ActorPanel({ state, onBack, onOpen, onClose }: ActorPanelProps): VNode {
+  const detail = typeof state === 'string' ? undefined : state;
+  return (
+    <div class="card-view">
+      <CardHead actor={detail?.actor} onBack={onBack} onClose={onClose} />
+      <ScrollRegion>
+        {typeof state === 'string' ? (
+          <p class="note" role="status">
+            {NOTES[state]}
+          </p>
+        ) : (
+          <ActorDetailBody key={state.actor.id} detail={state} onOpenActor={onOpen} />
+        )}
+      </ScrollRegion>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardView } from '../../engine/view.ts';
+import { words } from '../strings.ts';
+import type { CardActions } from './card-actions.ts';
+import { WhyMarked } from './why-marked.tsx';
+
+interface CardFootProps {
+  view: CardView;
+  actions: CardActions;
+  onDone(what: 'muted' | 'off'): void;
+}
+
+/** Why it is marked, and the two ways to have it otherwise. */
+export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
+  const [showsWhy, setShowsWhy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const act = (action: () => Promise<void>, what: 'muted' | 'off') => () => {
+    setFailed(false);
+    action().then(
+      () => onDone(what),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <footer class="card-foot">
+      {showsWhy && <WhyMarked why={view.why} pack={view.pack} />}
+      {failed && (
+        <p class="note" role="alert">
+          {words.card.failed}
+        </p>
+      )}
+      <div class="card-actions">
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={showsWhy}
+          onClick={() => setShowsWhy(!showsWhy)}
+        >
+          {words.card.why}
+        </button>
+        <button type="button" class="text-button" onClick={act(actions.mute, 'muted')}>
+          {words.card.wrong}
+        </button>
+        <button type="button" class="text-button" onClick={act(actions.switchOff, 'off')}>
+          {words.card.offHere}
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { ActorView } from '../../engine/view.ts';
+import { roleText, SpeaksFor } from '../actor/actor-role.tsx';
+import { words } from '../strings.ts';
+
+interface CardHeadProps {
+  actor: ActorView | undefined;
+  onBack?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+}
+
+/** Who: name, role at the article's date, in whose name. */
+export function CardHead({ actor, onBack, onClose }: CardHeadProps): VNode {
+  const role = actor && roleText(actor);
+  return (
+    <header class="card-head">
+      {onBack && (
+        <button
+          type="button"
+          class="icon-button icon-back"
+          aria-label={words.card.back}
+          onClick={onBack}
+          ref={focusOnMount}
+        />
+      )}
+      <div class="card-who">
+        <h2 class="card-name">{actor?.name ?? words.card.subjectOnly}</h2>
+        {role && <p class="role">{role}</p>}
+        {actor && <SpeaksFor actor={actor} />}
+      </div>
+      {onClose && (
+        <button
+          type="button"
+          class="icon-button icon-close"
+          aria-label={words.card.close}
+          onClick={onClose}
+        />
+      )}
+    </header>
+  );
+}
+
+/** What took the reader here is hidden now, so the way back takes the focus. */
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { CardView } from '../../engine/view.ts';
+import { dateInWords } from '../dates.ts';
+import { words } from '../strings.ts';
+
+/** The words that matched, the rule, the confidence, and whose data it rests on. */
+export function WhyMarked({ why, pack }: Pick<CardView, 'why' | 'pack'>): VNode {
+  return (
+    <dl class="why">
+      <dt>{words.why.words}</dt>
+      <dd>{words.list(why.words.map(words.why.quoted))}</dd>
+      <dt>{words.why.rule}</dt>
+      <dd>{words.why.rules[why.rule]}</dd>
+      <dt>{words.why.confidence}</dt>
+      <dd>{words.why.percent(why.confidence)}</dd>
+      <dt>{words.why.pack}</dt>
+      <dd>{words.why.packAsOf(pack.title, dateInWords(pack.updated))}</dd>
+    </dl>
+  );
+}

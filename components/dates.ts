@@ -1,0 +1,37 @@
+import type { Statement } from '../engine/pack.ts';
+import { words } from './strings.ts';
+
+const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const dayFormat = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat(words.locale, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A date in words, such as `18 August 2025`.
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never printed as it is
+ * @param precision prints less than the date says; `approximate` says so
+ * @returns undefined where there is no such day in the calendar
+ */
+export function dateInWords(
+  date: string | undefined,
+  precision: Statement['datePrecision'] = 'day',
+): string | undefined {
+  const [, year, month, day] = PARTS.exec(date ?? '') ?? [];
+  if (!year) return undefined;
+  const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  // Date rolls 31 February over into March; such a date is a mistake, not a day.
+  if (Number.isNaN(moment.getTime()) || (day && moment.getUTCDate() !== Number(day))) {
+    return undefined;
+  }
+  const text =
+    !month || precision === 'year'
+      ? String(moment.getUTCFullYear())
+      : !day || precision === 'month'
+        ? monthFormat.format(moment)
+        : dayFormat.format(moment);
+  return precision === 'approximate' ? words.dates.about(text) : text;
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { DifferenceView } from '../../engine/view.ts';
+import type { ShowStatement } from '../show-on-page.tsx';
+import { Statement } from '../statement/statement.tsx';
+import { words } from '../strings.ts';
+import { Relations } from './relations.tsx';
+
+interface DifferenceProps {
+  difference: DifferenceView;
+  /** False where the question stands above already. */
+  titled: boolean;
+  /** Ids of the statements that the marked sentence reports. */
+  thisSentence?: readonly string[] | undefined;
+  onOpenActor?: ((id: string) => void) | undefined;
+  onShow?: ShowStatement | undefined;
+}
+
+/**
+ * Accounts that differ, as a question and a line of dates: ordered by time, never by side, every
+ * account in the same size.
+ */
+export function Difference(props: DifferenceProps): VNode {
+  const { difference, titled, thisSentence, onOpenActor, onShow } = props;
+  return (
+    <div class="difference">
+      {titled && <h4 class="question">{difference.question}</h4>}
+      {difference.sideMissing && <p class="side-missing">{words.difference.sideMissing}</p>}
+      <ol class="timeline">
+        {difference.statements.map((statement) => (
+          <li key={statement.id} class={`moment moment-${statement.presence}`}>
+            <Statement
+              statement={statement}
+              naming
+              isThisSentence={thisSentence?.includes(statement.id)}
+              onOpenActor={onOpenActor}
+              onShow={onShow}
+            />
+          </li>
+        ))}
+      </ol>
+      <Relations difference={difference} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import type { Source } from '../../engine/pack.ts';
+import type { StatementView } from '../../engine/view.ts';
+import { dateInWords } from '../dates.ts';
+import { ExternalLink } from '../external-link.tsx';
+import { words } from '../strings.ts';
+import { sourceHref, webAddress } from './source-href.ts';
+
+interface SourceItemProps {
+  source: Source;
+  quote: StatementView['quote'];
+  /** Day of the statement; a source of the same day need not print it again. */
+  saidOn: string | undefined;
+}
+
+export function SourceItem({ source, quote, saidOn }: SourceItemProps): VNode | null {
+  const label = source.publisher ?? webAddress(source.url)?.hostname ?? source.title;
+  if (!label) return null;
+  const published = source.published === saidOn ? undefined : dateInWords(source.published);
+  const archive = webAddress(source.archive);
+  return (
+    <li>
+      <ExternalLink href={sourceHref(source, quote)} title={source.title}>
+        {label}
+      </ExternalLink>
+      {published && `, ${published}`}
+      {archive && (
+        <>
+          {' ('}
+          <ExternalLink href={archive.href} label={words.statement.archivedOf(label)}>
+            {words.statement.archived}
+          </ExternalLink>
+          {')'}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { StatementView } from '../../engine/view.ts';
+import { words } from '../strings.ts';
+import { SourceItem } from './source-item.tsx';
+
+/** So many sources stand in the line; the others wait behind one click. */
+const SHOWN_AT_FIRST = 2;
+
+/** The outlets that print a statement, as links to the quoted words where they can be reached. */
+export function Sources({ statement }: { statement: StatementView }): VNode {
+  const [showAll, setShowAll] = useState(false);
+  const { sources } = statement;
+  if (sources.length === 0) return <p class="sources">{words.statement.noSource}</p>;
+  const shown = showAll ? sources : sources.slice(0, SHOWN_AT_FIRST);
+  const rest = sources.length - shown.length;
+  return (
+    <ul class="sources" aria-label={words.statement.sources}>
+      {shown.map((source) => (
+        <SourceItem
+          key={`${source.url} ${source.publisher}`}
+          source={source}
+          quote={statement.quote}
+          saidOn={statement.date}
+        />
+      ))}
+      {rest > 0 && (
+        <li>
+          <button type="button" class="text-button" onClick={() => setShowAll(true)}>
+            {words.statement.moreSources(rest)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

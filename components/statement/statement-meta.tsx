@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import type { StatementView } from '../../engine/view.ts';
+import { dateInWords } from '../dates.ts';
+import { words } from '../strings.ts';
+import { PresenceTag } from './presence-tag.tsx';
+
+interface StatementMetaProps {
+  statement: StatementView;
+  isThisSentence?: boolean | undefined;
+}
+
+/** When and where something was said. */
+export function StatementMeta({ statement, isThisSentence }: StatementMetaProps): VNode {
+  const date = dateInWords(statement.date, statement.datePrecision);
+  return (
+    <p class="meta">
+      <span class="meta-date">{date ?? words.dates.unknown}</span>
+      {statement.venue && <span class="meta-venue">{statement.venue}</span>}
+      <PresenceTag presence={statement.presence} isThisSentence={isThisSentence} />
+    </p>
+  );
+}

@@ -1,0 +1,379 @@
+import type { MentionRule } from '../engine/annotations.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
+import type { Presence } from '../engine/view.ts';
+import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+
+/**
+ * Every word the reader sees, in English. A further language is a further file of this shape; it
+ * brings its own plural forms, so sentences with numbers are functions.
+ */
+
+const LOCALE = 'en-GB';
+const pluralRules = new Intl.PluralRules(LOCALE);
+const numbers = new Intl.NumberFormat(LOCALE);
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+function count(n: number, one: string, other: string): string {
+  return `${numbers.format(n)} ${pluralRules.select(n) === 'one' ? one : other}`;
+}
+
+function asOf(date: string | undefined): string {
+  return date ? ` (as of ${date})` : '';
+}
+
+const relations: Record<RelationKind, string> = {
+  'direct-denial': 'Direct denial',
+  'accounts-differ': 'Accounts differ',
+  'positions-incompatible': 'Positions incompatible',
+  'position-changed': 'Position changed',
+  'position-partly-changed': 'Position partly changed',
+  qualified: 'Qualified',
+  'not-confirmed': 'Not confirmed',
+  superseded: 'Superseded by event',
+  consistent: 'Consistent',
+};
+
+const presence: Record<Presence, string> = {
+  'in-article': 'in this article',
+  'not-in-article': 'not in this article',
+  'later-than-article': 'later than this article',
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'affirms',
+  denies: 'denies',
+  conditional: 'on condition',
+  unclear: 'leaves open',
+};
+
+const gateReasons: Record<GateReason, string> = {
+  'schema-news-article': 'the page describes itself as a news article',
+  'open-graph-article': 'the page describes itself as an article',
+  'readable-text': 'it has the running text of an article',
+  'reader-asked': 'you asked for it',
+  'not-html': 'it is another kind of file than a web page',
+  'no-text': 'there is too little text on it',
+  'front-page': 'it is an overview, not a single article',
+  'not-an-article': 'it does not look like a news article',
+};
+
+const whyRules: Record<
+  MentionRule | 'same-quotation' | 'part-of-quotation' | 'speaker-and-subject',
+  string
+> = {
+  'full-name': 'the full name',
+  title: 'a title that goes with the name',
+  surname: 'the surname',
+  organisation: 'the name of the organisation',
+  metonym: 'a name that stands for the institution',
+  'same-quotation': 'the same quotation',
+  'part-of-quotation': 'part of a known quotation',
+  'speaker-and-subject': 'the same speaker on the same subject',
+};
+
+const markKinds: Record<MarkKind, string> = {
+  actor: 'People and institutions',
+  claim: 'Statements',
+  conflict: 'Statements with a differing account',
+};
+
+const densities: Record<MarkDensity, { label: string; detail: string }> = {
+  section: {
+    label: 'First mention in each section',
+    detail: 'A name is marked once between two headings.',
+  },
+  all: { label: 'Every mention', detail: 'A name is marked wherever it stands.' },
+  page: { label: 'First mention on the page', detail: 'A name is marked once.' },
+};
+
+export const en = {
+  lang: 'en',
+  locale: LOCALE,
+  name: 'Counterpoint',
+
+  list: (items: string[]) => lists.format(items),
+  number: (n: number) => numbers.format(n),
+
+  dates: {
+    unknown: 'Date unknown',
+    about: (date: string) => `About ${date}`,
+    published: (date: string) => `published ${date}`,
+  },
+
+  relations,
+  presence,
+  stances,
+
+  statement: {
+    thisSentence: 'this sentence',
+    translation: (publisher: string | undefined) =>
+      publisher ? `Translation, ${publisher}` : 'Translation',
+    inOurWords: 'In our words',
+    reportedBy: (reporter: string) => `Known from a report by ${reporter}`,
+    noSource: 'No source with an address',
+    sources: 'Sources',
+    moreSources: (n: number) => count(n, 'more source', 'more sources'),
+    archived: 'archived copy',
+    archivedOf: (publisher: string) => `Archived copy, ${publisher}`,
+    showOnPage: 'Show on page',
+    notOnPage: 'No longer on the page',
+  },
+
+  actor: {
+    speaksFor: (names: string[]) => `Speaks for ${lists.format(names)}`,
+    open: (name: string) => `${name}: all positions`,
+    noPositions: (name: string) => `No statement of ${name} is in the packs in use.`,
+    positions: 'Positions by topic',
+    statements: (n: number) => count(n, 'statement', 'statements'),
+  },
+
+  difference: {
+    heading: 'Where accounts differ',
+    sideMissing: 'One side is not in this article',
+    between: (first: string, second: string) => `${first} and ${second}`,
+    statement: (name: string, date: string) => `${name}, ${date}`,
+  },
+
+  card: {
+    label: (subject: string) => `Counterpoint: ${subject}`,
+    subjectOnly: 'On this subject',
+    body: 'What is on record',
+    reports: 'What this sentence reports',
+    saidOn: 'Said on',
+    morePositions: 'More positions, by topic',
+    nothing: 'Nothing more is on record here.',
+    why: 'Why marked?',
+    wrong: 'Wrong match',
+    offHere: 'Off on this site',
+    close: 'Close',
+    back: 'Back',
+    loading: 'Looking up …',
+    notFound: 'This person is not in the packs in use.',
+    failed: 'That did not work. Reload the page and try again.',
+    undo: 'Undo',
+    muted: 'These words will not be marked as this here again.',
+    isOff: (host: string | undefined) =>
+      host ? `Counterpoint is off on ${host}.` : 'Counterpoint is off on this site.',
+  },
+
+  why: {
+    words: 'Words',
+    rule: 'Recognised by',
+    confidence: 'Confidence',
+    pack: 'Pack',
+    quoted: (words: string) => `‘${words}’`,
+    percent: (share: number) =>
+      new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    packAsOf: (title: string, date: string | undefined) => `${title}${asOf(date)}`,
+    rules: whyRules,
+  },
+
+  popup: {
+    title: 'Counterpoint',
+    options: 'Options',
+    modes: { auto: 'Automatic', always: 'Always', never: 'Off on this site' },
+    modeGroup: (host: string) => `Counterpoint on ${host}`,
+    modeReason: {
+      auto: 'Automatic: news articles are read, other pages are left alone.',
+      always: (host: string) => `Always: every page of ${host} is read.`,
+      never: (host: string) => `Off: no page of ${host} is read.`,
+    },
+    inherited: (host: string) => `This follows from your choice for ${host}.`,
+    offDone: (host: string) => `Counterpoint is off on ${host}.`,
+    undo: 'Undo',
+    noAccess:
+      'Counterpoint sees this site only while you open this window. To have articles marked as they load:',
+    accessEverywhere: 'On all news pages',
+    accessHere: 'Always on this site',
+    accessRefused: 'The browser gave no access. Nothing has changed.',
+    gateReasons,
+    readBecause: (reason: string) => `Read: ${reason}.`,
+    skippedBecause: (reason: string) => `Not read: ${reason}.`,
+    loading: 'Reading the page …',
+    loadingDetail: 'This takes a moment only on very long pages.',
+    noSiteTitle: 'Nothing to read here',
+    noSite:
+      'Counterpoint reads articles on web sites. Pages of the browser itself, extension stores and files are closed to it.',
+    offTitle: 'Off on this site',
+    off: 'No page of this site is read or marked. Choose Automatic or Always above to change that.',
+    skippedTitle: 'This page was left alone',
+    readAnyway: 'Read it all the same',
+    failedTitle: 'This page could not be read',
+    failed: 'Reload the page and open this window again.',
+    unreachableTitle: 'Counterpoint did not answer',
+    unreachable: 'Close this window and open it again. If that does not help, restart the browser.',
+    retry: 'Try again',
+    nothingTitle: 'Nothing on this page is in the packs',
+    nothing: 'No actor and no statement here is known. Unmarked does not mean checked.',
+    onThisPage: 'On this page',
+    actors: (n: number) => count(n, 'actor', 'actors'),
+    statements: (n: number) => count(n, 'statement', 'statements'),
+    differing: (n: number) => count(n, 'differing account', 'differing accounts'),
+    noDifferences: 'No account that differs from what this page reports is on record.',
+    actorsHeading: 'Who is in it',
+    statementsHeading: 'What it reports',
+    mentions: (n: number) =>
+      `named ${pluralRules.select(n) === 'one' ? 'once' : `${numbers.format(n)} times`}`,
+    statementsHere: (n: number) => count(n, 'statement here', 'statements here'),
+    search: 'Search',
+    searchLabel: 'Search actors, statements and topics',
+    searchEmpty: (query: string) =>
+      `Nothing for ‘${query}’. Try part of a name, or a word of the subject.`,
+    searchFailed: 'The search did not answer. Try again.',
+    results: (n: number) => count(n, 'result', 'results'),
+    kinds: {
+      actor: 'Actor',
+      statement: 'Statement',
+      proposition: 'Question of fact or position',
+      topic: 'Topic',
+    },
+    nothingOn: 'No statement on this is in the packs in use.',
+    coverage: (actors: number, statements: number, pack: string, updated: string | undefined) =>
+      `${count(actors, 'actor', 'actors')} and ${count(statements, 'statement', 'statements')} here are in the pack ‘${pack}’${asOf(updated)}.`,
+    unmarked: 'Unmarked does not mean checked.',
+  },
+
+  options: {
+    title: 'Counterpoint options',
+    heading: 'Options',
+    saved: 'Saved.',
+    failed: 'That could not be saved. Try again.',
+    unreadable: 'The settings could not be read. Reload this page.',
+
+    marks: 'Marks',
+    density: 'How often a name is marked',
+    densities,
+    kinds: 'What is marked',
+    markKinds,
+    markSample: {
+      actor: 'a name',
+      claim: 'a sentence with a known statement',
+      conflict: 'a statement that others put differently',
+    } satisfies Record<MarkKind, string>,
+    delay: 'Rest of the pointer before the card opens',
+    milliseconds: (n: number) =>
+      n === 0 ? 'at once' : `${numbers.format(n / 1000)} ${n === 1000 ? 'second' : 'seconds'}`,
+
+    sites: 'Sites',
+    sitesIntro:
+      'Automatic reads news articles and leaves other pages alone. A choice for a site holds for everything below it.',
+    accessAll: 'Counterpoint may read all news pages as they load.',
+    accessSome: (hosts: string[]) =>
+      `Counterpoint may read pages of ${lists.format(hosts)} as they load.`,
+    accessNone:
+      'Counterpoint has no access to any site; it reads a page when you open its window there.',
+    grantAll: 'Turn on for all news pages',
+    withdraw: 'Withdraw access',
+    noSites:
+      'No site has a setting of its own. Choices you make in the window on a page appear here.',
+    siteColumn: 'Site',
+    modeColumn: 'Setting',
+    modes: { auto: 'Automatic', always: 'Always', never: 'Off' },
+    modeFor: (host: string) => `Setting for ${host}`,
+    remove: 'Remove',
+    removeFor: (what: string) => `Remove ${what}`,
+    addSite: 'Add a site',
+    addSitePlaceholder: 'paper.example',
+    add: 'Add',
+    invalidSite: (text: string) =>
+      text
+        ? `‘${text}’ is not the address of a site. Write it like paper.example.`
+        : 'Write a site like paper.example.',
+
+    muted: 'Wrong matches',
+    mutedIntro: 'Words you called a wrong match. They are not marked on that site.',
+    noMuted: 'None. ‘Wrong match’ in a card adds one.',
+    mutedEntry: (text: string) => `‘${text}’`,
+    mutedAs: (name: string) => `as ${name}`,
+    mutedOn: (host: string) => `on ${host}`,
+
+    packs: 'Packs in use',
+    packsIntro:
+      'A pack is a reviewed collection of actors, statements and sources. It comes with the extension.',
+    noPacks: 'No pack could be loaded. Reinstall the extension.',
+    updated: (date: string) => `as of ${date}`,
+    packCounts: (actors: number, statements: number, relations: number) =>
+      lists.format([
+        count(actors, 'actor', 'actors'),
+        count(statements, 'statement', 'statements'),
+        count(relations, 'relation between statements', 'relations between statements'),
+      ]),
+    span: (from: string | undefined, to: string | undefined) =>
+      from && to ? `From ${from} to ${to}.` : from ? `From ${from} on.` : to ? `Until ${to}.` : '',
+    covered: 'Covered',
+    notCovered: 'Not covered',
+
+    file: 'Your settings as a file',
+    fileIntro: 'To keep a copy, or to carry your settings to another browser.',
+    export: 'Export to a file',
+    exportName: 'counterpoint-settings.json',
+    import: 'Import from a file',
+    imported: 'The settings in the file are now yours.',
+    importProblems: {
+      'not-json':
+        'This file is not a settings file: it cannot be read as JSON. Nothing has changed.',
+      'not-settings': 'This file was not made by Counterpoint’s export. Nothing has changed.',
+      newer:
+        'This file comes from a newer Counterpoint. Update the extension first. Nothing has changed.',
+      'too-large': 'This file is far too large for a settings file. Nothing has changed.',
+    },
+    reset: 'Reset all settings',
+    resetAsk:
+      'Put everything back as it was after installing? Your sites and wrong matches are forgotten.',
+    resetYes: 'Reset',
+    resetNo: 'Keep them',
+    resetDone: 'Everything is as it was after installing.',
+
+    privacy: 'Privacy',
+    privacyPoints: [
+      'Nothing leaves your browser. Counterpoint makes no request of any kind, and its pages are not able to.',
+      'No history is kept. What was found on a page is forgotten when the tab closes, and nothing is stored from private windows.',
+      'The text of a page is read in your browser, by the extension, and compared with the packs above.',
+      'Only your settings are stored, on this device.',
+    ],
+  },
+
+  welcome: {
+    title: 'Welcome to Counterpoint',
+    heading: 'What the article leaves out',
+    lead: 'Counterpoint marks the people and the statements it knows in the news you read. Rest on a mark to see who said what, when, with which source, and whose account differs.',
+    choose: 'Where shall it be on?',
+    choices: {
+      all: {
+        label: 'On all news pages',
+        detail: 'The browser asks you once. Pages that are not news articles are left alone.',
+      },
+      some: {
+        label: 'Only where I say',
+        detail: 'Open the Counterpoint window on a page and choose Always there.',
+      },
+      later: { label: 'Later', detail: 'You find it again in the options.' },
+    },
+    done: {
+      all: 'It is on. Open a news article: marks are there as it loads.',
+      refused:
+        'The browser gave no access, so nothing has changed. You can choose again at any time.',
+      some: 'Good. Open an article, then click the Counterpoint button in the toolbar.',
+      later:
+        'Nothing is on. The Counterpoint button in the toolbar works on any page, whenever you want it.',
+    },
+    example: 'Try it here',
+    exampleIntro: 'Rest on a mark, click it, or reach it with the Tab key.',
+    legend: {
+      actor: 'dotted: a person or an institution',
+      claim: 'one line: a known statement',
+      conflict: 'two lines: others put it differently',
+    } satisfies Record<MarkKind, string>,
+    not: 'What it does not do',
+    notPoints: [
+      'It sends nothing. There is no server, no account and no request to any site.',
+      'It keeps no history of what you read.',
+      'It does not rate people or call a statement right or wrong. It sets accounts side by side, by date, with their sources.',
+      'It does not know everything. Unmarked does not mean checked.',
+    ],
+    options: 'Open the options',
+  },
+};
+
+/** The words of one language. */
+export type Catalogue = typeof en;
