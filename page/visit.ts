@@ -9,6 +9,8 @@ import { takeOver } from './take-over.ts';
 export interface Visit {
   /** Takes everything out of the page and stops. */
   leave(): void;
+  /** Aborted once the visit has left, for whatever reason. */
+  readonly left: AbortSignal;
   applyPreferences(preferences: PagePreferences): void;
   /** Scrolls to the first mark of a statement or actor. False where the page shows none. */
   showOnPage(target: { statement: string } | { actor: string }): boolean;
@@ -51,6 +53,7 @@ export function visit(
 
   return {
     leave,
+    left: life.signal,
     applyPreferences: (preferences) => reading?.applyPreferences(preferences),
     showOnPage: (target) => reading?.showOnPage(target) ?? false,
     walk: (direction) => reading?.walk(direction) ?? false,

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { CardController } from '../page/card-host.ts';
 import type { Background } from '../page/contract.ts';
 import type { Visit } from '../page/visit.ts';
@@ -29,14 +28,15 @@ export function connectPage(): {
       return make();
     },
     steer(visit) {
-      onMessage('leave', () => visit.leave());
-      onMessage('preferencesChanged', ({ data }) => visit.applyPreferences(data));
-      onMessage('showOnPage', ({ data }) => visit.showOnPage(data));
+      // A script that a newer one replaced must not answer for it.
+      const stops = [
+        onMessage('leave', () => visit.leave()),
+        onMessage('preferencesChanged', ({ data }) => visit.applyPreferences(data)),
+        onMessage('showOnPage', ({ data }) => visit.showOnPage(data)),
+      ];
+      visit.left.addEventListener('abort', () => {
+        for (const stop of stops) stop();
+      });
     },
   };
-}
-
-/** Whether this script still belongs to a running extension, and was not left behind by an update. */
-export function isConnected(): boolean {
-  return Boolean(browser.runtime?.id);
 }

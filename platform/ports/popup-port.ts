@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { PopupPort } from '../../components/popup/port.ts';
+import { requestAccess } from '../access.ts';
+import { sendMessage } from '../messages.ts';
+import { injectPageScript } from '../open-tabs.ts';
+import { setSiteMode } from '../settings.ts';
+import { onTabStateChanged } from '../tab-state.ts';
+
+/** Names the tab in the address where the popup is opened as a page of its own. */
+const TAB_PARAMETER = 'tab';
+
+/** What the popup needs of the browser, for the tab it was opened on. */
+export function createPopupPort(): PopupPort {
+  const tab = tabShown();
+  return {
+    openTab: async () => sendMessage('openTab', { tabId: await tab }),
+    onTabChanged(callback) {
+      let stop: (() => void) | undefined;
+      let isStopped = false;
+      void tab.then((tabId) => {
+        if (!isStopped) stop = onTabStateChanged(tabId, callback);
+      });
+      return () => {
+        isStopped = true;
+        stop?.();
+      };
+    },
+    async setMode(host, mode) {
+      await setSiteMode(host, mode);
+    },
+    requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
+    search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
+    actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
+    showOnPage: async (target) => sendMessage('showOnPage', target, await tab),
+    async readAnyway(host) {
+      await setSiteMode(host, 'always');
+      await injectPageScript(await tab);
+    },
+    openOptions: () => browser.runtime.openOptionsPage(),
+  };
+}
+
+/** As many hits as a popup can show without becoming a list to search in itself. */
+const SEARCH_LIMIT = 20;
+
+async function tabShown(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get(TAB_PARAMETER) ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? browser.tabs.TAB_ID_NONE;
+}
