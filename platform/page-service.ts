@@ -86,11 +86,11 @@ async function remember(
  * nothing to the page's own tree.
  */
 async function paintable(tabId: number, frameId: number): Promise<void> {
-  const sheet = {
+  const sheet: Parameters<typeof browser.scripting.insertCSS>[0] = {
     target: { tabId, frameIds: [frameId] },
     css: highlightCss(),
     origin: 'USER',
-  } as const;
+  };
   await browser.scripting.removeCSS(sheet).catch(() => undefined);
   await browser.scripting.insertCSS(sheet);
 }

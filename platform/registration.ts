@@ -42,11 +42,14 @@ function toRegistration({ id, matches, excludeMatches }: ScriptScope): Registrat
   };
 }
 
-function isSame(
-  a: { id: string; matches?: string[]; excludeMatches?: string[] },
-  b: { id: string; matches?: string[]; excludeMatches?: string[] },
-): boolean {
-  const scope = (script: typeof a) =>
+interface Scoped {
+  id: string;
+  matches?: string[] | undefined;
+  excludeMatches?: string[] | undefined;
+}
+
+function isSame(a: Scoped, b: Scoped): boolean {
+  const scope = (script: Scoped) =>
     JSON.stringify([script.id, script.matches ?? [], script.excludeMatches ?? []]);
   return scope(a) === scope(b);
 }
