@@ -152,8 +152,7 @@ export const en = {
     failed: 'That did not work. Reload the page and try again.',
     undo: 'Undo',
     muted: 'These words will not be marked as this here again.',
-    isOff: (host: string | undefined) =>
-      host ? `Counterpoint is off on ${host}.` : 'Counterpoint is off on this site.',
+    isOff: 'Counterpoint is off on this site.',
   },
 
   why: {

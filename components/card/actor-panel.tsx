@@ -9,7 +9,7 @@ interface ActorPanelProps {
   state: OpenActorState;
   onBack(): void;
   onOpen: ((id: string) => void) | undefined;
-  onClose: (() => void) | undefined;
+  onClose(): void;
 }
 
 const NOTES = {

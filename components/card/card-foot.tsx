@@ -15,12 +15,14 @@ interface CardFootProps {
 export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
   const [showsWhy, setShowsWhy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const act = (action: () => Promise<void>, what: 'muted' | 'off') => () => {
+  const act = (action: () => Promise<void> | void, what: 'muted' | 'off') => async () => {
     setFailed(false);
-    action().then(
-      () => onDone(what),
-      () => setFailed(true),
-    );
+    try {
+      await action();
+      onDone(what);
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <footer class="card-foot">
@@ -39,10 +41,10 @@ export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
         >
           {words.card.why}
         </button>
-        <button type="button" class="text-button" onClick={act(actions.mute, 'muted')}>
+        <button type="button" class="text-button" onClick={act(actions.wrongMatch, 'muted')}>
           {words.card.wrong}
         </button>
-        <button type="button" class="text-button" onClick={act(actions.switchOff, 'off')}>
+        <button type="button" class="text-button" onClick={act(actions.switchOffHere, 'off')}>
           {words.card.offHere}
         </button>
       </div>

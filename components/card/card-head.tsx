@@ -6,7 +6,7 @@ import { words } from '../strings.ts';
 interface CardHeadProps {
   actor: ActorView | undefined;
   onBack?: (() => void) | undefined;
-  onClose?: (() => void) | undefined;
+  onClose(): void;
 }
 
 /** Who: name, role at the article's date, in whose name. */
@@ -28,14 +28,12 @@ export function CardHead({ actor, onBack, onClose }: CardHeadProps): VNode {
         {role && <p class="role">{role}</p>}
         {actor && <SpeaksFor actor={actor} />}
       </div>
-      {onClose && (
-        <button
-          type="button"
-          class="icon-button icon-close"
-          aria-label={words.card.close}
-          onClick={onClose}
-        />
-      )}
+      <button
+        type="button"
+        class="icon-button icon-close"
+        aria-label={words.card.close}
+        onClick={onClose}
+      />
     </header>
   );
 }

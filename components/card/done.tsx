@@ -4,20 +4,26 @@ import type { CardActions } from './card-actions.ts';
 
 interface DoneProps {
   what: 'muted' | 'off';
-  host: string | undefined;
   actions: CardActions;
   onUndone(): void;
 }
 
 /** What has just been done, with the way back and the way out. */
-export function Done({ what, host, actions, onUndone }: DoneProps): VNode {
-  const undo = what === 'muted' ? actions.unmute : actions.switchOn;
+export function Done({ what, actions, onUndone }: DoneProps): VNode {
+  const undo = what === 'muted' ? actions.undoWrongMatch : actions.switchOnHere;
   return (
     <div class="done">
-      <p role="status">{what === 'muted' ? words.card.muted : words.card.isOff(host)}</p>
+      <p role="status">{what === 'muted' ? words.card.muted : words.card.isOff}</p>
       <p class="card-actions">
         {undo && (
-          <button type="button" class="text-button" onClick={() => undo().then(onUndone, () => {})}>
+          <button
+            type="button"
+            class="text-button"
+            onClick={async () => {
+              await undo();
+              onUndone();
+            }}
+          >
             {words.card.undo}
           </button>
         )}

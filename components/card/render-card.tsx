@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CardView } from '../../engine/view.ts';
 import { Card } from './card.tsx';
-import type { CardActions, CardOptions } from './card-actions.ts';
+import type { CardActions } from './card-actions.ts';
 
 /**
  * Draws a card.
@@ -12,8 +12,7 @@ export function renderCard(
   container: Element | ShadowRoot,
   view: CardView,
   actions: CardActions,
-  options: CardOptions = {},
 ): () => void {
-  render(<Card view={view} actions={actions} {...options} />, container);
+  render(<Card view={view} actions={actions} />, container);
   return () => render(null, container);
 }
