@@ -14,7 +14,7 @@ export function reportOn(
   const annotations = annotate(input.blocks, input.page, index);
   const ms = Math.round((performance.now() - begun) * 100) / 100;
   const { page, verdict, text, starts } = input;
-  const nameOf = (actor: string) => index.actors.get(actor)?.name ?? actor;
+  const nameOf = (actor: string) => index.actors.get(actor)?.entry.name ?? actor;
   return toReport(
     { id, page, news: verdict.news, why: verdict.reason, text, starts, annotations, nameOf, ms },
     withText,

@@ -1,0 +1,69 @@
+import type { Claim, Mention, PageFacts } from '../annotations.ts';
+import type { PackIndex } from '../pack-index.ts';
+import type { CardView } from '../view.ts';
+import { actorView } from './actor-view.ts';
+import type { ViewContext } from './context.ts';
+import { differencesTouching } from './differences.ts';
+import { positionsOf } from './positions.ts';
+import { statementView } from './statement-view.ts';
+
+export interface CardRequest {
+  target: { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+  page: PageFacts;
+  /** Ids of all statements the article reports. */
+  reported: readonly string[];
+}
+
+/** What the card shows for one mark; null where the packs no longer know what was marked. */
+export function cardView(
+  index: PackIndex,
+  { target, page, reported }: CardRequest,
+): CardView | null {
+  const context: ViewContext = { index, published: page.published, reported: new Set(reported) };
+  return target.kind === 'actor'
+    ? actorCard(target.mention, context)
+    : claimCard(target.claim, context);
+}
+
+function actorCard(
+  { actor, matched, rule, confidence }: Mention,
+  context: ViewContext,
+): CardView | null {
+  const entry = context.index.actors.get(actor);
+  if (!entry) return null;
+  const said = new Set(context.index.statementsOf.get(actor) ?? []);
+  return {
+    actor: actorView(actor, context),
+    reports: [],
+    differences: differencesTouching(context, context.reported.intersection(said)),
+    positions: positionsOf(actor, context),
+    why: { words: [matched], rule, confidence },
+    pack: { title: entry.pack.title, updated: entry.pack.updated },
+  };
+}
+
+function claimCard(claim: Claim, context: ViewContext): CardView | null {
+  const { index } = context;
+  const reports = claim.statements.flatMap((id) => {
+    const statement = statementView(id, context);
+    const stances = index.statements.get(id)?.entry.stances ?? [];
+    const shown = stances.map(({ proposition, stance }) => ({
+      proposition: index.propositions.get(proposition)?.entry.text ?? '',
+      stance,
+    }));
+    return statement ? [{ statement, stances: shown }] : [];
+  });
+  const speaker = claim.speaker ?? reports[0]?.statement.actor.id;
+  const pack =
+    index.statements.get(claim.statements[0] ?? '')?.pack ?? index.actors.get(speaker ?? '')?.pack;
+  if (!pack) return null;
+  const touched = new Set(claim.statements);
+  return {
+    actor: speaker ? actorView(speaker, context) : undefined,
+    reports,
+    differences: differencesTouching(context, touched),
+    positions: speaker ? positionsOf(speaker, context, touched) : [],
+    why: { words: claim.evidence.words, rule: claim.evidence.rule, confidence: claim.confidence },
+    pack: { title: pack.title, updated: pack.updated },
+  };
+}

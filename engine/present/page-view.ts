@@ -1,0 +1,55 @@
+import type { Annotations, PageFacts } from '../annotations.ts';
+import type { PackIndex } from '../pack-index.ts';
+import type { ActorRow, PageView, StatementView } from '../view.ts';
+import { actorView } from './actor-view.ts';
+import type { ViewContext } from './context.ts';
+import { differencesTouching } from './differences.ts';
+import { statementView } from './statement-view.ts';
+
+/** What the popup shows for a page that was read. */
+export function pageView(index: PackIndex, annotations: Annotations, page: PageFacts): PageView {
+  const reported = reportedStatements(annotations);
+  const context: ViewContext = { index, published: page.published, reported };
+  return {
+    published: page.published,
+    differences: differencesTouching(context),
+    actors: actorRows(annotations, context),
+    statements: [...reported].flatMap((id): StatementView[] => statementView(id, context) ?? []),
+    coverage: coverageOf(annotations, context),
+  };
+}
+
+/** Ids of the statements a page reports, each once, in reading order. */
+export function reportedStatements({ claims }: Annotations): Set<string> {
+  return new Set(claims.flatMap(({ statements }) => statements));
+}
+
+/** The actors of a page: who states most here first, then who is named most. */
+function actorRows({ mentions }: Annotations, context: ViewContext): ActorRow[] {
+  const counts = new Map<string, number>();
+  for (const { actor } of mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({
+      actor: actorView(id, context),
+      mentions: count,
+      statementsHere: (context.index.statementsOf.get(id) ?? []).filter((statement) =>
+        context.reported.has(statement),
+      ).length,
+    }))
+    .sort((a, b) => b.statementsHere - a.statementsHere || b.mentions - a.mentions);
+}
+
+function coverageOf(
+  { mentions }: Annotations,
+  { index, reported }: ViewContext,
+): PageView['coverage'] {
+  const actors = new Set(mentions.map(({ actor }) => actor));
+  return index.packs.flatMap(({ pack }) => {
+    const isFrom = (entry: { pack: { id: string } } | undefined) => entry?.pack.id === pack.pack.id;
+    const known = {
+      actors: [...actors].filter((id) => isFrom(index.actors.get(id))).length,
+      statements: [...reported].filter((id) => isFrom(index.statements.get(id))).length,
+    };
+    return [{ pack: pack.pack.title, updated: pack.pack.updated, ...known }];
+  });
+}

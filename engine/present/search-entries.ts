@@ -1,0 +1,55 @@
+import type { PackIndex } from '../pack-index.ts';
+import type { SearchHit } from '../view.ts';
+
+/** Something that can be searched for, with the words it is found by. */
+export interface SearchEntry {
+  hit: SearchHit;
+  words: string[];
+}
+
+/** Everything in the packs that a reader may look for. */
+export function searchEntries(index: PackIndex): SearchEntry[] {
+  return [
+    ...actorEntries(index),
+    ...topicEntries(index),
+    ...propositionEntries(index),
+    ...statementEntries(index),
+  ];
+}
+
+function actorEntries({ actors }: PackIndex): SearchEntry[] {
+  return [...actors.values()].map(({ entry: { id, name, aliases, roles } }) => ({
+    hit: { kind: 'actor', id, title: name, detail: roles.at(-1)?.title },
+    words: [...new Set([name, ...aliases.map(({ text }) => text)])],
+  }));
+}
+
+function topicEntries({ topics }: PackIndex): SearchEntry[] {
+  return [...topics.values()].map(({ entry: { id, label, description, aliases } }) => ({
+    hit: { kind: 'topic', id, title: label, detail: description },
+    words: [label, ...aliases],
+  }));
+}
+
+function propositionEntries({ propositions, topics }: PackIndex): SearchEntry[] {
+  return [...propositions.values()].map(({ entry: { id, topic, text, question } }) => ({
+    hit: {
+      kind: 'proposition',
+      id,
+      title: question ?? text,
+      detail: topic && topics.get(topic)?.entry.label,
+    },
+    words: question ? [text, question] : [text],
+  }));
+}
+
+function statementEntries({ statements, actors }: PackIndex): SearchEntry[] {
+  return [...statements.values()].map(({ entry: { id, actor, quote, paraphrase } }) => {
+    const name = actors.get(actor)?.entry.name ?? '';
+    const words = [paraphrase, quote?.text].flatMap((text) => text ?? []);
+    return {
+      hit: { kind: 'statement', id, title: words[0] ?? '', detail: name, actor },
+      words: [...words, ...words.map((text) => `${name} ${text}`)],
+    };
+  });
+}
