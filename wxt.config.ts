@@ -31,7 +31,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '125' }),
   }),
   hooks: {
     // WXT turns the matches of a runtime-registered script into required host access;

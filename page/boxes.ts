@@ -27,7 +27,7 @@ export function boxReader(document: Document): ReadBox {
   return (element) => {
     const style = view.getComputedStyle(element);
     const display = style.display;
-    if (display === 'none') return NONE;
+    if (display === 'none' || style.contentVisibility === 'hidden') return NONE;
     const isInline = /^(?:inline|contents|ruby)/.test(display);
     if (style.visibility === 'visible') return isInline ? INLINE : BLOCK;
     return { flow: isInline ? 'inline' : 'block', drawn: false };

@@ -39,9 +39,12 @@ export type RenderCard = (
   actions: CardActions,
 ) => () => void;
 
-/** Keeps the page's styles out and the card above everything; the rest of the look is the card's. */
+/**
+ * Keeps the page's styles out and the card above everything; the rest of the look is the card's.
+ * Important rules of a shadow tree win over those of the page, also over its inline styles.
+ */
 const HOST_CSS = `
-:host { all: initial !important; position: fixed !important; inset: auto; margin: 0 !important;
+:host { all: initial !important; position: fixed !important; margin: 0 !important;
   padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;
   display: none !important; color-scheme: light dark; z-index: 2147483647 !important; }
 :host(:popover-open), :host([data-open]) { display: block !important; }
@@ -78,15 +81,18 @@ export function createCardHost(
 ): CardController {
   let host: HTMLElement | undefined;
   let shadow: ShadowRoot | undefined;
+  let placement: CSSStyleDeclaration | undefined;
   let shown: { stopFollowing: () => void; undraw: () => void } | undefined;
   let focusedBefore: Element | null = null;
   const life = new AbortController();
 
-  const attach = (): { host: HTMLElement; shadow: ShadowRoot } => {
-    if (!host || !shadow) {
+  const attach = () => {
+    if (!host || !shadow || !placement) {
       host = document.createElement(CARD_HOST);
       shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-      shadow.adoptedStyleSheets = [HOST_CSS, css].map(sheetOf);
+      const place = sheetOf(':host {}');
+      placement = (place.cssRules[0] as CSSStyleRule).style;
+      shadow.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(css), place];
       host.popover = 'manual';
       for (const type of ISOLATED_EVENTS) {
         host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -94,7 +100,7 @@ export function createCardHost(
     }
     // A page that swaps its whole content takes the host along.
     if (!host.isConnected) document.documentElement.append(host);
-    return { host, shadow };
+    return { host, shadow, placement };
   };
 
   const sheetOf = (text: string): CSSStyleSheet => {
@@ -120,12 +126,12 @@ export function createCardHost(
 
   const show = ({ view, range, focus, sheet, actions }: CardContent): void => {
     clear();
-    const { host, shadow } = attach();
+    const { host, shadow, placement } = attach();
     if (document.activeElement !== host) focusedBefore = document.activeElement;
     host.toggleAttribute('data-sheet', sheet);
     const undraw = render(shadow, view, actions);
     raise(host);
-    shown = { undraw, stopFollowing: follow(host, range, sheet, actions.close) };
+    shown = { undraw, stopFollowing: follow(host, placement, range, sheet, actions.close) };
     if (focus) focusFirst(host, shadow);
   };
 

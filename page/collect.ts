@@ -56,7 +56,8 @@ export async function collectInSlices(
 }
 
 function steps(document: Document, options: CollectOptions, walk: Walk): Iterable<void> {
-  const root = document.body?.firstChild ? document.body : document.documentElement;
+  // Not `document.body`: an `<img name="body">` takes its place.
+  const root = document.documentElement;
   return root ? walkPage(root, options.readBox ?? boxReader(document), walk) : [];
 }
 

@@ -8,6 +8,8 @@ const MIN_TEXT = 200;
 const MIN_PROSE = { paragraphs: 2, characters: 500 };
 /** Signs, by weight, that a page with prose needs to pass without NewsArticle. */
 const ENOUGH_SIGNS = 3;
+/** `NodeFilter.SHOW_TEXT`, which is not at hand everywhere. */
+const SHOW_TEXT = 4;
 /** Each step is one more sign: half of all news articles quote three times early on, manuals never. */
 const QUOTATIONS = [2, 5, 8];
 /** An address of this many words names a story (`/world/leaders-meet-in-london`). */
@@ -121,11 +123,11 @@ function namesStory(path: string): boolean {
 
 /** Whether the page shows any text to speak of; stops as soon as it has seen enough. */
 function hasText(document: Document): boolean {
-  if (!document.body) return false;
-  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  const texts = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   let length = 0;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (/^(?:script|style|noscript|template)$/.test(node.parentElement?.localName ?? '')) continue;
+    if (/^(?:script|style|noscript|template|title)$/.test(node.parentElement?.localName ?? ''))
+      continue;
     length += node.nodeValue?.trim().length ?? 0;
     if (length >= MIN_TEXT) return true;
   }

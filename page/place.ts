@@ -80,7 +80,7 @@ function asideOf(element: Element, name: string, inLandmark: boolean): Aside {
   const role = element.getAttribute('role');
   if (role && ASIDE_ROLES.has(role)) return 'structure';
   if (name === 'body' || name === 'html' || name === 'main') return 'no';
-  return asideByName(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`);
+  return asideByName(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 }
 
 function asideByName(names: string): Aside {

@@ -22,16 +22,17 @@ const MIN_HEIGHT = 120;
 /**
  * Keeps the card beside its mark while the page scrolls or changes: below the line being read, or
  * above it where there is more room, never over it. As a sheet it lies at the bottom of the window.
- * Calls `onLost` once the mark is gone or out of sight. Returns what stops it.
+ * `style` is the rule that places the host. Calls `onLost` once the mark is gone or out of sight. Returns what stops it.
  */
 export function follow(
   host: HTMLElement,
+  style: CSSStyleDeclaration,
   range: AbstractRange,
   sheet: boolean,
   onLost: () => void,
 ): () => void {
   if (sheet) {
-    lieAtBottom(host);
+    lieAtBottom(style);
     return () => undefined;
   }
   const reference = {
@@ -40,7 +41,7 @@ export function follow(
     contextElement: range.startContainer.parentElement ?? undefined,
   };
   let stopped = false;
-  const place = async (): Promise<void> => {
+  const update = async (): Promise<void> => {
     if (!liveRange(range)) {
       if (!stopped) onLost();
       return;
@@ -57,7 +58,7 @@ export function follow(
           padding: EDGE,
           apply({ availableHeight }) {
             const limit = Math.min(availableHeight, window.innerHeight * MAX_HEIGHT_SHARE);
-            setHeight(host, Math.max(MIN_HEIGHT, limit));
+            setHeight(style, Math.max(MIN_HEIGHT, limit));
           },
         }),
         hide({ strategy: 'referenceHidden' }),
@@ -65,9 +66,9 @@ export function follow(
     });
     if (stopped) return;
     if (middlewareData.hide?.referenceHidden) onLost();
-    else moveTo(host, x, y);
+    else place(style, { left: px(x), top: px(y), right: 'auto', bottom: 'auto' });
   };
-  const stop = autoUpdate(virtual(reference), host, () => void place());
+  const stop = autoUpdate(virtual(reference), host, () => void update());
   return () => {
     stopped = true;
     stop();
@@ -86,18 +87,19 @@ function virtual(reference: {
   return contextElement ? { ...rest, contextElement } : rest;
 }
 
-function moveTo(host: HTMLElement, x: number, y: number): void {
-  host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-  host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+function place(style: CSSStyleDeclaration, sides: Record<string, string>): void {
+  for (const [side, value] of Object.entries(sides)) style.setProperty(side, value, 'important');
 }
 
-function setHeight(host: HTMLElement, height: number): void {
-  host.style.setProperty('--counterpoint-max-height', `${Math.floor(height)}px`);
+function px(length: number): string {
+  return `${Math.round(length)}px`;
 }
 
-function lieAtBottom(host: HTMLElement): void {
-  const { style } = host;
-  for (const side of ['left', 'right', 'bottom']) style.setProperty(side, '0', 'important');
-  style.setProperty('top', 'auto', 'important');
-  setHeight(host, window.innerHeight * MAX_HEIGHT_SHARE);
+function setHeight(style: CSSStyleDeclaration, height: number): void {
+  style.setProperty('--counterpoint-max-height', px(height));
+}
+
+function lieAtBottom(style: CSSStyleDeclaration): void {
+  place(style, { left: '0', right: '0', bottom: '0', top: 'auto' });
+  setHeight(style, window.innerHeight * MAX_HEIGHT_SHARE);
 }

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../engine/annotations.ts';
 import type { CardController } from './card-host.ts';
 import { type CardSource, type Cards, runCards } from './cards.ts';
 import { type Collected, collectInSlices } from './collect.ts';
@@ -43,7 +44,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
   let verdict: GateVerdict | undefined;
-  let page = readFacts(document);
+  let page: PageFacts = {};
   let collected: Collected | undefined;
   let sent: SentText | undefined;
   let preferences: PagePreferences | undefined;

@@ -45,7 +45,10 @@ export function visit(
     reading = startReading(context, page.signal);
   };
 
-  life.signal.addEventListener('abort', () => page.abort());
+  life.signal.addEventListener('abort', () => {
+    page.abort();
+    reading = undefined;
+  });
   signal?.addEventListener('abort', leave);
   takeOver(document, leave, life.signal);
   if (document.defaultView) watchNavigation(document.defaultView, start, life.signal);

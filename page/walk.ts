@@ -37,6 +37,8 @@ interface Frame {
   isBlock: boolean;
   link: Element | null;
   drawn: boolean;
+  /** A folded `<details>`, of which only the summary is shown. */
+  folded: boolean;
   next: Node | null;
   list?: Node[];
   index: number;
@@ -58,7 +60,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
     }
   };
   const frames: Frame[] = [];
-  const start = enter(root, null, readBox, walk);
+  const start = tryToEnter(root, null, readBox, walk);
   if (start) frames.push(start);
   for (let visited = 1; frames.length > 0; visited++) {
     if (visited % NODES_PER_STEP === 0) yield;
@@ -83,7 +85,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
         if (builder.breakLine()) end();
         continue;
       }
-      const child = enter(element, frame, readBox, walk);
+      const child = tryToEnter(element, frame, readBox, walk);
       if (!child) continue;
       if (child.isBlock) end();
       frames.push(child);
@@ -93,6 +95,23 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
   for (const frame of frames) frame.place.last = walk.places.length - 1;
 }
 
+/**
+ * Controls named like DOM members (`<input name="getAttribute">`) hide those of their form; such a
+ * form is left out.
+ */
+function tryToEnter(
+  element: Element,
+  parent: Frame | null,
+  readBox: ReadBox,
+  walk: Walk,
+): Frame | undefined {
+  try {
+    return enter(element, parent, readBox, walk);
+  } catch {
+    return undefined;
+  }
+}
+
 function enter(
   element: Element,
   parent: Frame | null,
@@ -100,6 +119,7 @@ function enter(
   walk: Walk,
 ): Frame | undefined {
   if (isSkipped(element)) return undefined;
+  if (parent?.folded && element.localName !== 'summary') return undefined;
   const box = readBox(element);
   if (box.flow === 'none') {
     if (element.firstChild) walk.hidden.add(element);
@@ -111,12 +131,15 @@ function enter(
     place = placeOf(element, place ?? null, walk.places.length);
     walk.places.push(place);
   }
+  const folded = element.localName === 'details' && !element.hasAttribute('open');
+  if (folded) walk.hidden.add(element);
   return {
     place,
     kind: kindOf(element) ?? parent?.kind ?? 'other',
     isBlock,
     link: element.localName === 'a' ? element : (parent?.link ?? null),
     drawn: box.drawn,
+    folded,
     index: 0,
     ...childrenOf(element, walk),
   };

@@ -33,8 +33,16 @@ process.exit(status ?? 1);
 
 function nodeToUse() {
   if (Number.parseInt(process.versions.node, 10) >= MINIMUM_NODE + 1) return process.execPath;
-  const bundled = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const bundled = join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(bundled)) return bundled;
-  console.error(`Counterpoint needs Node ${MINIMUM_NODE} or newer; this one is ${process.versions.node}.`);
+  console.error(
+    `Counterpoint needs Node ${MINIMUM_NODE} or newer; this one is ${process.versions.node}.`,
+  );
   process.exit(1);
 }

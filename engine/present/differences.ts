@@ -1,5 +1,5 @@
 import type { Relation, RelationKind, Statement } from '../pack.ts';
-import type { DifferenceView, RelationView, StatementView } from '../view.ts';
+import type { DifferenceView, RelationView } from '../view.ts';
 import type { ViewContext } from './context.ts';
 import { inTimeOrder, presenceOf, statementView } from './statement-view.ts';
 
@@ -92,9 +92,7 @@ function differenceView(
 ): DifferenceView {
   const ordered = [...relations].sort((x, y) => weigh(y, context) - weigh(x, context));
   const ids = new Set(ordered.flatMap(({ a, b }) => [a, b]));
-  const statements = inTimeOrder(
-    [...ids].flatMap((id): StatementView[] => statementView(id, context) ?? []),
-  );
+  const statements = inTimeOrder([...ids].flatMap((id) => statementView(id, context) ?? []));
   const actors = new Map(statements.map(({ actor }) => [actor.id, actor]));
   return {
     id: key,

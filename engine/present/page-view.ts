@@ -1,6 +1,6 @@
 import type { Annotations, PageFacts } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { ActorRow, PageView, StatementView } from '../view.ts';
+import type { ActorRow, PageView } from '../view.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';
@@ -14,7 +14,7 @@ export function pageView(index: PackIndex, annotations: Annotations, page: PageF
     published: page.published,
     differences: differencesTouching(context),
     actors: actorRows(annotations, context),
-    statements: [...reported].flatMap((id): StatementView[] => statementView(id, context) ?? []),
+    statements: [...reported].flatMap((id) => statementView(id, context) ?? []),
     coverage: coverageOf(annotations, context),
   };
 }
