@@ -125,9 +125,9 @@ export function createCardHost(
   };
 
   const show = ({ view, range, focus, sheet, actions }: CardContent): void => {
-    clear();
     const { host, shadow, placement } = attach();
     if (document.activeElement !== host) focusedBefore = document.activeElement;
+    clear();
     host.toggleAttribute('data-sheet', sheet);
     const undraw = render(shadow, view, actions);
     raise(host);

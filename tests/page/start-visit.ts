@@ -1,0 +1,126 @@
+import type { Annotations, Claim, Mention, TextBlock } from '../../engine/annotations.ts';
+import type { CardView } from '../../engine/view.ts';
+import { createCardHost } from '../../page/card-host.ts';
+import type { Background, PagePreferences, ReadPageRequest } from '../../page/contract.ts';
+import { highlightCss } from '../../page/highlight-css.ts';
+import { type Visit, visit } from '../../page/visit.ts';
+
+/** A visit with a background that knows two names and one sentence, and what it was asked. */
+export interface TestVisit extends Visit {
+  calls: { read: ReadPageRequest[]; skipped: number; cards: number; loads: number; muted: number };
+  preferences: PagePreferences;
+}
+
+const NAMES = /Mira Orlova|Orlova|Jean-Luc Bertrand|Bertrand/g;
+const SENTENCE = /The talks will resume in Lindau[^.]*\./g;
+
+/** Starts a visit on this page with a card that shows the matched words and one link. */
+export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisit {
+  const calls: TestVisit['calls'] = { read: [], skipped: 0, cards: 0, loads: 0, muted: 0 };
+  const chosen: PagePreferences = {
+    density: 'all',
+    kinds: { actor: true, claim: true, conflict: true },
+    hoverDelay: 400,
+    muted: [],
+    ...preferences,
+  };
+  const background: Background = {
+    async readPage(request) {
+      calls.read.push(request);
+      return { annotations: annotate(request.blocks), preferences: chosen };
+    },
+    async pageSkipped() {
+      calls.skipped += 1;
+      return { read: false };
+    },
+    async openCard({ target }) {
+      calls.cards += 1;
+      const words =
+        target.kind === 'actor' ? target.mention.matched : target.claim.sentence.slice(0, 30);
+      return cardView(words);
+    },
+    async loadCard() {},
+    async switchOffHere() {},
+    async muteMatch() {
+      calls.muted += 1;
+    },
+  };
+  const loadCard = async () => {
+    calls.loads += 1;
+    return createCardHost(document, renderWords, CARD_CSS);
+  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightCss());
+  document.adoptedStyleSheets = [sheet];
+  return { ...visit(document, background, loadCard), calls, preferences: chosen };
+}
+
+const CARD_CSS = '.card { width: 300px; height: 120px; background: Canvas; color: CanvasText; }';
+
+function renderWords(container: ShadowRoot, view: CardView): () => void {
+  const card = document.createElement('div');
+  card.className = 'card';
+  const link = document.createElement('a');
+  link.href = '#source';
+  link.textContent = view.why.words.join(' ');
+  const field = document.createElement('input');
+  card.append(link, field);
+  container.append(card);
+  container.host.setAttribute('data-words', view.why.words.join(' '));
+  return () => {
+    container.host.removeAttribute('data-words');
+    card.remove();
+  };
+}
+
+function cardView(words: string): CardView {
+  return {
+    reports: [],
+    differences: [],
+    positions: [],
+    why: { words: [words], rule: 'full-name', confidence: 1 },
+    pack: { title: 'Test pack' },
+  };
+}
+
+function annotate(blocks: TextBlock[]): Annotations {
+  const mentions: Mention[] = [];
+  const claims: Claim[] = [];
+  for (const { id, text } of blocks) {
+    for (const { 0: matched, index } of text.matchAll(NAMES)) {
+      const actor = matched.endsWith('Orlova') ? 'mira-orlova' : 'jean-luc-bertrand';
+      const span = { block: id, start: index, end: index + matched.length };
+      mentions.push({ ...span, actor, matched, rule: 'full-name', confidence: 1 });
+    }
+    for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+      claims.push({
+        block: id,
+        start: index,
+        end: index + sentence.length,
+        sentence,
+        speaker: 'mira-orlova',
+        match: 'paraphrase',
+        confidence: 1,
+        statements: ['orlova-lindau'],
+        propositions: [],
+        evidence: { words: ['talks'], rule: 'speaker-and-subject', speaker: 'named' },
+      });
+    }
+  }
+  return {
+    lang: 'en',
+    mentions,
+    quotations: [],
+    claims,
+    relations: [
+      {
+        id: 'lindau',
+        kind: 'accounts-differ',
+        a: 'orlova-lindau',
+        b: 'bertrand-lindau',
+        onPage: 'a',
+        later: false,
+      },
+    ],
+  };
+}
