@@ -130,8 +130,8 @@ export const en = {
   difference: {
     heading: 'Where accounts differ',
     sideMissing: 'One side is not in this article',
-    between: (first: string, second: string) => `${first} and ${second}`,
-    statement: (name: string, date: string) => `${name}, ${date}`,
+    beside: (name: string, date: string | undefined) =>
+      `Set beside ${name}${date ? `, ${date}` : ''}`,
   },
 
   card: {

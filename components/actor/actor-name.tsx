@@ -5,12 +5,13 @@ import { ActorRole } from './actor-role.tsx';
 
 interface ActorNameProps {
   actor: ActorView;
+  withRole: boolean;
   /** Opens the actor in place; without it the name is plain text. */
   onOpen?: ((id: string) => void) | undefined;
 }
 
 /** Who said it, with the office held at the article's date: an aide is labelled as an aide. */
-export function ActorName({ actor, onOpen }: ActorNameProps): VNode {
+export function ActorName({ actor, withRole, onOpen }: ActorNameProps): VNode {
   return (
     <p class="speaker">
       {onOpen ? (
@@ -25,7 +26,7 @@ export function ActorName({ actor, onOpen }: ActorNameProps): VNode {
       ) : (
         <span class="name">{actor.name}</span>
       )}
-      <ActorRole actor={actor} />
+      {withRole && <ActorRole actor={actor} />}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export function Positions({ topics, unfolded, onShow }: PositionsProps): VNode {
           <ol class="topic-statements">
             {topic.statements.map((statement) => (
               <li key={statement.id}>
-                <Statement statement={statement} naming={false} onShow={onShow} />
+                <Statement statement={statement} naming="nothing" onShow={onShow} />
               </li>
             ))}
           </ol>

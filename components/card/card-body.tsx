@@ -16,7 +16,9 @@ interface CardBodyProps {
 export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
   const thisSentence = view.reports.map(({ statement }) => statement.id);
   const { differences, positions } = view;
-  const isEmpty = view.reports.length + differences.length + positions.length === 0;
+  const hasMore = view.reports.length + differences.length > 0;
+  const isEmpty = !hasMore && positions.length === 0;
+  const onlyTopic = positions.length === 1 ? positions[0]?.id : undefined;
   return (
     <ScrollRegion>
       <Reported view={view} subject={subject} onOpenActor={onOpenActor} />
@@ -36,8 +38,10 @@ export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
       )}
       {positions.length > 0 && (
         <section class="section">
-          <h3 class="section-title">{words.card.morePositions}</h3>
-          <Positions topics={positions} />
+          <h3 class="section-title">
+            {hasMore ? words.card.morePositions : words.actor.positions}
+          </h3>
+          <Positions topics={positions} unfolded={hasMore ? undefined : onlyTopic} />
         </section>
       )}
       {isEmpty && (

@@ -35,16 +35,16 @@ export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
       <div class="card-actions">
         <button
           type="button"
-          class="text-button"
+          class="text-button quiet"
           aria-expanded={showsWhy}
           onClick={() => setShowsWhy(!showsWhy)}
         >
           {words.card.why}
         </button>
-        <button type="button" class="text-button" onClick={act(actions.wrongMatch, 'muted')}>
+        <button type="button" class="text-button quiet" onClick={act(actions.wrongMatch, 'muted')}>
           {words.card.wrong}
         </button>
-        <button type="button" class="text-button" onClick={act(actions.switchOffHere, 'off')}>
+        <button type="button" class="text-button quiet" onClick={act(actions.switchOffHere, 'off')}>
           {words.card.offHere}
         </button>
       </div>

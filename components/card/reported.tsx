@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { ActorView, CardView } from '../../engine/view.ts';
+import type { ActorView, CardView, StatementView } from '../../engine/view.ts';
+import { dateInWords } from '../dates.ts';
 import { Statement } from '../statement/statement.tsx';
-import { StatementMeta } from '../statement/statement-meta.tsx';
 import { words } from '../strings.ts';
 
 interface ReportedProps {
@@ -12,8 +12,8 @@ interface ReportedProps {
 }
 
 /**
- * What the marked sentence reports. A statement that stands in a line of dates below is given by
- * date and venue only: its words are not printed twice.
+ * What the marked sentence reports. A statement that stands in a line of dates below is told in our
+ * words here and in its own there: nothing is printed twice.
  */
 export function Reported({ view, subject, onOpenActor }: ReportedProps): VNode | null {
   if (view.reports.length === 0) return null;
@@ -25,16 +25,25 @@ export function Reported({ view, subject, onOpenActor }: ReportedProps): VNode |
       <h3 class="section-title">{words.card.reports}</h3>
       {view.reports.map(({ statement }) =>
         below.has(statement.id) ? (
-          <StatementMeta key={statement.id} statement={statement} />
+          <div key={statement.id} class="statement">
+            <p class="label">{whenAndWhere(statement)}</p>
+            {statement.paraphrase && <p>{statement.paraphrase}</p>}
+          </div>
         ) : (
           <Statement
             key={statement.id}
             statement={statement}
-            naming={statement.actor.id !== subject?.id}
+            naming={statement.actor.id === subject?.id ? 'nothing' : 'name-and-role'}
             onOpenActor={onOpenActor}
           />
         ),
       )}
     </section>
   );
+}
+
+function whenAndWhere({ date, datePrecision, venue }: StatementView): string {
+  return [dateInWords(date, datePrecision) ?? words.dates.unknown, venue]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -3,13 +3,14 @@ import type { DifferenceView } from '../../engine/view.ts';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
-import { Relations } from './relations.tsx';
+import { momentsOf } from './moments.ts';
+import { RelationNote } from './relation-note.tsx';
 
 interface DifferenceProps {
   difference: DifferenceView;
   /** False where the question stands above already. */
   titled: boolean;
-  /** Ids of the statements that the marked sentence reports. */
+  /** Ids of the statements that the marked sentence reports, and that are told above. */
   thisSentence?: readonly string[] | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
   onShow?: ShowStatement | undefined;
@@ -20,25 +21,28 @@ interface DifferenceProps {
  * account in the same size.
  */
 export function Difference(props: DifferenceProps): VNode {
-  const { difference, titled, thisSentence, onOpenActor, onShow } = props;
+  const { difference, titled, thisSentence = [], onOpenActor, onShow } = props;
   return (
     <div class="difference">
       {titled && <h4 class="question">{difference.question}</h4>}
       {difference.sideMissing && <p class="side-missing">{words.difference.sideMissing}</p>}
       <ol class="timeline">
-        {difference.statements.map((statement) => (
+        {momentsOf(difference).map(({ statement, isFirstOfActor, relations }) => (
           <li key={statement.id} class={`moment moment-${statement.presence}`}>
             <Statement
               statement={statement}
-              naming
-              isThisSentence={thisSentence?.includes(statement.id)}
+              naming={isFirstOfActor ? 'name-and-role' : 'name'}
+              paraphrased={!thisSentence.includes(statement.id)}
+              isThisSentence={thisSentence.includes(statement.id)}
               onOpenActor={onOpenActor}
               onShow={onShow}
             />
+            {relations.map(({ relation, beside }) => (
+              <RelationNote key={relation.id} relation={relation} beside={beside} />
+            ))}
           </li>
         ))}
       </ol>
-      <Relations difference={difference} />
     </div>
   );
 }

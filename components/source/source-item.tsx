@@ -23,7 +23,7 @@ export function SourceItem({ source, quote, saidOn }: SourceItemProps): VNode | 
       <ExternalLink href={sourceHref(source, quote)} title={source.title}>
         {label}
       </ExternalLink>
-      {published && `, ${published}`}
+      {published && <span class="published">, {published}</span>}
       {archive && (
         <>
           {' ('}

@@ -11,7 +11,7 @@ const SHOWN_AT_FIRST = 2;
 export function Sources({ statement }: { statement: StatementView }): VNode {
   const [showAll, setShowAll] = useState(false);
   const { sources } = statement;
-  if (sources.length === 0) return <p class="sources">{words.statement.noSource}</p>;
+  if (sources.length === 0) return <>{words.statement.noSource}</>;
   const shown = showAll ? sources : sources.slice(0, SHOWN_AT_FIRST);
   const rest = sources.length - shown.length;
   return (

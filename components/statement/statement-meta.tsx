@@ -9,13 +9,12 @@ interface StatementMetaProps {
   isThisSentence?: boolean | undefined;
 }
 
-/** When and where something was said. */
+/** When something was said, and how that stands to the article. */
 export function StatementMeta({ statement, isThisSentence }: StatementMetaProps): VNode {
   const date = dateInWords(statement.date, statement.datePrecision);
   return (
     <p class="meta">
       <span class="meta-date">{date ?? words.dates.unknown}</span>
-      {statement.venue && <span class="meta-venue">{statement.venue}</span>}
       <PresenceTag presence={statement.presence} isThisSentence={isThisSentence} />
     </p>
   );

@@ -9,8 +9,10 @@ import { StatementMeta } from './statement-meta.tsx';
 
 export interface StatementProps {
   statement: StatementView;
-  /** False where the speaker is named above already. */
-  naming: boolean;
+  /** `name` where the office was given before, `nothing` where the speaker stands above. */
+  naming: 'name-and-role' | 'name' | 'nothing';
+  /** False where the paraphrase was given before. */
+  paraphrased?: boolean | undefined;
   isThisSentence?: boolean | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
   onShow?: ShowStatement | undefined;
@@ -18,17 +20,26 @@ export interface StatementProps {
 
 /** One thing said once: when, where, by whom, in which words, and who printed it. */
 export function Statement(props: StatementProps): VNode {
-  const { statement, naming, isThisSentence, onOpenActor, onShow } = props;
+  const { statement, naming, paraphrased = true, isThisSentence, onOpenActor, onShow } = props;
   return (
     <div class={`statement statement-${statement.presence}`}>
       <StatementMeta statement={statement} isThisSentence={isThisSentence} />
-      {naming && <ActorName actor={statement.actor} onOpen={onOpenActor} />}
+      {naming !== 'nothing' && (
+        <ActorName
+          actor={statement.actor}
+          withRole={naming === 'name-and-role'}
+          onOpen={onOpenActor}
+        />
+      )}
       <Quotation quote={statement.quote} translation={statement.translation} />
-      {statement.paraphrase && <p class="paraphrase">{statement.paraphrase}</p>}
+      {paraphrased && statement.paraphrase && <p class="paraphrase">{statement.paraphrase}</p>}
       {statement.reportedBy && (
         <p class="label">{words.statement.reportedBy(statement.reportedBy)}</p>
       )}
-      <Sources statement={statement} />
+      <div class="citation">
+        {statement.venue && `${statement.venue}: `}
+        <Sources statement={statement} />
+      </div>
       {onShow && statement.presence === 'in-article' && (
         <ShowOnPage show={() => onShow(statement.id)} />
       )}

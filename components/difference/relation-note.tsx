@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { RelationView, StatementView } from '../../engine/view.ts';
+import { dateInWords } from '../dates.ts';
+import { words } from '../strings.ts';
+
+interface RelationNoteProps {
+  relation: RelationView;
+  /** The earlier side, where it does not stand directly above. */
+  beside?: StatementView | undefined;
+}
+
+/** The relation's name as a plain word, and one sentence what exactly differs. */
+export function RelationNote({ relation, beside }: RelationNoteProps): VNode {
+  return (
+    <div class="relation">
+      <p class="relation-name">{words.relations[relation.kind]}</p>
+      {beside && (
+        <p class="label">
+          {words.difference.beside(
+            beside.actor.name,
+            dateInWords(beside.date, beside.datePrecision),
+          )}
+        </p>
+      )}
+      {relation.explanation && <p class="explanation">{relation.explanation}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CardView } from '../../engine/view.ts';
+import css from '../card/card.css?inline';
+import { Card } from '../card/card.tsx';
+import type { CardActions } from '../card/card-actions.ts';
+import {
+  awkwardCard,
+  manySources,
+  merzSentence,
+  nothingKnown,
+  plainStatement,
+  trumpDetail,
+  trumpName,
+  trumpSentence,
+  ushakovDetail,
+} from './fixtures/cards.ts';
+import type { GalleryState } from './state.ts';
+
+const done = async () => {};
+
+const actions: CardActions = {
+  close() {},
+  wrongMatch: done,
+  undoWrongMatch: done,
+  switchOffHere: done,
+  switchOnHere: done,
+  openActor: async (id) =>
+    [ushakovDetail, trumpDetail].find(({ actor }) => actor.id === id) ?? null,
+};
+
+const failing: CardActions = {
+  close() {},
+  wrongMatch: () => Promise.reject(new Error('gone')),
+  switchOffHere: () => Promise.reject(new Error('gone')),
+};
+
+const card = (
+  id: string,
+  title: string,
+  view: CardView,
+  with_: CardActions = actions,
+  surface: 'card' | 'sheet' = 'card',
+): GalleryState => ({
+  id: `card-${id}`,
+  title,
+  css,
+  surface,
+  draw: () => <Card view={view} actions={with_} />,
+});
+
+export const cardStates: GalleryState[] = [
+  card('sentence', 'Card: a sentence others put differently', trumpSentence),
+  card('side-missing', 'Card: one side is not in the article', merzSentence),
+  card('actor', 'Card: a name', trumpName),
+  card('plain', 'Card: a statement without a differing account', plainStatement),
+  card('nothing', 'Card: a name without statements', nothingKnown),
+  card('awkward', 'Card: long names, long words, many positions', awkwardCard),
+  card('subject', 'Card: no speaker, position changed', manySources),
+  card('failing', 'Card: nothing answers', trumpName, failing),
+  card('sheet', 'Card: sheet for touch', trumpSentence, actions, 'sheet'),
+];

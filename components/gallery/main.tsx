@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import type { GalleryState } from './state.ts';
+import { states } from './states.ts';
+
+/**
+ * Every component in every state, without a browser extension. `?state=<id>` shows one of them,
+ * each in an open shadow root with nothing but the styles it has in the product.
+ */
+
+const gallery = document.getElementById('gallery');
+const wanted = new URLSearchParams(location.search).get('state');
+const state = states.find(({ id }) => id === wanted);
+if (gallery) {
+  if (state) show(state, gallery);
+  else render(<Contents />, gallery);
+}
+
+function Contents() {
+  return (
+    <>
+      <h1>Gallery</h1>
+      <ul>
+        {states.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`?state=${id}`} data-state={id}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function show({ title, css, surface, draw }: GalleryState, container: HTMLElement): void {
+  document.title = title;
+  document.body.className = surface === 'page' ? 'page' : '';
+  const host = document.createElement('div');
+  host.className = surface;
+  host.toggleAttribute('data-sheet', surface === 'sheet');
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  container.append(host);
+  render(draw(), shadow);
+}

@@ -1,0 +1,4 @@
+import { cardStates } from './card-states.tsx';
+import type { GalleryState } from './state.ts';
+
+export const states: GalleryState[] = [...cardStates];
