@@ -11,10 +11,23 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** A day, a month or a year: `2025-08-18`, `2025-08`, `2025`. */
 const DAY_MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/**
+ * What is wrong with a value and what to do about it, as one message of Zod's.
+ */
+export function fault(message: string, remedy: string): string {
+  return `${message}\n${remedy}`;
+}
+
+/** Takes a message of `fault` apart again. */
+export function faultParts(text: string): { message: string; remedy: string } {
+  const [message = text, remedy = 'Correct the value.'] = text.split('\n');
+  return { message, remedy };
+}
+
 /** Text that is not blank. */
 export const words = z
   .string()
-  .regex(/\S/, 'is empty: write something or take the field out')
+  .regex(/\S/, fault('is empty', 'Write something or take the field out.'))
   .meta({ minLength: 1 });
 
 export const id = z
@@ -22,23 +35,25 @@ export const id = z
   .max(MAX_ID_LENGTH)
   .regex(
     /^[^\s\p{Cc}]+$/u,
-    'must be an id without spaces, such as "jane-doe": lower-case words joined by hyphens',
+    fault('is not an id', 'Write lower-case words joined by hyphens, such as "jane-doe".'),
   );
 
 export const language = z
   .string()
-  .regex(LANGUAGE, 'must be a language code such as "en", "de" or "pt-BR"');
+  .regex(LANGUAGE, fault('is not a language code', 'Write a code such as "en", "de" or "pt-BR".'));
 
-export const day = z.iso.date('must be a day that exists, written YYYY-MM-DD');
+export const day = z.iso.date(
+  fault('is not a day of the calendar', 'Write it as YYYY-MM-DD, such as "2025-08-18".'),
+);
 
 export const dayMonthOrYear = z
   .string()
-  .regex(DAY_MONTH_OR_YEAR, 'must be a date written YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(DAY_MONTH_OR_YEAR, fault('is not a date', 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
 
 /** Links are printed for a reader to follow, so nothing but the web is let in. */
 export const webAddress = z.url({
   protocol: /^https?$/,
-  error: 'must be a web address that begins with https:// or http://',
+  error: fault('is not a web address', 'Give one that begins with https:// or http://.'),
 });
 
 /** A list that may be left out. */

@@ -1,4 +1,4 @@
-import { day, dayMonthOrYear, id, language, listOf, webAddress, words } from './fields.ts';
+import { day, dayMonthOrYear, fault, id, language, listOf, webAddress, words } from './fields.ts';
 import { z } from './zod.ts';
 
 /**
@@ -59,7 +59,10 @@ export const actor = z.strictObject({
   camp: words.optional().describe('For the balance report only; never shown to a reader.'),
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as "Q42"; leave it out where unsure')
+    .regex(
+      /^Q[1-9]\d*$/,
+      fault('is not a Wikidata id', 'Write it like "Q42", or leave it out where unsure.'),
+    )
     .optional(),
   bareSurname: z
     .enum(['allowed', 'after-full-name'])
@@ -135,7 +138,7 @@ export const statement = z
   })
   .refine((entry) => entry.quote !== undefined || entry.paraphrase !== undefined, {
     path: ['quote'],
-    message: 'is missing, and so is a paraphrase: give at least one of the two',
+    message: fault('is missing, and so is a paraphrase', 'Give at least one of the two.'),
   })
   .meta({ anyOf: [{ required: ['quote'] }, { required: ['paraphrase'] }] });
 

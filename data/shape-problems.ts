@@ -1,3 +1,4 @@
+import { faultParts } from './fields.ts';
 import { PACK_SECTIONS, type PackSection, type Problem } from './problem.ts';
 import type { z } from './zod.ts';
 
@@ -54,16 +55,12 @@ function explain(issue: Issue): Explanation[] {
         },
       ];
     case 'invalid_key':
-      return [{ message: keyMessage(issue), remedy: 'Correct the key.' }];
+      return [faultParts(issue.issues[0]?.message ?? 'is not a key allowed here')];
     case 'too_big':
       return [{ message: 'is too long', remedy: `Keep it to ${issue.maximum} characters.` }];
     default:
-      return [{ message: issue.message, remedy: 'Correct the value.' }];
+      return [faultParts(issue.message)];
   }
-}
-
-function keyMessage(issue: z.core.$ZodIssueInvalidKey): string {
-  return issue.issues[0]?.message ?? 'is not a key allowed here';
 }
 
 const NOUNS: Record<string, string> = {

@@ -1,0 +1,19 @@
+import { PACK_SECTIONS } from '../problem.ts';
+import { type Rule, reportOn } from './finding.ts';
+
+const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Ids are lower-case words joined by hyphens, so that they can be typed, linked and compared. */
+export const canonicalIds: Rule = (pack) =>
+  PACK_SECTIONS.flatMap((section) => {
+    if (section === 'pack') return [];
+    return pack[section].flatMap((entry, index) =>
+      KEBAB_CASE.test(entry.id)
+        ? []
+        : reportOn(section, index, entry).error(
+            'id',
+            'is not made of lower-case letters, digits and hyphens',
+            'Write it like "jane-doe" and change every mention of it.',
+          ),
+    );
+  });
