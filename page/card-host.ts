@@ -1,4 +1,4 @@
-import type { CardView } from '../engine/view.ts';
+import type { ActorDetail, CardView } from '../engine/view.ts';
 import { CARD_HOST } from './element-names.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import { follow } from './placement.ts';
@@ -8,6 +8,8 @@ export interface CardActions {
   close(): void;
   switchOffHere(): void;
   wrongMatch(): void;
+  /** All positions of an actor named in the card; null where the packs do not know it. */
+  openActor(id: string): Promise<ActorDetail | null>;
 }
 
 export interface CardContent {

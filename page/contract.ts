@@ -1,5 +1,5 @@
 import type { Annotations, Claim, Mention, PageFacts, TextBlock } from '../engine/annotations.ts';
-import type { CardView } from '../engine/view.ts';
+import type { ActorDetail, CardView } from '../engine/view.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
 
@@ -62,11 +62,20 @@ export interface CardRequest {
   reported: string[];
 }
 
+/** An actor to open inside the card, relative to the article. */
+export interface ActorRequest {
+  id: string;
+  page: PageFacts;
+  /** Ids of all statements the article reports. */
+  reported: string[];
+}
+
 /** What the page's script asks of the background, whatever carries the messages. */
 export interface Background {
   readPage(request: ReadPageRequest): Promise<ReadPageReply>;
   pageSkipped(request: PageSkippedRequest): Promise<{ read: boolean }>;
   openCard(request: CardRequest): Promise<CardView | null>;
+  openActor(request: ActorRequest): Promise<ActorDetail | null>;
   loadCard(): Promise<void>;
   switchOffHere(): Promise<void>;
   muteMatch(match: WrongMatch): Promise<void>;

@@ -117,6 +117,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
           close();
           mute(mark);
         },
+        openActor: (id) => background.openActor({ id, page, reported: reported() }),
       }),
     };
     const started = runCards(document, source, signal);
@@ -127,8 +128,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const requestFor = (mark: PlacedMark): CardRequest => ({
     target: mark.target,
     page,
-    reported: [...new Set(sent?.annotations.claims.flatMap((claim) => claim.statements))],
+    reported: reported(),
   });
+
+  const reported = (): string[] => [
+    ...new Set(sent?.annotations.claims.flatMap((claim) => claim.statements)),
+  ];
 
   const mute = (mark: PlacedMark): void => {
     const match = wrongMatchOf(mark.target);

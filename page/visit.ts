@@ -79,6 +79,7 @@ function leavingWhenOrphaned(background: Background, leave: () => void): Backgro
     readPage: guard((request) => background.readPage(request)),
     pageSkipped: guard((request) => background.pageSkipped(request)),
     openCard: guard((request) => background.openCard(request)),
+    openActor: guard((request) => background.openActor(request)),
     loadCard: guard(() => background.loadCard()),
     switchOffHere: guard(() => background.switchOffHere()),
     muteMatch: guard((match) => background.muteMatch(match)),

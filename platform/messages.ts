@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ActorDetail, CardView, PageView, SearchHit } from '../engine/view.ts';
 import type {
+  ActorRequest,
   CardRequest,
   GateVerdict,
   PagePreferences,
@@ -23,6 +24,8 @@ export interface Messages {
   pageSkipped(request: PageSkippedRequest): { read: boolean };
   /** What the card shows for one mark; null where the packs no longer know it. */
   openCard(request: CardRequest): CardView | null;
+  /** An actor opened from inside a card, with all positions; null where no pack knows it. */
+  openActor(request: ActorRequest): ActorDetail | null;
   /** Put the card's code into the frame that asks; it comes only with the first hover. */
   loadCard(): void;
   /** The reader switched Counterpoint off on this site from the card. */

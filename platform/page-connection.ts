@@ -15,6 +15,7 @@ export function connectPage(): {
     readPage: (request) => sendMessage('readPage', request),
     pageSkipped: (request) => sendMessage('pageSkipped', request),
     openCard: (request) => sendMessage('openCard', request),
+    openActor: (request) => sendMessage('openActor', request),
     loadCard: () => sendMessage('loadCard', undefined),
     switchOffHere: () => sendMessage('switchOffHere', undefined),
     muteMatch: (match) => sendMessage('muteMatch', match),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../engine/annotate.ts';
 import type { Annotations } from '../engine/annotations.ts';
+import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { highlightCss } from '../page/highlight-css.ts';
@@ -46,6 +47,12 @@ export function servePages(): void {
     checkRequest('openCard', data);
     senderPage(sender);
     return cardView(packIndex(), data);
+  });
+
+  onMessage('openActor', ({ data, sender }) => {
+    checkRequest('openActor', data);
+    senderPage(sender);
+    return actorDetail(packIndex(), data.id, data.page, data.reported);
   });
 
   onMessage('loadCard', async ({ sender }) => {

@@ -45,6 +45,7 @@ export const requestSchemas = {
     page: pageFacts,
     reported: z.array(shortText),
   }),
+  openActor: z.object({ id: shortText, page: pageFacts, reported: z.array(shortText) }),
   muteMatch: z.object({ text: shortText, taken: shortText }),
   search: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(100) }),
   openTab: z.object({ tabId: z.number().int() }),

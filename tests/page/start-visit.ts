@@ -39,6 +39,9 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
         target.kind === 'actor' ? target.mention.matched : target.claim.sentence.slice(0, 30);
       return cardView(words);
     },
+    async openActor() {
+      return null;
+    },
     async loadCard() {},
     async switchOffHere() {},
     async muteMatch() {
