@@ -17,7 +17,16 @@ type Section = keyof typeof packSchema.shape;
  * @returns the text of the file, with a line break at its end
  */
 export function canonicalText(value: unknown, section: Section | 'all'): string {
-  return `${written(ordered(value, schemaOf(value, section)), 0, 0)}\n`;
+  return jsonText(ordered(value, schemaOf(value, section)));
+}
+
+/**
+ * JSON as the project writes it: two spaces, and one line for what fits into one.
+ *
+ * @returns the text of a file, with a line break at its end
+ */
+export function jsonText(value: unknown): string {
+  return `${written(value, 0, 0)}\n`;
 }
 
 function schemaOf(value: unknown, section: Section | 'all'): z.core.$ZodType {

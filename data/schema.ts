@@ -106,6 +106,8 @@ export const event = z.strictObject({
 
 const quote = { text: words, lang: language.optional() };
 
+export const stance = z.enum(['affirms', 'denies', 'conditional', 'unclear']);
+
 export const statement = z
   .strictObject({
     id,
@@ -126,7 +128,7 @@ export const statement = z
     stances: listOf(
       z.strictObject({
         proposition: id,
-        stance: z.enum(['affirms', 'denies', 'conditional', 'unclear']),
+        stance,
       }),
     ),
     sources: listOf(source),
@@ -142,19 +144,21 @@ export const statement = z
   })
   .meta({ anyOf: [{ required: ['quote'] }, { required: ['paraphrase'] }] });
 
+export const relationKind = z.enum([
+  'direct-denial',
+  'accounts-differ',
+  'positions-incompatible',
+  'position-changed',
+  'position-partly-changed',
+  'qualified',
+  'not-confirmed',
+  'superseded',
+  'consistent',
+]);
+
 export const relation = z.strictObject({
   id,
-  kind: z.enum([
-    'direct-denial',
-    'accounts-differ',
-    'positions-incompatible',
-    'position-changed',
-    'position-partly-changed',
-    'qualified',
-    'not-confirmed',
-    'superseded',
-    'consistent',
-  ]),
+  kind: relationKind,
   a: id.describe('The earlier statement.'),
   b: id.describe('The later statement.'),
   proposition: id.optional(),

@@ -1,0 +1,58 @@
+import { relationKind, stance } from './schema.ts';
+import { z } from './zod.ts';
+
+/** The report of one scanned page, as other programs read it. */
+
+const position = z.int().nonnegative().describe('UTF-16 position in the collected text.');
+const span = { start: position, end: position };
+const share = z.number().min(0).max(1);
+
+const mention = z.strictObject({ text: z.string(), ...span });
+
+const claim = z.strictObject({
+  sentence: z.string(),
+  ...span,
+  speaker: z.string().nullable().describe('Id of the actor who says it; null where unknown.'),
+  match: z.enum(['quote', 'paraphrase']),
+  confidence: share,
+  statements: z.array(z.string()).describe('Ids of the statements it reports, the best first.'),
+  propositions: z.array(z.strictObject({ id: z.string(), stance })),
+});
+
+const quotation = z.strictObject({
+  ...span,
+  kind: z.enum(['direct', 'mixed', 'indirect']),
+  speaker: z
+    .strictObject({
+      ...span,
+      actor: z.string().nullable().describe('Null where the speaker is in no pack.'),
+    })
+    .nullable(),
+});
+
+const relation = z.strictObject({
+  id: z.string(),
+  kind: relationKind,
+  a: z.string().describe('Id of the earlier statement.'),
+  b: z.string(),
+  onPage: z.enum(['a', 'b', 'both']),
+  later: z.boolean().describe('Whether a side was said after the article was published.'),
+});
+
+export const reportSchema = z.strictObject({
+  id: z.string(),
+  page: z.strictObject({
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    lang: z.string().nullable(),
+    published: z.string().nullable(),
+    news: z.boolean().describe('Whether the gate took the page for a news article.'),
+    why: z.string().describe('The signal that decided it.'),
+  }),
+  text: z.string().optional().describe('The collected text, where it was asked for.'),
+  actors: z.array(z.strictObject({ id: z.string(), name: z.string(), mentions: z.array(mention) })),
+  claims: z.array(claim),
+  quotes: z.array(quotation),
+  relations: z.array(relation),
+  ms: z.number().nonnegative().describe('Time the engine took, in milliseconds.'),
+});
