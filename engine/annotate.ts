@@ -1,0 +1,54 @@
+import type { Annotations, Mention, PageFacts, Quotation, TextBlock } from './annotations.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { type Document, readDocument } from './document.ts';
+import { findNames } from './names/find-names.ts';
+import { type ResolvedName, resolveNames } from './names/resolve-names.ts';
+import type { PackIndex } from './pack-index.ts';
+import { readArticle } from './quotes/article.ts';
+import { reportedQuotations } from './quotes/reported-quotations.ts';
+import { readSpeech, type Speech } from './quotes/speech.ts';
+import { pageRelations } from './relations/page-relations.ts';
+
+/**
+ * Reads a page: who is named, who is quoted, what is claimed, and how that relates to what others
+ * said. Names are found in all blocks, quotations and claims only in the article's own.
+ * @param blocks The page's text in document order.
+ * @param page What the page says of itself.
+ * @param index The packs to read it by.
+ */
+export function annotate(
+  blocks: readonly TextBlock[],
+  page: PageFacts,
+  index: PackIndex,
+): Annotations {
+  const document = readDocument(blocks, page);
+  const names = resolveNames(document, index, findNames(document, index));
+  const speech = readSpeech(readArticle(document, index, names));
+  const claims = findClaims(speech, index);
+  return {
+    lang: document.language.code,
+    mentions: mentionsOf(document, names, speech),
+    quotations: reportedQuotations(speech) satisfies Quotation[],
+    claims,
+    relations: pageRelations(claims, index, page),
+  };
+}
+
+/** A metonym such as `the Kremlin` is a mention only where it speaks; elsewhere it is a place. */
+function mentionsOf(document: Document, names: readonly ResolvedName[], speech: Speech): Mention[] {
+  const speaking = new Set(
+    speech.sentences.flatMap(({ utterances }) =>
+      utterances.map(({ speaker }) => `${speaker.block}:${speaker.from}`),
+    ),
+  );
+  return names.flatMap(({ block, from, to, actor, rule, confidence, mustSpeak }) => {
+    const holder = document.blocks[block];
+    const [first, last] = [holder?.tokens[from], holder?.tokens[to - 1]];
+    if (!holder || !first || !last) return [];
+    if (mustSpeak && !speaking.has(`${block}:${from}`)) return [];
+    const span = { block: holder.block.id, start: first.start, end: last.end };
+    return [
+      { ...span, actor, matched: holder.block.text.slice(span.start, span.end), rule, confidence },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { CompiledCue } from '../compile/compiled-pack.ts';
+import type { ContentStem } from '../text/content-stems.ts';
+
+/** A proposition a sentence is about, with the tokens that say so. */
+export interface CueHit {
+  proposition: string;
+  tokens: number[];
+}
+
+/** Finds the propositions whose cues stand in a sentence; the cost grows with the sentence only. */
+export class CueIndex {
+  /** By language and stem, the cues that need this stem. */
+  readonly #cues = new Map<string, CompiledCue[]>();
+
+  constructor(cues: readonly CompiledCue[]) {
+    for (const cue of cues) {
+      for (const stem of new Set(rarestTerm(cue).map(([first = '']) => first))) {
+        const key = `${cue.lang} ${stem}`;
+        const group = this.#cues.get(key);
+        if (group) group.push(cue);
+        else this.#cues.set(key, [cue]);
+      }
+    }
+  }
+
+  /** @returns One hit a proposition, that of the cue with the most terms. */
+  find(stems: readonly ContentStem[], lang: string): CueHit[] {
+    const places = new Map(stems.map(({ stem, token }) => [stem, token]));
+    const hits = new Map<string, CueHit>();
+    const tried = new Set<CompiledCue>();
+    for (const stem of places.keys()) {
+      for (const cue of this.#cues.get(`${lang} ${stem}`) ?? []) {
+        if (tried.has(cue)) continue;
+        tried.add(cue);
+        const tokens = match(cue, places);
+        const known = hits.get(cue.proposition);
+        if (tokens && (!known || known.tokens.length < tokens.length)) {
+          hits.set(cue.proposition, { proposition: cue.proposition, tokens });
+        }
+      }
+    }
+    return [...hits.values()];
+  }
+}
+
+/** The term with the fewest alternatives: it makes the fewest sentences look at the cue. */
+function rarestTerm({ terms }: CompiledCue): string[][] {
+  return [...terms].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function match({ terms }: CompiledCue, places: ReadonlyMap<string, number>): number[] | undefined {
+  const tokens: number[] = [];
+  for (const alternatives of terms) {
+    const found = alternatives.find((stems) => stems.every((stem) => places.has(stem)));
+    if (!found) return undefined;
+    tokens.push(...found.map((stem) => places.get(stem) ?? 0));
+  }
+  return tokens.sort((a, b) => a - b);
+}

@@ -1,0 +1,55 @@
+import type { CompiledStatement } from '../compile/compiled-pack.ts';
+import { InverseFrequency } from './inverse-frequency.ts';
+
+/** A quote or one of its published variants, as folded words. */
+export interface QuoteText {
+  statement: string;
+  words: string[];
+}
+
+/** Finds the stored quotes that share wording with a quotation, whoever spoke. */
+export class QuoteIndex {
+  readonly weights = new InverseFrequency();
+  readonly #texts: QuoteText[] = [];
+  /** Pairs of neighbouring words, by the positions in `#texts` they stand in. */
+  readonly #pairs = new Map<string, number[]>();
+
+  constructor(statements: ReadonlyMap<string, CompiledStatement>) {
+    for (const [statement, { quotes }] of statements) {
+      for (const { text } of quotes) this.#add({ statement, words: text.split(' ') });
+    }
+  }
+
+  #add(text: QuoteText): void {
+    const at = this.#texts.push(text) - 1;
+    this.weights.add(new Set(text.words));
+    for (const pair of new Set(pairsOf(text.words))) {
+      const postings = this.#pairs.get(pair);
+      if (postings) postings.push(at);
+      else this.#pairs.set(pair, [at]);
+    }
+  }
+
+  /**
+   * @param words Folded words of a quotation.
+   * @param share Part of its neighbouring pairs that a stored quote must have, 0 to 1.
+   * @param limit At most so many, those with the most pairs in common first.
+   */
+  candidates(words: readonly string[], share: number, limit: number): QuoteText[] {
+    const pairs = new Set(pairsOf(words));
+    const counts = new Map<number, number>();
+    for (const pair of pairs) {
+      for (const at of this.#pairs.get(pair) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+    const needed = Math.max(1, pairs.size * share);
+    return [...counts]
+      .filter(([, count]) => count >= needed)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, limit)
+      .flatMap(([at]) => this.#texts[at] ?? []);
+  }
+}
+
+function* pairsOf(words: readonly string[]): Generator<string> {
+  for (let index = 1; index < words.length; index++) yield `${words[index - 1]} ${words[index]}`;
+}

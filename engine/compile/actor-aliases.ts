@@ -1,0 +1,176 @@
+import { countryAdjectives } from '../language/countries.ts';
+import { isArticle, isTitle } from '../language/titles.ts';
+import type { Actor, Alias } from '../pack.ts';
+import { type AliasWords, aliasWords, endsWith, sliceWords } from './alias-words.ts';
+import type { AliasLevel, CompiledAlias } from './compiled-pack.ts';
+import { fullNameVariants, surnameOf, surnameVariants } from './name-variants.ts';
+
+type Rule = CompiledAlias['rule'];
+
+/** What one actor is called: names, and words that describe without naming. */
+export interface ActorNames {
+  aliases: CompiledAlias[];
+  descriptors: string[][];
+}
+
+/**
+ * Everything an actor is called on pages: the aliases of the pack, sorted by how much they prove, and
+ * the forms that general rules derive from them. A title without a name becomes a descriptor.
+ */
+export function actorNames(actor: Actor): ActorNames {
+  return actor.kind === 'person' ? personNames(actor) : institutionNames(actor);
+}
+
+function personNames(actor: Actor): ActorNames {
+  const names = new AliasList(actor.id);
+  const descriptors: string[][] = [];
+  const main = aliasWords(actor.name);
+  const isNameless = (alias: Alias) => alias.kind === 'title' || alias.kind === 'metonym';
+
+  if (main.words.length > 1)
+    for (const form of fullNameVariants(main)) names.add(form, 'name', 'full-name');
+  const surname = surnameOf(main);
+  if (surname) for (const form of surnameVariants(surname)) names.add(form, 'surname', 'surname');
+  else names.add(main, actor.aliases.length > 0 ? 'surname' : 'name', 'full-name');
+
+  for (const alias of actor.aliases.filter((one) => !isNameless(one))) {
+    addPersonAlias(names, alias);
+  }
+  for (const alias of actor.aliases.filter(isNameless)) {
+    const words = withoutArticle(aliasWords(alias.text));
+    if (names.endsWithName(words.words)) continue;
+    if (words.words.length === 1 && alias.kind === 'metonym')
+      names.add(words, 'metonym', 'metonym');
+    else if (words.words.length > 0) descriptors.push(words.words);
+  }
+  names.addGenitives();
+  return { aliases: names.list, descriptors };
+}
+
+function addPersonAlias(names: AliasList, alias: Alias): void {
+  const written = aliasWords(alias.text);
+  const bare = withoutTitles(written);
+  if (bare.words.length < written.words.length) {
+    if (names.has(bare.words)) return;
+    // 'Sir Keir': what is left is no name the pack gives, so the title stays part of it.
+    names.add(written, 'name', 'title');
+    return;
+  }
+  if (alias.kind === 'surname') {
+    for (const form of surnameVariants(written)) names.add(form, 'surname', 'surname');
+  } else if (written.words.length > 1 && !isSurnameWithParticle(alias, written)) {
+    for (const form of fullNameVariants(written)) names.add(form, 'name', 'full-name');
+  } else {
+    names.add(written, 'surname', 'surname');
+  }
+}
+
+/** `von der Leyens`, `Van der Leyen`: several words, yet no given name among them. */
+function isSurnameWithParticle(alias: Alias, { words }: AliasWords): boolean {
+  return alias.kind !== 'full' && sameSurname(words);
+}
+
+function sameSurname(words: readonly string[]): boolean {
+  const surname = surnameOf({ words: ['', ...words], capitals: [] });
+  return surname?.words.length === words.length;
+}
+
+function institutionNames(actor: Actor): ActorNames {
+  const names = new AliasList(actor.id);
+  const metonyms = actor.aliases.filter(({ kind }) => kind === 'metonym');
+  // A group speaks only where it is said to: 'European leaders met' names nobody in particular.
+  const level: AliasLevel = actor.kind === 'group' ? 'metonym' : 'name';
+  for (const alias of metonyms) names.addInstitution(aliasWords(alias.text), 'metonym', 'metonym');
+  for (const alias of actor.aliases.filter(({ kind }) => kind !== 'metonym')) {
+    names.addInstitution(aliasWords(alias.text), level, 'organisation');
+  }
+  names.addInstitution(aliasWords(actor.name), level, 'organisation');
+  return { aliases: names.list, descriptors: [] };
+}
+
+function withoutArticle(name: AliasWords): AliasWords {
+  return name.words.length > 1 && isArticle(name.words[0] ?? '') ? sliceWords(name, 1) : name;
+}
+
+function withoutTitles(name: AliasWords): AliasWords {
+  let from = 0;
+  while (from < name.words.length - 1 && isTitle(name.words[from] ?? '')) from++;
+  return sliceWords(name, from);
+}
+
+/** The aliases of one actor, each once, the first level kept. */
+class AliasList {
+  readonly list: CompiledAlias[] = [];
+  readonly #seen = new Set<string>();
+  readonly #actor: string;
+
+  constructor(actor: string) {
+    this.#actor = actor;
+  }
+
+  add({ words, capitals }: AliasWords, level: AliasLevel, rule: Rule): void {
+    const key = words.join(' ');
+    if (!key || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.list.push({
+      actor: this.#actor,
+      words,
+      capitals: capitals.map((capital) => (capital ? '1' : '0')).join(''),
+      level,
+      rule,
+    });
+  }
+
+  /** With the ways to join an institution to its country: `Russian …`, `Russia's …`, `… of Russia`. */
+  addInstitution(written: AliasWords, level: AliasLevel, rule: Rule): void {
+    const name = withoutArticle(written);
+    this.add(name, level, rule);
+    const [first = '', second = ''] = name.words;
+    const possessive = second === 's';
+    const noun = possessive ? first : nounOf(first);
+    const adjective = noun === undefined ? undefined : countryAdjectives.get(noun);
+    if (noun === undefined || adjective === undefined) return;
+    const rest = sliceWords(name, possessive ? 2 : 1);
+    if (rest.words.length === 0) return;
+    this.add(
+      { words: [adjective, ...rest.words], capitals: [true, ...rest.capitals] },
+      level,
+      rule,
+    );
+    this.add(
+      { words: [noun, 's', ...rest.words], capitals: [true, false, ...rest.capitals] },
+      level,
+      rule,
+    );
+    this.add(
+      { words: [...rest.words, 'of', noun], capitals: [...rest.capitals, false, true] },
+      level,
+      rule,
+    );
+  }
+
+  has(words: readonly string[]): boolean {
+    return this.#seen.has(words.join(' '));
+  }
+
+  endsWithName(words: readonly string[]): boolean {
+    return this.list.some((alias) => endsWith(words, alias.words)) || this.has(words);
+  }
+
+  /** `Putins Forderung`: a surname with the letter of the genitive, in languages that have one. */
+  addGenitives(): void {
+    for (const alias of this.list.filter(({ level }) => level !== 'metonym')) {
+      const last = alias.words.at(-1) ?? '';
+      if (!/[a-rt-y]$/.test(last)) continue;
+      const words = [...alias.words.slice(0, -1), `${last}s`];
+      if (this.has(words)) continue;
+      this.#seen.add(words.join(' '));
+      this.list.push({ ...alias, words, genitive: true });
+    }
+  }
+}
+
+function nounOf(adjective: string): string | undefined {
+  for (const [noun, form] of countryAdjectives) if (form === adjective) return noun;
+  return undefined;
+}

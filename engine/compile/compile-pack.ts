@@ -1,0 +1,46 @@
+import { primarySubtag } from '../language/index.ts';
+import { addAlias, addConfusable, createNode } from '../names/name-trie.ts';
+import { namesIn } from '../names/names-in.ts';
+import type { Pack } from '../pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { actorNames } from './actor-aliases.ts';
+import { COMPILED_FORMAT, type CompiledPack } from './compiled-pack.ts';
+import { confusablePhrases } from './confusable-phrases.ts';
+import { compileCues } from './cues.ts';
+import { compileStatement } from './statement-texts.ts';
+import { titleWordsOf } from './title-words.ts';
+
+const DEFAULT_LANGUAGE = 'en';
+
+/**
+ * Makes a pack ready for matching.
+ * @param pack A pack that was loaded and checked.
+ * @returns Plain JSON data, to be given to `createIndex`.
+ */
+export function compilePack(pack: Pack): CompiledPack {
+  const named = pack.actors.map((actor) => ({ actor, ...actorNames(actor) }));
+  const aliases = named.flatMap((one) => one.aliases);
+  const confusables = pack.actors.flatMap((actor) => confusablePhrases(actor, aliases));
+  const names = trieOf(aliases, confusables);
+  const find = (tokens: readonly Token[]) => namesIn(names, tokens);
+  const language = primarySubtag(pack.pack.languages[0]) || DEFAULT_LANGUAGE;
+  return {
+    format: COMPILED_FORMAT,
+    pack,
+    aliases,
+    confusables,
+    descriptors: named.flatMap(({ actor, descriptors }) =>
+      descriptors.map((words) => ({ actor: actor.id, words })),
+    ),
+    titleWords: Object.fromEntries(pack.actors.map((actor) => [actor.id, titleWordsOf(actor)])),
+    statements: pack.statements.map((statement) => compileStatement(statement, language, find)),
+    cues: pack.propositions.flatMap((proposition) => compileCues(proposition, find)),
+  };
+}
+
+function trieOf(aliases: CompiledPack['aliases'], confusables: CompiledPack['confusables']) {
+  const root = createNode();
+  for (const alias of aliases) addAlias(root, alias);
+  for (const words of confusables) addConfusable(root, words);
+  return root;
+}

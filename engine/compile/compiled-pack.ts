@@ -1,0 +1,69 @@
+import type { Pack } from '../pack.ts';
+
+/**
+ * A pack made ready for matching: everything that can be worked out from the data alone, as plain
+ * JSON, so that it can be made when the extension is built and kept in storage.
+ */
+export interface CompiledPack {
+  /** Raised when the shape changes, so that a stored one is made anew. */
+  format: typeof COMPILED_FORMAT;
+  pack: Pack;
+  aliases: CompiledAlias[];
+  /** Phrases that contain a name and mean something else, as folded words. */
+  confusables: string[][];
+  descriptors: CompiledDescriptor[];
+  /** By actor id, the folded words that stand as a title before the actor's name. */
+  titleWords: Record<string, string[]>;
+  /** In the order of `pack.statements`. */
+  statements: CompiledStatement[];
+  cues: CompiledCue[];
+}
+
+export const COMPILED_FORMAT = 1;
+
+/**
+ * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
+ * full name on the page, a `metonym` must speak.
+ */
+export type AliasLevel = 'name' | 'surname' | 'metonym';
+
+export interface CompiledAlias {
+  actor: string;
+  words: string[];
+  /** For every word `1` where the page must write it with a capital. */
+  capitals: string;
+  level: AliasLevel;
+  rule: 'full-name' | 'surname' | 'title' | 'organisation' | 'metonym';
+  /** Only in languages that form the genitive like this. */
+  genitive?: true | undefined;
+}
+
+/** A description without a name, such as `the russian president`: never a mention, but it may speak. */
+export interface CompiledDescriptor {
+  actor: string;
+  words: string[];
+}
+
+export interface CompiledStatement {
+  /** The quote and its variants, folded, words parted by one space. */
+  quotes: CompiledText[];
+  /** What quote, variants and paraphrase are about. */
+  stems: CompiledText[];
+  /** The same of the paraphrase alone, whose length is measured when a report is compared. */
+  gist?: CompiledText | undefined;
+  /** By text of `stems`, whether it says no. */
+  negative: boolean[];
+}
+
+export interface CompiledText {
+  lang: string;
+  text: string;
+}
+
+/** All terms must stand in a sentence; one alternative of each is enough. */
+export interface CompiledCue {
+  proposition: string;
+  lang: string;
+  /** Terms, their alternatives, and the stems of an alternative. */
+  terms: string[][][];
+}

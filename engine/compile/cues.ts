@@ -1,0 +1,51 @@
+import { english } from '../language/english.ts';
+import { languageOf, primarySubtag } from '../language/index.ts';
+import type { Proposition } from '../pack.ts';
+import { contentStems, type NameAt } from '../text/content-stems.ts';
+import { stem } from '../text/stem.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { CompiledCue } from './compiled-pack.ts';
+
+/**
+ * Reads the cues of a proposition: words parted by spaces must all stand in a sentence, `/` parts
+ * alternatives for one of them.
+ */
+export function compileCues(
+  proposition: Proposition,
+  namesIn: (tokens: readonly Token[]) => NameAt,
+): CompiledCue[] {
+  return Object.entries(proposition.cues)
+    .flatMap(([code, cues]) =>
+      cues.map((cue) => ({
+        proposition: proposition.id,
+        lang: primarySubtag(code),
+        terms: cue
+          .trim()
+          .split(/\s+/)
+          .map((term) =>
+            term.split('/').map((words) => alternative(words, primarySubtag(code), namesIn)),
+          )
+          .map((alternatives) => alternatives.filter((stems) => stems.length > 0))
+          .filter((alternatives) => alternatives.length > 0),
+      })),
+    )
+    .filter(({ terms }) => terms.length > 0);
+}
+
+function alternative(
+  written: string,
+  lang: string,
+  namesIn: (tokens: readonly Token[]) => NameAt,
+): string[] {
+  const tokens = tokenise(written);
+  const stems = contentStems(
+    tokens,
+    0,
+    tokens.length,
+    languageOf(lang) ?? english,
+    namesIn(tokens),
+  );
+  if (stems.length > 0) return stems.map((found) => found.stem);
+  // An editor may ask for a word that is otherwise too common to count.
+  return tokens.map(({ word }) => stem(word, lang));
+}

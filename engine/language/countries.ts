@@ -1,0 +1,100 @@
+import { wordList } from './language.ts';
+
+/**
+ * Countries with the words that stand for them in reports: noun, adjective, people, capital. The first
+ * word is the name of the concept, the second the English noun, the third its adjective.
+ */
+const TABLE = `
+  usa america american americans us usa washington amerikanische amerikaner americain americains
+    americana americano amerykanski amerykanskie сша американский американские америка абд abd amerikan
+    amerika vereinigte
+  russia russia russian russians moscow moskau moscou mosca moscu moskwa russland russische russischen
+    russe russes russie rusia rusa ruso rusos russa russo rosja rosyjski rosji россия россии российский
+    российские рф москва москвы москвой росія росії російський rusya rusyanin moskova
+  ukraine ukraine ukrainian ukrainians kyiv kiev kiew kijow ukrainische ukrainischen ukrainien
+    ukrainienne ucrania ucraniano ucraina ucraino ukraina ukrainy ukrainski украина украины украине
+    украинский україна україни україні український киев киеве київ ukrayna ukraynanin
+  germany germany german germans berlin deutschland deutsche deutschen allemagne allemand alemania
+    germania niemcy
+  france france french paris frankreich francais francaise francia franzosische francja
+  uk britain british britons london england english brits grossbritannien britische royaume britannique
+    londres londra
+  poland poland polish poles warsaw polska polski polskie warszawa polen pologne
+  china china chinese beijing peking chine chinois китай китая
+  turkey turkey turkish ankara turkiye turks turk
+  italy italy italian italians rome italien italia italiano
+  hungary hungary hungarian hungarians budapest wegry hongrie ungarn
+  finland finland finnish helsinki
+  spain spain spanish madrid espana
+  belarus belarus belarusian minsk
+  iran iran iranian tehran
+  israel israel israeli israelis jerusalem
+  india india indian delhi
+  japan japan japanese tokyo
+  korea korea korean seoul pyongyang
+  canada canada canadian ottawa
+  mexico mexico mexican
+  brazil brazil brazilian brasilia
+  saudi saudi saudis riyadh
+  qatar qatar qatari doha
+  syria syria syrian damascus
+  lebanon lebanon lebanese beirut
+  iraq iraq iraqi baghdad
+  egypt egypt egyptian cairo
+  jordan jordan jordanian amman
+  georgia georgia georgian tbilisi
+  armenia armenia armenian yerevan
+  azerbaijan azerbaijan azerbaijani baku
+  moldova moldova moldovan chisinau
+  romania romania romanian bucharest
+  bulgaria bulgaria bulgarian sofia
+  serbia serbia serbian belgrade
+  greece greece greek athens
+  austria austria austrian vienna
+  switzerland switzerland swiss geneva bern
+  netherlands netherlands dutch hague
+  belgium belgium belgian brussels
+  denmark denmark danish copenhagen
+  norway norway norwegian oslo
+  sweden sweden swedish stockholm
+  estonia estonia estonian tallinn
+  latvia latvia latvian riga
+  lithuania lithuania lithuanian vilnius
+  czechia czechia czech prague
+  slovakia slovakia slovak bratislava
+  croatia croatia croatian zagreb
+  slovenia slovenia slovenian ljubljana
+  portugal portugal portuguese lisbon
+  ireland ireland irish dublin
+  afghanistan afghanistan afghan kabul
+  pakistan pakistan pakistani islamabad
+  venezuela venezuela venezuelan caracas
+  cuba cuba cuban havana
+  argentina argentina argentine
+  sudan sudan sudanese khartoum
+  libya libya libyan tripoli
+  nigeria nigeria nigerian abuja
+  africa africa african
+  australia australia australian canberra
+  vietnam vietnam vietnamese hanoi
+  taiwan taiwan taiwanese taipei
+  europe europe european europeans europa europeen europeens europaische европа европы европейский
+    європа avrupa
+  alaska alaska alaskan anchorage
+`;
+
+const conceptOf = new Map<string, string>();
+const adjectiveOf = new Map<string, string>();
+for (const row of TABLE.trim().split(/\n {2}(?! )/)) {
+  const [concept = '', noun = '', adjective = '', ...others] = wordList(row);
+  for (const word of [noun, adjective, ...others]) conceptOf.set(word, `=${concept}`);
+  adjectiveOf.set(noun, adjective);
+}
+
+/** @returns One name for a country whatever word stands for it, such as `=russia` for `moscow`. */
+export function countryOf(word: string): string | undefined {
+  return conceptOf.get(word);
+}
+
+/** Pairs such as `russia` and `russian`. */
+export const countryAdjectives: ReadonlyMap<string, string> = adjectiveOf;

@@ -1,0 +1,67 @@
+import { stem } from '../text/stem.ts';
+import { wordList } from './language.ts';
+
+/** Words that a report may use for one another. One line is one concept; the first word names it. */
+const GROUPS = `
+  summit summits meeting meetings meet meets met talks encounter sit-down rendezvous
+  negotiation negotiations negotiate negotiating diplomacy diplomatic
+  trilateral tripartite three-way three threesome triple
+  bilateral one-on-one face
+  deal deals agreement agreements accord accords pact settlement settle treaty
+  truce ceasefire cease armistice
+  troops troop soldiers soldier forces contingent contingents peacekeepers peacekeeper boots servicemen
+  land territory territories territorial
+  cede ceding concession concessions surrender relinquish yield
+  swap swaps swapping exchange exchanges
+  guarantee guarantees assurance assurances
+  secure security safety
+  discuss discussed discussing discussion discussions talked raised raise touched broached
+  arrange arranged arranging arrangements organize organise organizing organising prepare preparing
+    prepared preparations setting
+  agree agreed agrees accept accepts accepted accepting acceptance consent
+  require requires required must need needs needed necessary
+  leave withdraw withdraws withdrawal withdrawing pullout pull
+  stop stopping halt halting cessation end ends ending ended
+  kill killing killings killed deaths die dying
+  weapon weapons arms armament weaponry
+  buy buying purchase purchases purchasing
+  sanction sanctions tariff tariffs
+  release releases freed free freeing
+  prisoner prisoners pows captives
+  election elections vote ballot electoral
+  unacceptable inadmissible intolerable
+  help support aid assist assistance backing
+  burden responsibility lead
+  legitimate legitimacy illegitimate legally
+  dialogue conversation conversations
+  border borders frontier frontiers
+  win regain reclaim retake recapture
+  attack attacks strike strikes aggression
+  join joining membership member accession
+  mistake mistakes error accident accidental
+  plan plans proposal proposals blueprint
+  ready readiness willing prepared
+  leader leaders head heads
+  lasting enduring durable sustainable
+  soon imminent shortly
+  deploy deployed deploying deployment send sends sending sent dispatch station stationed
+  host hosted hosting venue
+  money funds funding billion
+  asset assets
+  drone drones
+`;
+
+const concepts = new Map<string, string>();
+for (const row of GROUPS.trim().split(/\n {2}(?! )/)) {
+  const words = wordList(row.replaceAll('-', ' '));
+  const [name = ''] = words;
+  for (const word of words) {
+    const key = stem(word, 'en');
+    if (!concepts.has(key)) concepts.set(key, `~${name}`);
+  }
+}
+
+/** @returns The concept an English stem belongs to, or the stem itself. */
+export function englishConcept(stemmed: string): string {
+  return concepts.get(stemmed) ?? stemmed;
+}

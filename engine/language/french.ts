@@ -1,0 +1,54 @@
+import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+
+export const french: Language = {
+  code: 'fr',
+  abbreviations: wordSet('m mm mme mmes mlle dr pr st ste etc cf av bd no vol env'),
+  ordinalDot: false,
+  stopWords: wordSet(`
+    le la les l un une des de d du au aux et ou mais donc car ni ne pas plus que qu qui quoi dont ou ce
+    cet cette ces c se s sa son ses leur leurs il elle ils elles on nous vous je j me m te t tu mon ma
+    mes notre nos votre vos en y dans par pour sur sous avec sans entre vers chez depuis pendant apres
+    avant comme si est sont etait etaient ete etre a ont avait avaient avoir fait faire peut peuvent
+    doit tout tous toute toutes tres bien encore deja aussi selon dit lundi mardi mercredi jeudi
+    vendredi samedi dimanche jour jours an ans mois semaine`),
+  says: wordSet(`
+    dit declare affirme ajoute explique indique precise estime souligne assure annonce ecrit rappele
+    rappelle repondu prevenu averti insiste appele appelle demande exige juge estimait declarait
+    affirmait soutient soutenu confirme confirmait promis promet salue denonce reclame lance martele
+    evoque propose plaide plaidait reaffirme reitere croit espere tweete poursuivi conclu note accuse
+    qualifie reconnu declarant affirmant ajoutant estimant soulignant veut`),
+  denies: wordSet(`
+    rejete rejette refuse dementi dement nie exclu exclut ecarte repousse conteste decline refusait`),
+  doubtfulVerbs: wordSet('demande estime note lance juge propose annonce veut espere croit appele'),
+  phrases: reportingPhrases('', `s oppose; s est oppose`),
+  according: phraseList(`selon; d apres; pour; aux yeux de`),
+  accordingAfter: wordSet(''),
+  speechNouns: wordSet('exigences propos demandes mots'),
+  pronouns: new Map([
+    ['il', 'male'],
+    ['elle', 'female'],
+  ]),
+  relativePronouns: wordSet('qui'),
+  titles: wordSet(`
+    m mme mr monsieur madame dr president presidente chancelier chanceliere ministre premier premiere
+    secretaire general porte parole chef cheffe dirigeant leader emissaire envoye ambassadeur senateur
+    conseiller homologue senatrice allie us`),
+  prepositions: wordSet(`
+    a au aux de du des d en dans par pour sur sous avec sans entre vers chez depuis contre apres avant
+    envers aupres face malgre`),
+  and: wordSet('et ou ni'),
+  clauseBreaks: wordSet('mais tandis alors cependant pourtant'),
+  betweenSubjectAndVerb: wordSet(`
+    a ont avait est etait s se lui l quant elle il aussi egalement deja encore lundi mardi mercredi
+    jeudi vendredi samedi dimanche hier ensuite toujours`),
+  passive: wordSet('ete est sont etait'),
+  by: wordSet('par'),
+  negations: wordSet('ne n pas jamais aucun aucune rien personne sans ni non'),
+  negativeWords: wordSet('inacceptable inacceptables impossible irrealiste exclu hors'),
+  conditionals: wordSet('si condition pourrait peut'),
+  months: wordList(
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  ),
+  inverts: true,
+  genitive: '',
+};

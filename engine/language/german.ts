@@ -1,0 +1,69 @@
+import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+
+export const german: Language = {
+  code: 'de',
+  abbreviations: wordSet(
+    'dr prof hr fr st nr bzw ca usw etc vgl z b d h u a mio mrd inkl evtl ggf sog str',
+  ),
+  ordinalDot: true,
+  stopWords: wordSet(`
+    der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei
+    bis da dann dass daß dazu denn doch durch er es fur gegen gibt haben hat hatte hatten hier ich ihm
+    ihn ihr ihre ihren ihrer im in ins ist ja jetzt kann kein keine keinen konnen konnte mehr mit muss
+    mussen nach nicht noch nun nur ob ohne sagte sagt sein seine seinen seiner seit sich sie sind so
+    soll sollen sollte uber um uns unter vom von vor war waren warum was weil wenn wer werden wie wieder
+    will wir wird wo wollen worden wurde wurden zu zum zur zwischen bereits sehr schon weiter dieser
+    diese dieses diesem diesen jahr jahre tag tage woche wochen heute gestern morgen`),
+  says: wordSet(`
+    sagt sagte sagten gesagt erklart erklarte erklarten betont betonte betonten meint meinte fugte
+    schrieb schreibt geschrieben teilte mitgeteilt berichtete berichtet kundigte angekundigt forderte
+    fordert gefordert warnte warnt gewarnt bekraftigte bekraftigt versicherte versichert behauptete
+    behauptet bestatigte bestatigt ausserte aussert nannte nennt bezeichnete bezeichnet sprach spricht
+    antwortete verlangte verlangt verlangen begrusste begrusst lobte lobt kritisierte kritisiert
+    verkundete verkundet mahnte mahnt hofft hoffte erwartet erwartete glaubt glaubte unterstrich
+    unterstreicht verwies verweist drohte droht versprach verspricht deutete stellte raumte gab
+    plädierte plädiert drangte drangt appellierte rief zeigte schlug wiederholte`),
+  denies: wordSet(`
+    bestritt bestreitet bestritten dementierte dementiert lehnte lehnt abgelehnt verneinte verneint
+    weigerte weigert verweigerte verweigert widersprach widerspricht verwarf verwirft ausgeschlossen
+    zuruckgewiesen schloss schliesst wies`),
+  doubtfulVerbs: wordSet(
+    'gab zeigte rief stellte deutete schlug hofft erwartet glaubt spricht sprach wies schloss schliesst',
+  ),
+  phrases: reportingPhrases('', ''),
+  according: phraseList('laut; nach angaben von; nach den worten von; nach ansicht von; so'),
+  accordingAfter: wordSet('zufolge'),
+  speechNouns: wordSet('forderung forderungen worte aussage aussagen vorschlag ansicht meinung'),
+  pronouns: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+  ]),
+  relativePronouns: wordSet('der die'),
+  titles: wordSet(`
+    herr frau dr prof prasident prasidentin kanzler kanzlerin bundeskanzler minister ministerin
+    premierminister premierministerin premier aussenminister aussenministerin verteidigungsminister
+    regierungschef regierungschefin staatschef kremlchef sprecher sprecherin kremlsprecher chef chefin
+    generalsekretar nato-generalsekretar us-prasident vizeprasident kommissionsprasidentin
+    ministerprasident general senator berater sondergesandter botschafter machthaber amtskollege
+    us eu nato`),
+  prepositions: wordSet(`
+    an auf aus bei bis durch fur gegen in mit nach neben ohne uber um unter von vom vor wegen zu zum zur
+    zwischen seit trotz wahrend im am beim gegenuber`),
+  and: wordSet('und oder'),
+  clauseBreaks: wordSet('wahrend aber doch jedoch obwohl sondern'),
+  betweenSubjectAndVerb: wordSet(`
+    hat haben hatte hatten ist war wird wurde sich auch zuvor am montag dienstag mittwoch donnerstag
+    freitag samstag sonntag heute gestern erneut bereits wieder dann nun`),
+  passive: wordSet('wurde wird worden wurden'),
+  by: wordSet('von vom durch'),
+  negations: wordSet('nicht kein keine keinen keiner keinem nie niemals nichts niemand ohne weder'),
+  negativeWords: wordSet(
+    'unmoglich inakzeptabel unannehmbar unrealistisch ausgeschlossen ab zuruck',
+  ),
+  conditionals: wordSet('wenn falls sofern nur bedingung konnte vielleicht'),
+  months: wordList(
+    'januar februar marz april mai juni juli august september oktober november dezember',
+  ),
+  inverts: true,
+  genitive: 's',
+};

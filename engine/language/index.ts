@@ -1,0 +1,35 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import type { Language } from './language.ts';
+import { polish } from './polish.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+
+/** The languages whose sentences the engine reads; names are found in any. */
+export const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  polish,
+  ukrainian,
+  russian,
+  turkish,
+];
+
+const byCode = new Map(languages.map((language) => [language.code, language]));
+
+/** @returns `pt` for `pt-BR`, in lower case; an empty string for nothing. */
+export function primarySubtag(code: string | undefined): string {
+  return (code ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** @returns The word lists for a BCP 47 code, if there are any. */
+export function languageOf(code: string | undefined): Language | undefined {
+  return byCode.get(primarySubtag(code));
+}

@@ -1,0 +1,53 @@
+import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+
+export const italian: Language = {
+  code: 'it',
+  abbreviations: wordSet('sig sigg dott on sen prof avv ing ecc art pag'),
+  ordinalDot: false,
+  stopWords: wordSet(`
+    il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal
+    dalla dai in nel nello nella nei negli nelle con su sul sulla per tra fra e ed o ma che chi cui come
+    quando dove se si suo sua suoi sue loro lui lei noi voi io mi ti ci vi non piu anche gia ancora e
+    sono era erano stato stata stati essere ha hanno aveva avere ho questo questa questi queste quello
+    quella tutto tutti ogni altro altri detto dice giorno giorni anno anni mese lunedi martedi mercoledi
+    giovedi venerdi sabato domenica oggi ieri`),
+  says: wordSet(`
+    detto dice disse dichiara dichiarato afferma affermato aggiunge aggiunto spiega spiegato sottolinea
+    sottolineato ribadisce ribadito annuncia annunciato conferma confermato scrive scritto risponde
+    risposto avverte avvertito chiede chiesto sostiene sostenuto ricorda ricordato osserva osservato
+    propone proposto promette promesso definisce definito assicura assicurato insiste commenta
+    commentato accusa accusato auspica ritiene crede spera`),
+  denies: wordSet(
+    'nega negato respinge respinto smentisce smentito esclude escluso rifiuta rifiutato boccia bocciato',
+  ),
+  doubtfulVerbs: wordSet('accusa conferma commenta scritto chiesto crede spera proposta definito'),
+  phrases: reportingPhrases('', 'si oppone'),
+  according: phraseList('secondo; per; a detta di; stando a'),
+  accordingAfter: wordSet(''),
+  speechNouns: wordSet('richieste parole'),
+  pronouns: new Map([
+    ['lui', 'male'],
+    ['lei', 'female'],
+    ['egli', 'male'],
+  ]),
+  relativePronouns: wordSet('che'),
+  titles: wordSet(`
+    sig signor signora dott presidente premier primo prima ministro ministra cancelliere segretario
+    generale portavoce leader capo inviato ambasciatore senatore consigliere omologo us`),
+  prepositions: wordSet(`
+    di del della dei a al alla da dal dalla in nel nella con su sul sulla per tra fra contro verso dopo prima`),
+  and: wordSet('e ed o'),
+  clauseBreaks: wordSet('ma mentre tuttavia pero'),
+  betweenSubjectAndVerb: wordSet(`
+    ha hanno aveva si lo gli anche gia poi ieri oggi lunedi martedi mercoledi giovedi venerdi sabato domenica`),
+  passive: wordSet('stato stata stati viene'),
+  by: wordSet('da dal dalla'),
+  negations: wordSet('non mai nessun nessuno nessuna niente nulla senza ne no'),
+  negativeWords: wordSet('inaccettabile inaccettabili impossibile irrealistico'),
+  conditionals: wordSet('se condizione potrebbe solo'),
+  months: wordList(
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  ),
+  inverts: true,
+  genitive: '',
+};

@@ -1,0 +1,94 @@
+import { foldWord } from '../text/fold.ts';
+
+export type Gender = 'male' | 'female' | 'thing' | 'many';
+
+/**
+ * What the engine knows of one language, as plain word lists. All words are folded, so that the
+ * lists may be written with or without diacritics.
+ */
+export interface Language {
+  code: string;
+  /** Written with a full stop that does not end a sentence; without the stop here. */
+  abbreviations: ReadonlySet<string>;
+  /** Whether a number with a full stop is an ordinal (`18. August`). */
+  ordinalDot: boolean;
+  /** Too common to tell what a sentence is about. */
+  stopWords: ReadonlySet<string>;
+  /** Verbs that report what somebody said, in all their forms. */
+  says: ReadonlySet<string>;
+  /** Verbs that say no to what follows. */
+  denies: ReadonlySet<string>;
+  /** The forms of the above that are as often nouns or something else: they need a known subject. */
+  doubtfulVerbs: ReadonlySet<string>;
+  /** Verbs in several words, such as `ruled out`. */
+  phrases: readonly ReportingPhrase[];
+  /** Words before a speaker, such as `according to`. */
+  according: readonly (readonly string[])[];
+  /** Words after a speaker, such as `zufolge`. */
+  accordingAfter: ReadonlySet<string>;
+  /** Nouns that hold somebody's words: `Putin's demands include …`. */
+  speechNouns: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Gender>;
+  relativePronouns: ReadonlySet<string>;
+  /** Offices and forms of address that stand before a name without being part of it. */
+  titles: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** Words that open a clause with a subject of its own: `while`, `but`. */
+  clauseBreaks: ReadonlySet<string>;
+  /** May stand between a subject and its verb: auxiliaries, adverbs, weekdays. */
+  betweenSubjectAndVerb: ReadonlySet<string>;
+  /** Forms of `be` that make a passive. */
+  passive: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Words that say no without a negation, such as `unacceptable`. */
+  negativeWords: ReadonlySet<string>;
+  conditionals: ReadonlySet<string>;
+  /** From January on. */
+  months: readonly string[];
+  /** Whether the subject often follows its verb (`sagte Merz`) without a quotation before it. */
+  inverts: boolean;
+  /** Letter added to a name in the genitive, such as the German `s`. */
+  genitive: string;
+}
+
+export interface ReportingPhrase {
+  words: readonly string[];
+  denies: boolean;
+}
+
+/** @returns The folded words of a list written with spaces. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(wordList(list));
+}
+
+/** As {@link wordSet}, keeping the order. */
+export function wordList(list: string): string[] {
+  return list.trim().split(/\s+/).filter(Boolean).map(foldWord);
+}
+
+/** @param list Phrases parted by semicolons. */
+export function phraseList(list: string): string[][] {
+  return list
+    .split(';')
+    .map(wordList)
+    .filter((phrase) => phrase.length > 0);
+}
+
+/** @param says Phrases that report. @param denies Phrases that say no; parted by semicolons. */
+export function reportingPhrases(says: string, denies: string): ReportingPhrase[] {
+  return [
+    ...phraseList(says).map((words) => ({ words, denies: false })),
+    ...phraseList(denies).map((words) => ({ words, denies: true })),
+  ];
+}
+
+/** Every form of regular Slavic past-tense stems and the like: each stem with each ending. */
+export function inflected(stems: string, endings: string): string[] {
+  const tails = ['', ...endings.trim().split(/\s+/)];
+  return stems
+    .trim()
+    .split(/\s+/)
+    .flatMap((stem) => tails.map((tail) => foldWord(stem + tail)));
+}

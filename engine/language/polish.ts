@@ -1,0 +1,55 @@
+import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+
+export const polish: Language = {
+  code: 'pl',
+  abbreviations: wordSet('dr prof gen ul np tzn tj im mln mld tys godz ok ks hab r m in św'),
+  ordinalDot: true,
+  stopWords: wordSet(`
+    i a o u w z we ze na do od dla po przy przez pod nad za ku oraz albo lub ale lecz bo wiec ze zeby
+    aby gdy kiedy jak jako co kto ktory ktora ktore ktorzy ktorego ktorej ktorych czy nie tak jest sa
+    byl byla bylo byli byly byc bedzie beda ma maja mial moze moga sie siebie ten ta to te tego tej tych
+    tym ich jego jej im go mu my wy on ona ono oni pan pani juz jeszcze tylko takze rowniez bardzo
+    powiedzial poniedzialek wtorek sroda czwartek piatek sobota niedziela dzien dni rok roku dzis wczoraj`),
+  says: wordSet(`
+    powiedzial powiedziala mowi mowil mowila stwierdzil stwierdzila oswiadczyl oswiadczyla dodal dodala
+    dodaje podkreslil podkreslila podkresla zaznaczyl zaznaczyla napisal napisala pisze poinformowal
+    poinformowala zapowiedzial zapowiedziala ocenil ocenila uznal uznala przyznal przyznala wyjasnil
+    wyjasnila ostrzegl ostrzegla zazadal wezwal zaapelowal potwierdzil potwierdzila przekonywal
+    przekonuje odpowiedzial odpowiedziala skomentowal oznajmil zapewnil ujal przekazal zauwazyl
+    nazwal dopuscil zaproponowal uwaza`),
+  denies: wordSet(
+    'zaprzeczyl zaprzeczyla odrzucil odrzucila odmowil odmowila wykluczyl wykluczyla zdementowal',
+  ),
+  doubtfulVerbs: wordSet('uznal mowi pisze uwaza'),
+  phrases: reportingPhrases('', ''),
+  according: phraseList('wedlug; zdaniem; jak powiedzial'),
+  accordingAfter: wordSet('zdaniem'),
+  speechNouns: wordSet(''),
+  pronouns: new Map([
+    ['on', 'male'],
+    ['ona', 'female'],
+  ]),
+  relativePronouns: wordSet('ktory ktora'),
+  titles: wordSet(`
+    pan pani dr prof prezydent prezydenta prezydentem premier premiera premierem kanclerz kanclerza
+    minister ministra szef szefa szefowa msz rzecznik rzecznika sekretarz generalny general przywodca
+    lider doradca wyslannik ambasador senator przewodniczacy przewodniczaca us usa`),
+  prepositions: wordSet(
+    'o w z we ze na do od dla po przy przez pod nad za ku wobec miedzy przed bez',
+  ),
+  and: wordSet('i oraz lub'),
+  clauseBreaks: wordSet('ale lecz natomiast zas podczas'),
+  betweenSubjectAndVerb: wordSet(
+    'tez rowniez sie juz zas w poniedzialek wtorek srode czwartek piatek sobote niedziele wczoraj',
+  ),
+  passive: wordSet('zostal zostala zostalo'),
+  by: wordSet('przez'),
+  negations: wordSet('nie nigdy nikt nic zaden zadna zadne bez ani'),
+  negativeWords: wordSet('niemozliwe nierealne niedopuszczalne'),
+  conditionals: wordSet('jesli jezeli gdyby moze mogl pod warunkiem'),
+  months: wordList(
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia',
+  ),
+  inverts: true,
+  genitive: '',
+};

@@ -1,0 +1,57 @@
+import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+
+export const spanish: Language = {
+  code: 'es',
+  abbreviations: wordSet('sr sra srta dr dra d da ee uu art etc pag num'),
+  ordinalDot: false,
+  stopWords: wordSet(`
+    el la los las un una unos unas lo de del al a y e o u pero mas que quien quienes cual como cuando
+    donde se su sus le les nos me mi tu te es son era eran fue fueron ser sido esta estan estaba estar
+    ha han habia haber hay con sin por para en entre sobre tras desde hasta ante contra segun no ni si
+    ya muy tambien esto este esta estos estas ese esa eso aquel todo todos toda todas otro otra otros
+    dijo lunes martes miercoles jueves viernes sabado domingo dia dias ano anos mes semana hoy ayer`),
+  says: wordSet(`
+    dijo dice dicho decir afirmo afirma afirmado aseguro asegura asegurado declaro declara declarado
+    senalo senala senalado anadio anade anadido explico explica explicado indico indica subrayo subraya
+    destaco destaca advirtio advierte advertido insistio insiste reitero reitera anuncio anuncia
+    anunciado confirmo confirma confirmado escribio escribe respondio responde pidio pide pedido
+    exigio exige reclamo propuso propone considero considera sostuvo sostiene sostenido recordo
+    recuerda recordado proclamo proclamado manifesto comento prometio avanzado avanzo acuso califico
+    celebro denuncio apunto apunta cree espera quiere`),
+  denies: wordSet(`
+    nego niega negado rechazo rechaza rechazado desmintio desmiente desmentido descarto descarta
+    descartado rehuso rehusa`),
+  doubtfulVerbs: wordSet(
+    'dice anuncia rechazo reclamo espera quiere considera decir comento anuncio pedido avanzado',
+  ),
+  phrases: reportingPhrases('', 'se nego; se niega; se opone; se opuso'),
+  according: phraseList('segun; para; a juicio de; en palabras de; de acuerdo con'),
+  accordingAfter: wordSet(''),
+  speechNouns: wordSet('exigencias palabras demandas'),
+  pronouns: new Map([
+    ['el', 'thing'],
+    ['ella', 'female'],
+  ]),
+  relativePronouns: wordSet('quien que'),
+  titles: wordSet(`
+    sr sra senor senora don dona dr presidente presidenta canciller primer primera ministro ministra
+    secretario secretaria general portavoz lider jefe jefa dirigente enviado embajador senador asesor
+    mandatario homologo republicano us`),
+  prepositions: wordSet(
+    `a al de del con sin por para en entre sobre tras desde hasta ante contra hacia`,
+  ),
+  and: wordSet('y e o ni'),
+  clauseBreaks: wordSet('pero mientras aunque sin embargo'),
+  betweenSubjectAndVerb: wordSet(`
+    ha han habia se le lo tambien ya lunes martes miercoles jueves viernes sabado domingo hoy ayer`),
+  passive: wordSet('fue sido son'),
+  by: wordSet('por'),
+  negations: wordSet('no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco'),
+  negativeWords: wordSet('inaceptable imposible irreal descartado'),
+  conditionals: wordSet('si condicion podria puede solo'),
+  months: wordList(
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  ),
+  inverts: true,
+  genitive: '',
+};

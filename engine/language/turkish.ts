@@ -1,0 +1,38 @@
+import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+
+export const turkish: Language = {
+  code: 'tr',
+  abbreviations: wordSet('dr prof doc av sn vb vs yrd bkz no'),
+  ordinalDot: true,
+  stopWords: wordSet(`
+    ve ile bir bu su o da de ki mi mu icin gibi kadar daha en cok az ama fakat ancak veya ya hem her
+    olarak olan oldugu oldugunu olacak olmak olmadigini ise diye sonra once uzere gore karsi arasinda
+    var yok ben sen biz siz onlar onun bunun kendi ne nasil neden hangi tum butun ayni dedi soyledi
+    pazartesi sali carsamba persembe cuma cumartesi pazar gun yil ay bugun dun`),
+  says: wordSet(`
+    dedi soyledi belirtti acikladi ifade vurguladi kaydetti bildirdi ekledi savundu aktardi yineledi
+    duyurdu uyardi dile hatirlatti surdu konustu yazdi aciklamisti soylemisti onerdi istedi`),
+  denies: wordSet('reddetti yalanladi reddediyor'),
+  doubtfulVerbs: wordSet('ifade dile istedi konustu surdu'),
+  phrases: reportingPhrases('ifade etti; dile getirdi; one surdu', 'karsi cikti'),
+  according: phraseList(''),
+  accordingAfter: wordSet('gore'),
+  speechNouns: wordSet(''),
+  pronouns: new Map(),
+  relativePronouns: wordSet(''),
+  titles: wordSet(`
+    sayin bay bayan dr baskan baskani cumhurbaskani basbakan basbakani disisleri bakani sozcu sozcusu
+    lider lideri genel sekreteri danismani temsilcisi abd rusya ukrayna`),
+  prepositions: wordSet(''),
+  and: wordSet('ve'),
+  clauseBreaks: wordSet('ama fakat ancak ise'),
+  betweenSubjectAndVerb: wordSet('da de ise'),
+  passive: wordSet(''),
+  by: wordSet('tarafindan'),
+  negations: wordSet('degil yok hicbir asla hic bulunmadigini olmadigini olmadigi'),
+  negativeWords: wordSet('imkansiz kabul edilemez'),
+  conditionals: wordSet('eger ancak olursa halinde'),
+  months: wordList('ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'),
+  inverts: false,
+  genitive: '',
+};

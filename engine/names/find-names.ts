@@ -1,0 +1,77 @@
+import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { Document, DocumentBlock } from '../document.ts';
+import type { PackIndex } from '../pack-index.ts';
+import { longestMatch } from './longest-match.ts';
+import { makesAnotherEntity } from './word-after.ts';
+import { type WordBefore, wordBefore } from './word-before.ts';
+
+/** A place where a name may stand, before the document as a whole has decided who is meant. */
+export interface NameCandidate {
+  /** Index of the block in the document. */
+  block: number;
+  from: number;
+  /** Token after the last. */
+  to: number;
+  aliases: CompiledAlias[];
+  before: WordBefore;
+}
+
+/** All candidates of a document, and the surnames that somebody outside the packs bears in it. */
+export interface NameCandidates {
+  candidates: NameCandidate[];
+  /** By surname as folded words, the first place where another person bears it. */
+  rivals: ReadonlyMap<string, { block: number; from: number }>;
+}
+
+/** First pass over a page: every stretch that is a name of the packs and is not ruled out by its neighbours. */
+export function findNames(document: Document, index: PackIndex): NameCandidates {
+  const candidates: NameCandidate[] = [];
+  const rivals = new Map<string, { block: number; from: number }>();
+  document.blocks.forEach((block, at) => {
+    scanBlock(document, index, block, at, candidates, rivals);
+  });
+  return { candidates, rivals };
+}
+
+function scanBlock(
+  document: Document,
+  index: PackIndex,
+  block: DocumentBlock,
+  at: number,
+  candidates: NameCandidate[],
+  rivals: Map<string, { block: number; from: number }>,
+): void {
+  const { tokens } = block;
+  let taken = -1;
+  const isName = (token: number) => token >= 0 && token < taken;
+  for (let from = 0; from < tokens.length; from++) {
+    if (!index.names.next?.has(tokens[from]?.word ?? '')) continue;
+    const match = longestMatch(index.names, tokens, from);
+    if (!match) continue;
+    const aliases = match.aliases.filter((alias) => !alias.genitive || document.language.genitive);
+    const person = aliases.find((alias) => isPersonal(alias));
+    const before = person
+      ? wordBefore(document, block, from, givenNamesOf(index, person.actor), isName)
+      : 'nothing';
+    taken = match.to;
+    from = match.to - 1;
+    if (aliases.length === 0) continue;
+    const words = person ? person.words.join(' ') : '';
+    if (person?.level === 'surname' && before === 'other-person') {
+      if (!rivals.has(words)) rivals.set(words, { block: at, from: match.from });
+      continue;
+    }
+    if (person && makesAnotherEntity(tokens, match.to)) continue;
+    const start =
+      before === 'own-given-name' && person?.level === 'surname' ? match.from - 1 : match.from;
+    candidates.push({ block: at, from: start, to: match.to, aliases, before });
+  }
+}
+
+function isPersonal({ rule }: CompiledAlias): boolean {
+  return rule === 'full-name' || rule === 'surname' || rule === 'title';
+}
+
+function givenNamesOf(index: PackIndex, actor: string): readonly string[] {
+  return index.givenNames.get(actor) ?? [];
+}

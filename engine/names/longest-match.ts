@@ -1,0 +1,76 @@
+import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameNode } from './name-trie.ts';
+
+/** A stretch of tokens that is a name of one or more actors, or one that only looks like it. */
+export interface NameMatch {
+  from: number;
+  /** Token after the last. */
+  to: number;
+  /** Empty for a confusable. */
+  aliases: CompiledAlias[];
+}
+
+/** Before a full stop inside a name: `J. D.`, `Sen. King`, not the end of a sentence. */
+const LONGEST_ABBREVIATION = 4;
+
+/** `Oleksandrovych`, `Viktorovich`, `Ivanovna`: stands between given name and surname. */
+const PATRONYMIC =
+  /(?:ovych|ovich|evich|evych|yovych|ovna|evna|ivna|yivna|ович|евич|овна|евна|івна|івич)$/;
+
+/**
+ * The longest name that begins at a token. A middle initial or patronymic that the pack does not
+ * give is stepped over.
+ */
+export function longestMatch(
+  root: NameNode,
+  tokens: readonly Token[],
+  from: number,
+): NameMatch | undefined {
+  let node = root;
+  let best: NameMatch | undefined;
+  const written: Token[] = [];
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || (index > from && !joins(tokens[index - 1], token))) break;
+    const child = node.next?.get(token.word);
+    if (!child) {
+      if (index > from && isMiddleName(token)) continue;
+      break;
+    }
+    node = child;
+    written.push(token);
+    const found = matchAt(node, written, from, index + 1);
+    if (found) best = found;
+  }
+  return best;
+}
+
+function matchAt(
+  node: NameNode,
+  written: readonly Token[],
+  from: number,
+  to: number,
+): NameMatch | undefined {
+  const aliases = node.aliases?.filter((alias) => capitalsFit(alias, written));
+  if (aliases && aliases.length > 0) return { from, to, aliases };
+  return node.confusable ? { from, to, aliases: [] } : undefined;
+}
+
+function capitalsFit({ capitals }: CompiledAlias, written: readonly Token[]): boolean {
+  return written.every((token, index) => token.capital || capitals[index] !== '1');
+}
+
+function joins(before: Token | undefined, token: Token): boolean {
+  if (token.gap === 'dot') return (before?.end ?? 0) - (before?.start ?? 0) <= LONGEST_ABBREVIATION;
+  return (
+    token.gap === 'space' ||
+    token.gap === 'hyphen' ||
+    token.gap === 'apostrophe' ||
+    token.gap === 'none'
+  );
+}
+
+function isMiddleName({ word, capital }: Token): boolean {
+  return capital && (word.length === 1 || PATRONYMIC.test(word));
+}

@@ -1,0 +1,104 @@
+import type { Document, DocumentBlock } from '../document.ts';
+import { countryOf } from '../language/countries.ts';
+import type { Language } from '../language/language.ts';
+import { isArticle, isParticle, isTitle } from '../language/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import { editDistance } from './edit-distance.ts';
+import { isGivenName } from './given-names.ts';
+
+/**
+ * What the word directly before a surname says about who is meant: somebody else's given name, the
+ * actor's own (in a spelling the pack does not list), a title, or nothing.
+ */
+export type WordBefore = 'other-person' | 'own-given-name' | 'title' | 'nothing';
+
+/** Letters by which a misprinted given name may differ: `Volodymr`. */
+const MISPRINT = 2;
+/** Shorter given names differ by so little that a misprint may be another name. */
+const SHORTEST_MISPRINT = 6;
+/** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
+const ADVERB = /(?:ly|ing|ed|ward|wise)$/;
+const PREFIXES = new Set('anti pro post pre ex non neo ultra us eu uk un nato'.split(' '));
+
+/**
+ * @param at Index of the surname's first token.
+ * @param givenNames Folded given names of the actor.
+ * @param isName Whether a token belongs to a name that was found already.
+ */
+export function wordBefore(
+  document: Document,
+  { tokens, isTitleCase }: DocumentBlock,
+  at: number,
+  givenNames: readonly string[],
+  isName: (token: number) => boolean,
+): WordBefore {
+  const surname = tokens[at];
+  const before = tokens[at - 1];
+  if (!surname || !before || isName(at - 1)) return 'nothing';
+  if (surname.gap === 'hyphen')
+    return doubleBarrelled(tokens, at, isName) ? 'other-person' : 'nothing';
+  if (surname.gap === 'dot') {
+    return isAcronym(tokens, at - 1) ? 'nothing' : afterDot(before, givenNames, document.language);
+  }
+  if (surname.gap !== 'space') return 'nothing';
+  if (isTitle(before.word)) return 'title';
+  if (!before.capital) return 'nothing';
+  if (isOwnGivenName(before.word, givenNames)) return 'own-given-name';
+  if (isGivenName(before.word)) return 'other-person';
+  if (isTitleCase || document.language.code === 'de') return 'nothing';
+  return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
+}
+
+/** `Suzanne Innes-Stubb`, but not `a Putin-Zelenskyy meeting`. */
+function doubleBarrelled(
+  tokens: readonly Token[],
+  at: number,
+  isName: (token: number) => boolean,
+): boolean {
+  const first = tokens[at - 1];
+  const given = tokens[at - 2];
+  if (!first?.capital || !given?.capital || first.gap !== 'space' || isName(at - 2)) return false;
+  if (PREFIXES.has(first.word) || countryOf(first.word)) return false;
+  return isGivenName(given.word);
+}
+
+/** The last letter of `U.S.` is no initial. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = [tokens[at - 1], tokens[at]];
+  return first?.word.length === 1 && last?.word.length === 1 && first.end + 1 === last.start;
+}
+
+function afterDot(before: Token, givenNames: readonly string[], language: Language): WordBefore {
+  if (before.word.length === 1 && before.capital) {
+    if (givenNames.some((name) => name.startsWith(before.word))) return 'own-given-name';
+    return language.titles.has(before.word) ? 'title' : 'other-person';
+  }
+  return isTitle(before.word) && language.abbreviations.has(before.word) ? 'title' : 'nothing';
+}
+
+function isOwnGivenName(word: string, givenNames: readonly string[]): boolean {
+  if (givenNames.includes(word)) return true;
+  if (word.length < SHORTEST_MISPRINT || isGivenName(word)) return false;
+  return givenNames.some(
+    (name) => name[0] === word[0] && editDistance(name, word, MISPRINT) <= MISPRINT,
+  );
+}
+
+/** Capitalised for another reason than being a name: a sentence begins, a place, a day, an acronym. */
+function isOrdinary(tokens: readonly Token[], at: number, document: Document): boolean {
+  const { language, smallWords } = document;
+  const token = tokens[at];
+  if (!token) return true;
+  const { word } = token;
+  if (token.upper && word.length > 1) return true;
+  if (countryOf(word) || isArticle(word) || isParticle(word) || smallWords.has(word)) return true;
+  if (language.stopWords.has(word) || language.prepositions.has(word)) return true;
+  if (language.says.has(word) || language.denies.has(word)) return true;
+  if (language.betweenSubjectAndVerb.has(word) || language.clauseBreaks.has(word)) return true;
+  if (language.months.includes(word) || word === 's') return true;
+  return startsSentence(token) && ADVERB.test(word);
+}
+
+function startsSentence({ gap }: Token): boolean {
+  return gap === 'start' || gap === 'stop' || gap === 'dot' || gap === 'other';
+}

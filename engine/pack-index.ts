@@ -1,0 +1,182 @@
+import { CueIndex } from './claims/cue-index.ts';
+import { QuoteIndex } from './claims/quote-index.ts';
+import { StatementIndex } from './claims/statement-index.ts';
+import type { CompiledPack, CompiledStatement } from './compile/compiled-pack.ts';
+import { countryOf } from './language/countries.ts';
+import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
+import type {
+  Actor,
+  PackEvent,
+  PackInfo,
+  Proposition,
+  Relation,
+  Statement,
+  Topic,
+} from './pack.ts';
+import { tokenise } from './text/tokens.ts';
+
+/** An entry of a pack with the pack it came from. */
+export interface Indexed<Entry> {
+  entry: Entry;
+  pack: PackInfo;
+}
+
+/** Everything all packs say, ready to be looked up. The same id in a later pack is left out. */
+export interface PackIndex {
+  packs: readonly CompiledPack[];
+  actors: ReadonlyMap<string, Indexed<Actor>>;
+  topics: ReadonlyMap<string, Indexed<Topic>>;
+  propositions: ReadonlyMap<string, Indexed<Proposition>>;
+  events: ReadonlyMap<string, Indexed<PackEvent>>;
+  statements: ReadonlyMap<string, Indexed<Statement>>;
+  /** Statement ids by actor id, in time order. */
+  statementsOf: ReadonlyMap<string, readonly string[]>;
+  relations: ReadonlyMap<string, Indexed<Relation>>;
+  /** Relation ids by the id of a statement on either side. */
+  relationsOf: ReadonlyMap<string, readonly string[]>;
+  names: NameNode;
+  /** Descriptions without a name, such as `russian president`. */
+  descriptors: NameNode;
+  titleWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded given names by actor id, the most usual first. */
+  givenNames: ReadonlyMap<string, readonly string[]>;
+  /** Countries of an actor's roles, as in `=russia`. */
+  countries: ReadonlyMap<string, ReadonlySet<string>>;
+  quotes: QuoteIndex;
+  subjects: StatementIndex;
+  cues: CueIndex;
+}
+
+/**
+ * Joins compiled packs into one index.
+ * @param compiled Results of `compilePack`, the most trusted first.
+ */
+export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
+  const actors = new Map<string, Indexed<Actor>>();
+  const topics = new Map<string, Indexed<Topic>>();
+  const propositions = new Map<string, Indexed<Proposition>>();
+  const events = new Map<string, Indexed<PackEvent>>();
+  const statements = new Map<string, Indexed<Statement>>();
+  const relations = new Map<string, Indexed<Relation>>();
+  const texts = new Map<string, CompiledStatement>();
+  for (const { pack, statements: compiledStatements } of compiled) {
+    addEntries(actors, pack.actors, pack.pack);
+    addEntries(topics, pack.topics, pack.pack);
+    addEntries(propositions, pack.propositions, pack.pack);
+    addEntries(events, pack.events, pack.pack);
+    addEntries(relations, pack.relations, pack.pack);
+    pack.statements.forEach((statement, at) => {
+      const text = compiledStatements[at];
+      if (text && !statements.has(statement.id)) {
+        statements.set(statement.id, { entry: statement, pack: pack.pack });
+        texts.set(statement.id, text);
+      }
+    });
+  }
+  return {
+    packs: compiled,
+    actors,
+    topics,
+    propositions,
+    events,
+    statements,
+    relations,
+    statementsOf: statementsByActor(statements),
+    relationsOf: relationsByStatement(relations),
+    names: nameTrie(compiled),
+    descriptors: descriptorTrie(compiled),
+    titleWords: titleWordsByActor(compiled),
+    givenNames: givenNamesByActor(compiled),
+    countries: countriesByActor(actors),
+    quotes: new QuoteIndex(texts),
+    subjects: new StatementIndex(statements, texts),
+    cues: new CueIndex(compiled.flatMap(({ cues }) => cues)),
+  };
+}
+
+function addEntries<Entry extends { id: string }>(
+  into: Map<string, Indexed<Entry>>,
+  entries: readonly Entry[],
+  pack: PackInfo,
+): void {
+  for (const entry of entries) if (!into.has(entry.id)) into.set(entry.id, { entry, pack });
+}
+
+function statementsByActor(
+  statements: ReadonlyMap<string, Indexed<Statement>>,
+): Map<string, readonly string[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const { entry } of statements.values()) {
+    const group = groups.get(entry.actor);
+    if (group) group.push(entry);
+    else groups.set(entry.actor, [entry]);
+  }
+  const inTime = (a: Statement, b: Statement) => (a.date ?? '').localeCompare(b.date ?? '');
+  return new Map(
+    [...groups].map(([actor, group]) => [actor, group.sort(inTime).map(({ id }) => id)] as const),
+  );
+}
+
+function relationsByStatement(
+  relations: ReadonlyMap<string, Indexed<Relation>>,
+): Map<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { entry } of relations.values()) {
+    for (const side of new Set([entry.a, entry.b])) {
+      const group = groups.get(side);
+      if (group) group.push(entry.id);
+      else groups.set(side, [entry.id]);
+    }
+  }
+  return groups;
+}
+
+function nameTrie(compiled: readonly CompiledPack[]): NameNode {
+  const root = createNode();
+  for (const { aliases, confusables } of compiled) {
+    for (const alias of aliases) addAlias(root, alias);
+    for (const words of confusables) addConfusable(root, words);
+  }
+  return root;
+}
+
+function descriptorTrie(compiled: readonly CompiledPack[]): NameNode {
+  const root = createNode();
+  for (const { actor, words } of compiled.flatMap(({ descriptors }) => descriptors)) {
+    const capitals = '0'.repeat(words.length);
+    addAlias(root, { actor, words, capitals, level: 'metonym', rule: 'title' });
+  }
+  return root;
+}
+
+function titleWordsByActor(compiled: readonly CompiledPack[]): Map<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { titleWords } of compiled) {
+    for (const [actor, words] of Object.entries(titleWords)) {
+      all.set(actor, new Set([...(all.get(actor) ?? []), ...words]));
+    }
+  }
+  return all;
+}
+
+function givenNamesByActor(compiled: readonly CompiledPack[]): Map<string, readonly string[]> {
+  const all = new Map<string, Set<string>>();
+  for (const { actor, words, rule } of compiled.flatMap(({ aliases }) => aliases)) {
+    const [given = ''] = words;
+    if (rule !== 'full-name' || words.length < 2) continue;
+    all.set(actor, (all.get(actor) ?? new Set()).add(given));
+  }
+  return new Map([...all].map(([actor, names]) => [actor, [...names]]));
+}
+
+function countriesByActor(
+  actors: ReadonlyMap<string, Indexed<Actor>>,
+): Map<string, ReadonlySet<string>> {
+  const countries = ({ roles }: Actor) =>
+    roles.flatMap(({ title, organisation, country }) =>
+      tokenise([title, organisation, country].filter(Boolean).join(' ')).flatMap(
+        ({ word }) => countryOf(word) ?? [],
+      ),
+    );
+  return new Map([...actors].map(([id, { entry }]) => [id, new Set(countries(entry))]));
+}

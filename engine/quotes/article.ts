@@ -1,0 +1,66 @@
+import type { Document, DocumentBlock } from '../document.ts';
+import type { ResolvedName } from '../names/resolve-names.ts';
+import type { PackIndex } from '../pack-index.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { dialogueSpans } from './dialogue-spans.ts';
+import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
+
+/** A block of the article with everything its sentences are read by. */
+export interface ArticleBlock extends DocumentBlock {
+  document: Document;
+  index: PackIndex;
+  /** Position of the block in the document. */
+  at: number;
+  sentences: Sentence[];
+  spans: QuotedSpan[];
+  /** By token, 1 where it stands inside a quotation. */
+  quoted: Uint8Array;
+  /** Names by their first token. */
+  names: ReadonlyMap<number, ResolvedName>;
+  /** Actors that the page names anywhere; only they can be meant by a description. */
+  present: ReadonlySet<string>;
+}
+
+/** Reads the article's own blocks: sentences and quotations. Blocks outside it hold no claims. */
+export function readArticle(
+  document: Document,
+  index: PackIndex,
+  names: readonly ResolvedName[],
+): ArticleBlock[] {
+  const byBlock = new Map<number, Map<number, ResolvedName>>();
+  const present = new Set<string>();
+  for (const name of names) {
+    const group = byBlock.get(name.block) ?? new Map<number, ResolvedName>();
+    byBlock.set(name.block, group.set(name.from, name));
+    if (!name.mustSpeak) present.add(name.actor);
+  }
+  return document.blocks.flatMap((block, at) => {
+    if (!block.isBody || block.tokens.length === 0) return [];
+    const { text } = block.block;
+    const sentences = splitSentences(text, block.tokens, document.language);
+    const spans = [...quotedSpans(text), ...dialogueSpans(text, block.tokens, document.language)];
+    return [
+      {
+        ...block,
+        document,
+        index,
+        at,
+        sentences,
+        spans,
+        quoted: quotedTokens(block, spans),
+        names: byBlock.get(at) ?? new Map(),
+        present,
+      },
+    ];
+  });
+}
+
+function quotedTokens({ tokens }: DocumentBlock, spans: readonly QuotedSpan[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  for (const { start, end } of spans) {
+    tokens.forEach((token, index) => {
+      if (token.start >= start && token.end <= end) quoted[index] = 1;
+    });
+  }
+  return quoted;
+}

@@ -1,0 +1,243 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+import type { SpeechCue } from './cues.ts';
+import type { Subject } from './subjects.ts';
+
+/** How many words of an unknown speaker are shown. */
+const LONGEST_UNKNOWN = 8;
+/** How far behind an inverted verb its subject may stand: `сообщил журналистам помощник …`. */
+const INVERTED_WITHIN = 8;
+const ENGLISH_INVERTED_WITHIN = 6;
+/** How far an apposition may part a subject from its verb. */
+const LONGEST_APPOSITION = 28;
+
+/**
+ * Finds who a cue is about.
+ * @param subjects All subjects of the sentence, in order.
+ * @returns The speaker; nothing where the cue turns out to be none.
+ */
+export function speakerOf(
+  block: ArticleBlock,
+  sentence: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const found = findSpeaker(block, sentence, cue, subjects);
+  if (!found) return undefined;
+  return cue.doubtful && found.kind === 'unknown' ? undefined : found;
+}
+
+function findSpeaker(
+  block: ArticleBlock,
+  sentence: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  if (cue.kind === 'according') return behind(block, sentence, cue, subjects);
+  if (cue.kind === 'according-after') return subjects.find(({ to }) => to === cue.from);
+  if (cue.kind === 'noun') return owner(block, cue, subjects);
+  const agent = passiveAgent(block, sentence, cue, subjects);
+  if (agent !== undefined) return agent ?? undefined;
+  return (
+    before(block, sentence, cue, subjects) ??
+    (isInverted(block, sentence, cue) ? behind(block, sentence, cue, subjects) : undefined) ??
+    coordinated(block, sentence, cue, subjects) ??
+    unknownBefore(block, sentence, cue)
+  );
+}
+
+/** `Putin's demands`. */
+function owner(
+  block: ArticleBlock,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const isS = block.tokens[cue.from - 1]?.word === 's';
+  const found = isS ? subjects.find(({ to }) => to === cue.from - 1) : undefined;
+  return found && found.kind !== 'pronoun' && cue.from - found.from < 4 ? found : undefined;
+}
+
+/** @returns The agent of a passive, `null` for a passive without one, nothing for an active verb. */
+function passiveAgent(
+  block: ArticleBlock,
+  { from, to }: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | null | undefined {
+  const { tokens, document } = block;
+  const { language } = document;
+  let at = cue.from - 1;
+  while (
+    at > from &&
+    (isAdverb(tokens[at]?.word ?? '') || language.negations.has(tokens[at]?.word ?? ''))
+  ) {
+    at--;
+  }
+  const isPassive =
+    language.passive.has(tokens[at]?.word ?? '') && !(tokens[cue.from]?.word ?? '').endsWith('ing');
+  if (!isPassive || language.code !== 'en') return undefined;
+  for (let index = cue.to; index < Math.min(to, cue.to + 3); index++) {
+    if (!language.by.has(tokens[index]?.word ?? '')) continue;
+    return subjects.find(({ phrase, kind }) => phrase === index + 1 && kind !== 'pronoun') ?? null;
+  }
+  return null;
+}
+
+/** The subject right before the verb, or before an apposition that ends there. */
+function before(
+  block: ArticleBlock,
+  { from }: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const { tokens } = block;
+  let at = cue.from - 1;
+  while (at >= from && isBetween(block, at) && !endsSubject(subjects, at)) {
+    if (tokens[at + 1]?.gap === 'comma') break;
+    at--;
+  }
+  if (at < from) return undefined;
+  const gap = tokens[at + 1]?.gap;
+  const adjacent = endsSubject(subjects, at);
+  if (gap === 'comma' || gap === 'other') return beforeApposition(block, from, at, subjects);
+  if (adjacent && !adjacent.oblique) return adjacent;
+  return block.document.language.relativePronouns.has(tokens[at]?.word ?? '')
+    ? endsSubject(subjects, at - 1)
+    : undefined;
+}
+
+function beforeApposition(
+  block: ArticleBlock,
+  from: number,
+  last: number,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const { tokens } = block;
+  for (let at = last; at > from && last - at < LONGEST_APPOSITION; at--) {
+    if (block.quoted[at]) return undefined;
+    const gap = tokens[at]?.gap;
+    if (gap === 'stop') return undefined;
+    if (gap !== 'comma' && gap !== 'other') continue;
+    // 'Kyiv's foreign minister, Andrii Sybiha, was …': the apposition is the name itself.
+    const inner = endsSubject(subjects, last);
+    if (inner && inner.kind === 'name' && !inner.oblique && inner.phrase <= at) return inner;
+    const outer = endsSubject(subjects, at - 1);
+    if (outer && !outer.oblique) return outer;
+  }
+  return undefined;
+}
+
+/** The subject of a clause before, where `and` or a participle goes on with it. */
+function coordinated(
+  block: ArticleBlock,
+  { from }: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const { tokens, document } = block;
+  const word = tokens[cue.from]?.word ?? '';
+  let at = cue.from - 1;
+  while (at > from && isBetween(block, at) && tokens[at + 1]?.gap !== 'comma') at--;
+  const goesOn =
+    document.language.and.has(tokens[at]?.word ?? '') ||
+    document.language.clauseBreaks.has(tokens[at]?.word ?? '') ||
+    word.endsWith('ing') ||
+    tokens[at + 1]?.gap === 'comma' ||
+    tokens[at + 1]?.gap === 'other' ||
+    document.language.inverts;
+  if (!goesOn) return undefined;
+  return mainSubject(subjects.filter(({ to }) => to <= cue.from));
+}
+
+/** The first subject that no preposition and no owner keeps from being one. */
+export function mainSubject(subjects: readonly Subject[]): Subject | undefined {
+  return subjects.find(({ oblique }) => !oblique);
+}
+
+function isInverted(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): boolean {
+  const gap = block.tokens[cue.from]?.gap;
+  if (block.document.language.inverts) return true;
+  if (cue.from === from) return false;
+  return gap === 'comma' || gap === 'other' || gap === 'stop';
+}
+
+/** The subject behind a cue, with titles and, in languages that allow it, other words between. */
+function behind(
+  block: ArticleBlock,
+  { to }: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const { tokens, document } = block;
+  const isEnglish = document.language.code === 'en';
+  const within = isEnglish ? ENGLISH_INVERTED_WITHIN : INVERTED_WITHIN;
+  for (let at = cue.to; at < Math.min(to, cue.to + within); at++) {
+    if (block.quoted[at]) break;
+    const gap = tokens[at]?.gap;
+    if (at > cue.to && (gap === 'stop' || gap === 'comma' || gap === 'other')) break;
+    if (at === cue.to && (gap === 'stop' || gap === 'comma' || gap === 'other')) return undefined;
+    const found = subjects.find(({ from }) => from === at);
+    if (found) return isOwner(block, found) ? unknown(cue.to, found.to) : found;
+  }
+  const end = phraseEnd(block, cue.to, Math.min(to, cue.to + LONGEST_UNKNOWN));
+  return end > cue.to ? unknown(cue.to, end) : undefined;
+}
+
+function isOwner({ tokens }: ArticleBlock, { to }: Subject): boolean {
+  return tokens[to]?.word === 's' && tokens[to]?.gap === 'apostrophe';
+}
+
+function phraseEnd({ tokens, quoted }: ArticleBlock, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !quoted[at]) {
+    const gap = tokens[at]?.gap;
+    if (at > from && gap !== 'space' && gap !== 'hyphen' && gap !== 'apostrophe') break;
+    at++;
+  }
+  return at;
+}
+
+/** A speaker nobody in the packs is: kept, so that the words are not given to somebody else. */
+function unknownBefore(
+  block: ArticleBlock,
+  { from }: Sentence,
+  cue: SpeechCue,
+): Subject | undefined {
+  const { tokens, document } = block;
+  let end = cue.from;
+  while (end > from && isBetween(block, end - 1)) end--;
+  if (end === from || block.quoted[end - 1]) return undefined;
+  let start = end;
+  while (start > from && end - start < LONGEST_UNKNOWN && !block.quoted[start - 1]) {
+    const gap = tokens[start]?.gap;
+    if (start < end && gap !== 'space' && gap !== 'hyphen' && gap !== 'apostrophe') break;
+    const word = tokens[start - 1]?.word ?? '';
+    if (document.language.clauseBreaks.has(word) || word === 'that') break;
+    start--;
+  }
+  return end > start ? unknown(start, end) : undefined;
+}
+
+function unknown(from: number, to: number): Subject {
+  return { kind: 'unknown', from, to, phrase: from, oblique: false };
+}
+
+function endsSubject(subjects: readonly Subject[], at: number): Subject | undefined {
+  return subjects.find(({ to }) => to === at + 1);
+}
+
+function isBetween({ tokens, document, quoted, names }: ArticleBlock, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (quoted[at] || names.has(at)) return false;
+  return (
+    document.language.betweenSubjectAndVerb.has(word) ||
+    document.language.negations.has(word) ||
+    isAdverb(word) ||
+    /^\d{1,4}$/.test(word) ||
+    (word === 't' && tokens[at]?.gap === 'apostrophe')
+  );
+}
+
+function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly');
+}

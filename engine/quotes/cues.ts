@@ -1,0 +1,88 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+
+/** A place that tells that somebody says something. */
+export interface SpeechCue {
+  kind: 'verb' | 'according' | 'according-after' | 'noun';
+  /** First token. */
+  from: number;
+  /** Token after the last. */
+  to: number;
+  denies: boolean;
+  /** As often something else: counts only with a subject that is known. */
+  doubtful: boolean;
+}
+
+/** Finds reporting verbs and phrases outside quotations, in order. */
+export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[] {
+  const cues: SpeechCue[] = [];
+  for (let index = from; index < to; index++) {
+    if (block.quoted[index]) continue;
+    const cue = cueAt(block, index, from);
+    if (!cue) continue;
+    cues.push(cue);
+    index = cue.to - 1;
+  }
+  return cues;
+}
+
+function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | undefined {
+  const { tokens, document } = block;
+  const { language } = document;
+  const word = tokens[at]?.word ?? '';
+  const phrase = language.phrases.find((one) => startsHere(block, one.words, at));
+  if (phrase) return verb(at, at + phrase.words.length, phrase.denies, false);
+  const according = language.according.find((words) => startsHere(block, words, at));
+  if (according) {
+    return {
+      kind: 'according',
+      from: at,
+      to: at + according.length,
+      denies: false,
+      doubtful: according.length === 1,
+    };
+  }
+  if (language.accordingAfter.has(word)) {
+    return { kind: 'according-after', from: at, to: at + 1, denies: false, doubtful: true };
+  }
+  if (isOwned(block, at) && language.speechNouns.has(word)) {
+    return {
+      kind: 'noun',
+      from: at,
+      to: at + 1,
+      denies: language.denies.has(word),
+      doubtful: true,
+    };
+  }
+  const denies = language.denies.has(word);
+  if (!denies && !language.says.has(word)) return undefined;
+  if (isInfinitive(block, at, limit) || isOwned(block, at)) return undefined;
+  return verb(at, at + 1, denies, language.doubtfulVerbs.has(word));
+}
+
+function verb(from: number, to: number, denies: boolean, doubtful: boolean): SpeechCue {
+  return { kind: 'verb', from, to, denies, doubtful };
+}
+
+function startsHere({ tokens }: ArticleBlock, words: readonly string[], at: number): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[at + offset];
+    return (
+      token?.word === word && (offset === 0 || token.gap === 'space' || token.gap === 'apostrophe')
+    );
+  });
+}
+
+/** `to say`: the speaker is whoever governs the infinitive, which is a cue of its own. */
+function isInfinitive({ tokens, document }: ArticleBlock, at: number, limit: number): boolean {
+  return document.language.code === 'en' && at > limit && tokens[at - 1]?.word === 'to';
+}
+
+/** `Putin's claims`, `the claims`: a noun. */
+function isOwned({ tokens, document }: ArticleBlock, at: number): boolean {
+  const before = tokens[at - 1];
+  if (document.language.code !== 'en' || !before || tokens[at]?.gap !== 'space') return false;
+  return (before.word === 's' && before.gap === 'apostrophe') || OWNERS.has(before.word);
+}
+
+const OWNERS = new Set('the a an his her its their our my your any some no these those'.split(' '));

@@ -1,0 +1,88 @@
+/** A stretch between quotation marks, without the marks. */
+export interface QuotedSpan {
+  start: number;
+  end: number;
+  /** The block ends before the quotation does: the next paragraph goes on with it. */
+  isOpen: boolean;
+}
+
+const MARKS = /["“”„«»‟‹›‘’']/g;
+
+/** What may close a quotation opened by each mark. */
+const CLOSERS: Record<string, string> = {
+  '“': '”“"',
+  '„': '“”"‟',
+  '‟': '”',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '"': '"”',
+  '‘': '’',
+  "'": "'",
+};
+
+/** Single marks are apostrophes more often than not: they open only what closes within this. */
+const LONGEST_SINGLE = 400;
+
+/**
+ * Finds the quotations of a block. Marks of the languages differ and the same mark opens in one and
+ * closes in another, so what stands before and behind decides.
+ */
+export function quotedSpans(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let open: { mark: string; at: number } | undefined;
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
+    const mark = found[0];
+    const at = found.index;
+    if (open) {
+      if (closes(text, open.mark, mark, at)) {
+        if (at > open.at + 1) spans.push({ start: open.at + 1, end: at, isOpen: false });
+        open = undefined;
+      }
+    } else if (opens(text, mark, at)) {
+      open = { mark, at };
+    }
+  }
+  if (open && isBelievable(text, open, spans.length)) {
+    spans.push({ start: open.at + 1, end: text.trimEnd().length, isOpen: true });
+  }
+  return spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+function opens(text: string, mark: string, at: number): boolean {
+  if (!(mark in CLOSERS)) return false;
+  const isFree = at === 0 || /[\s([{—–\-:/\u200b]/.test(text.charAt(at - 1));
+  const isFollowed = /\S/.test(text.charAt(at + 1));
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (!isFree || !isFollowed) return false;
+  return mark === "'" || mark === '‘' ? singleCloses(text, mark, at) : true;
+}
+
+function closes(text: string, opener: string, mark: string, at: number): boolean {
+  if (!(CLOSERS[opener] ?? '').includes(mark)) return false;
+  if (opener === "'" || opener === '‘') return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  // An opening mark that could also close: “ after a space begins a quotation inside the quotation.
+  if (mark === opener && mark === '“') return !/\s/.test(text.charAt(at - 1));
+  return true;
+}
+
+function singleCloses(text: string, mark: string, at: number): boolean {
+  const closer = mark === '‘' ? '’' : "'";
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  for (let index = at + 2; index < Math.min(text.length, at + LONGEST_SINGLE); index++) {
+    if (text.charAt(index) !== closer) continue;
+    const isEnd = /[\s.,;:!?)\]—–-]/.test(text.charAt(index + 1) || ' ');
+    // The apostrophe of a plural genitive ('the leaders’ words') closes nothing while another follows.
+    if (isEnd && !/\s/.test(text.charAt(index - 1))) return true;
+  }
+  return false;
+}
+
+/** A straight mark left open is an inch or a slip unless the paragraph begins with it. */
+function isBelievable(text: string, open: { mark: string; at: number }, found: number): boolean {
+  if (open.mark === '"') return text.slice(0, open.at).trim() === '' || found === 0;
+  return '“„«”'.includes(open.mark);
+}

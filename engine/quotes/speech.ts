@@ -1,0 +1,138 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+import { headlineSpeaker } from './headline-speaker.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
+import {
+  type Focus,
+  type ReadSentence,
+  readSentence,
+  type Speaker,
+  type Utterance,
+} from './utterances.ts';
+
+/** A sentence with everybody who speaks in it. */
+export interface SpokenSentence {
+  block: ArticleBlock;
+  sentence: Sentence;
+  utterances: Utterance[];
+}
+
+/** A quotation between marks with whoever is quoted. */
+export interface SpokenQuotation {
+  block: ArticleBlock;
+  span: QuotedSpan;
+  speaker?: Speaker | undefined;
+}
+
+/** Everything said in an article. */
+export interface Speech {
+  sentences: SpokenSentence[];
+  quotations: SpokenQuotation[];
+}
+
+/** From this share of its words on, a sentence is a quotation and little else. */
+const FLOATING_SHARE = 0.7;
+
+/** Reads an article from its first to its last block, keeping who spoke last. */
+export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
+  const speech: Speech = { sentences: [], quotations: [] };
+  let focus: Focus | undefined;
+  let last: Speaker | undefined;
+  let isOpen = false;
+  for (const block of blocks) {
+    const read = block.sentences.map((sentence) => {
+      const result = readSentence(block, sentence, focus);
+      focus = result.focus;
+      return result;
+    });
+    const headline = headlineSpeaker(block);
+    const speakers = block.spans.map((span, at) => {
+      const goesOn = at === 0 && isOpen && isAtStart(block, span) ? last : undefined;
+      const speaker = goesOn ?? speakerOfSpan(block, read, span, last, headline);
+      last = speaker ?? last;
+      return speaker;
+    });
+    block.spans.forEach((span, at) => {
+      speech.quotations.push({ block, span, speaker: speakers[at] });
+    });
+    block.sentences.forEach((sentence, at) => {
+      const own = read[at]?.utterances ?? [];
+      const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
+      speech.sentences.push({ block, sentence, utterances });
+      last = own.at(-1)?.speaker ?? last;
+    });
+    isOpen = block.spans.at(-1)?.isOpen ?? false;
+    if (block.block.kind === 'heading') last = undefined;
+  }
+  return speech;
+}
+
+function isAtStart({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
+  return block.text.slice(0, start - 1).trim() === '';
+}
+
+/** Looks for the speaker of a quotation in its own sentences, then around them. */
+function speakerOfSpan(
+  block: ArticleBlock,
+  read: readonly ReadSentence[],
+  span: QuotedSpan,
+  last: Speaker | undefined,
+  headline: Speaker | undefined,
+): Speaker | undefined {
+  const touched = block.sentences.flatMap((sentence, at) =>
+    sentence.start < span.end && sentence.end > span.start ? [at] : [],
+  );
+  for (const at of touched) {
+    const found = nearestUtterance(block, read[at]?.utterances ?? [], span);
+    if (found) return found.speaker;
+  }
+  if (headline) return headline;
+  const [first = 0] = touched;
+  const sentence = block.sentences[first];
+  if (!sentence) return undefined;
+  if (!isFloating(block, sentence)) return read[first]?.main;
+  const previous = first > 0 ? read[first - 1] : undefined;
+  const introduced = previous && endsWithColon(block, first - 1);
+  if (introduced) return previous.utterances.at(-1)?.speaker ?? previous.main;
+  const spoken = previous?.utterances.at(-1)?.speaker ?? (first > 0 ? previous?.main : undefined);
+  const found = spoken ?? last;
+  return found && { ...found, how: 'continued' };
+}
+
+function nearestUtterance(
+  block: ArticleBlock,
+  utterances: readonly Utterance[],
+  { start, end }: QuotedSpan,
+): Utterance | undefined {
+  const { tokens } = block;
+  const inside = utterances.find(({ from, to }) => {
+    const first = tokens[from]?.start ?? 0;
+    const last = tokens[to - 1]?.end ?? 0;
+    return start < last && end > first;
+  });
+  return inside ?? utterances[0];
+}
+
+function endsWithColon({ block, sentences }: ArticleBlock, at: number): boolean {
+  const sentence = sentences[at];
+  return sentence !== undefined && block.text.charAt(sentence.end - 1) === ':';
+}
+
+function isFloating({ quoted }: ArticleBlock, { from, to }: Sentence): boolean {
+  let inside = 0;
+  for (let index = from; index < to; index++) inside += quoted[index] ?? 0;
+  return to > from && inside / (to - from) >= FLOATING_SHARE;
+}
+
+/** A sentence without a cue of its own belongs to whoever is quoted in it. */
+function inherited(
+  block: ArticleBlock,
+  { from, to, start, end }: Sentence,
+  speakers: readonly (Speaker | undefined)[],
+  headline: Speaker | undefined,
+): Utterance[] {
+  const at = block.spans.findIndex((span) => span.start < end && span.end > start);
+  const speaker = at >= 0 ? speakers[at] : undefined;
+  if (speaker) return [{ speaker, from, to }];
+  return headline && headline.to <= to ? [{ speaker: headline, from, to }] : [];
+}

@@ -1,0 +1,153 @@
+import { countryOf } from '../language/countries.ts';
+import type { Gender } from '../language/language.ts';
+import { isArticle, isTitle } from '../language/titles.ts';
+import { longestMatch } from '../names/longest-match.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+
+/** Somebody in a sentence who may be the one that speaks. */
+export interface Subject {
+  kind: 'name' | 'description' | 'pronoun' | 'unknown';
+  /** Of a name or a description that fits one actor. */
+  actor?: string | undefined;
+  gender?: Gender | undefined;
+  /** First token, titles before the name not counted. */
+  from: number;
+  /** Token after the last. */
+  to: number;
+  /** First token of the phrase with its titles. */
+  phrase: number;
+  /** Behind a preposition or as an owner (`Trump's envoy`): not the subject of a verb. */
+  oblique: boolean;
+}
+
+/** Finds names, pronouns and descriptions of actors outside quotations, in order. */
+export function subjectsIn(block: ArticleBlock, { from, to }: Sentence): Subject[] {
+  const subjects: Subject[] = [];
+  for (let index = from; index < to; index++) {
+    if (block.quoted[index]) continue;
+    const found = subjectAt(block, index, to);
+    if (!found) continue;
+    found.phrase = phraseStart(block, found.from, from);
+    found.oblique = isOblique(block, found, from, subjects.at(-1));
+    subjects.push(found);
+    index = found.to - 1;
+  }
+  return subjects;
+}
+
+function subjectAt(block: ArticleBlock, index: number, end: number): Subject | undefined {
+  const name = block.names.get(index);
+  if (name) return plain('name', index, name.to, name.actor);
+  const token = block.tokens[index];
+  if (!token) return undefined;
+  const gender = block.document.language.pronouns.get(token.word);
+  if (gender) return { ...plain('pronoun', index, index + 1), gender };
+  return isArticle(token.word) || countryOf(token.word) || isTitle(token.word)
+    ? description(block, index, end)
+    : undefined;
+}
+
+function plain(kind: Subject['kind'], from: number, to: number, actor?: string): Subject {
+  return { kind, actor, from, to, phrase: from, oblique: false };
+}
+
+/** `the Russian president`: an alias without a name, or an office that the roles of actors tell. */
+function description(block: ArticleBlock, index: number, end: number): Subject | undefined {
+  const { tokens } = block;
+  const start = isArticle(tokens[index]?.word ?? '') ? index + 1 : index;
+  const match = longestMatch(block.index.descriptors, tokens, start);
+  if (match && match.to <= end && !block.names.has(match.to)) {
+    const actors = new Set(
+      match.aliases.map(({ actor }) => actor).filter((id) => block.present.has(id)),
+    );
+    const [actor] = actors;
+    return plain('description', index, match.to, actors.size === 1 ? actor : undefined);
+  }
+  return start > index ? office(block, index, start, end) : undefined;
+}
+
+/** An article, a country perhaps, and words for an office, with no name behind. */
+function office(
+  block: ArticleBlock,
+  index: number,
+  start: number,
+  end: number,
+): Subject | undefined {
+  const { tokens } = block;
+  let at = start;
+  let country: string | undefined;
+  const head = () => tokens[at]?.word ?? '';
+  while (at < end && (at === start || tokens[at]?.gap === 'space')) {
+    const place = countryOf(head());
+    if (place && country === undefined) country = place;
+    else if (!isTitle(head())) break;
+    at++;
+  }
+  const last = tokens[at - 1]?.word ?? '';
+  if (at === start || !isTitle(last) || block.names.has(at)) return undefined;
+  return plain('description', index, at, actorOfOffice(block, last, country));
+}
+
+function actorOfOffice(
+  block: ArticleBlock,
+  title: string,
+  country: string | undefined,
+): string | undefined {
+  const able = [...block.present].filter((id) => {
+    if (!block.index.titleWords.get(id)?.has(title)) return false;
+    return country === undefined || block.index.countries.get(id)?.has(country);
+  });
+  return able.length === 1 ? able[0] : undefined;
+}
+
+/** Walks back over titles and adjectives before a name: `Kremlin aide Yuri Ushakov`. */
+function phraseStart({ tokens }: ArticleBlock, from: number, limit: number): number {
+  let start = from;
+  while (start > limit) {
+    const gap = tokens[start]?.gap;
+    const before = tokens[start - 1];
+    if (!before || (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen' && gap !== 'apostrophe'))
+      break;
+    if (gap === 'dot' && before.end - before.start > 4) break;
+    const belongs =
+      isTitle(before.word) ||
+      isArticle(before.word) ||
+      countryOf(before.word) !== undefined ||
+      before.word === 's' ||
+      before.word === 'u';
+    if (!belongs) break;
+    start--;
+  }
+  return start;
+}
+
+function isOblique(
+  block: ArticleBlock,
+  { from, to, phrase }: Subject,
+  limit: number,
+  previous: Subject | undefined,
+): boolean {
+  const { tokens, document } = block;
+  const next = tokens[to];
+  if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;
+  // 'Putin-Zelenskyy meeting', 'Trump-mediated talks': part of a compound.
+  if (next?.gap === 'hyphen' || tokens[from]?.gap === 'hyphen') return true;
+  if (phrase <= limit) return false;
+  const before = tokens[phrase - 1];
+  if (!before || tokens[phrase]?.gap === 'comma' || tokens[phrase]?.gap === 'stop') return false;
+  if (document.language.and.has(before.word)) {
+    return previous !== undefined && previous.to === phrase - 1 && previous.oblique;
+  }
+  return document.language.prepositions.has(before.word);
+}
+
+/** `Trump's said it before`: the s is a verb. */
+function isVerbBehind({ tokens, document }: ArticleBlock, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return (
+    document.language.code === 'en' &&
+    /(?:ed|said|told)$/.test(word) &&
+    document.language.says.has(word)
+  );
+}

@@ -1,0 +1,223 @@
+import type { Gender } from '../language/language.ts';
+import { genderOfGivenName, isGivenName } from '../names/given-names.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+import { mainSubject, speakerOf } from './cue-speaker.ts';
+import { cuesIn, type SpeechCue } from './cues.ts';
+import { type Subject, subjectsIn } from './subjects.ts';
+
+/** Who speaks, where the text says so. */
+export interface Speaker {
+  /** Absent where nobody of the packs speaks. */
+  actor?: string | undefined;
+  how: 'named' | 'pronoun' | 'continued';
+  block: number;
+  /** Tokens of the name, description or pronoun. */
+  from: number;
+  to: number;
+}
+
+/** Somebody says something in a sentence, or in a part of it. */
+export interface Utterance {
+  speaker: Speaker;
+  cue?: SpeechCue | undefined;
+  /** Tokens of the sentence that belong to it, cue included. */
+  from: number;
+  to: number;
+}
+
+/** Whom a pronoun would mean at this point of the article. */
+export interface Focus {
+  actor?: string | undefined;
+  gender?: Gender | undefined;
+}
+
+/** What reading one sentence gives, and whom the next pronoun means. */
+export interface ReadSentence {
+  utterances: Utterance[];
+  /** The subject of the main clause, speaking or not. */
+  main?: Speaker | undefined;
+  focus: Focus | undefined;
+}
+
+/**
+ * Finds who says what in one sentence. What is said inside somebody's reported words belongs to the
+ * outer speaker: `Trump said Putin agreed` is Trump's.
+ * @param focus The subject of the sentences before.
+ */
+export function readSentence(
+  block: ArticleBlock,
+  sentence: Sentence,
+  focus: Focus | undefined,
+): ReadSentence {
+  const subjects = subjectsIn(block, sentence);
+  const spoken = cuesIn(block, sentence).flatMap((cue) => {
+    const subject = speakerOf(block, sentence, cue, subjects);
+    return subject ? [{ cue, subject }] : [];
+  });
+  const outer = withoutNested(block, sentence, spoken);
+  const resolve = (subject: Subject) => toSpeaker(block, subject, subjects, focus);
+  const main = mainSubject(subjects);
+  const speaker = main && resolve(main);
+  return {
+    utterances: toUtterances(sentence, outer, resolve),
+    main: speaker,
+    focus: nextFocus(block, sentence, outer[0] && resolve(outer[0].subject), main, speaker, focus),
+  };
+}
+
+interface Spoken {
+  cue: SpeechCue;
+  subject: Subject;
+}
+
+function withoutNested(
+  block: ArticleBlock,
+  sentence: Sentence,
+  spoken: readonly Spoken[],
+): Spoken[] {
+  const governing = spoken.find((one) => isParenthetical(block, sentence, one));
+  if (governing) return [governing];
+  const outer: Spoken[] = [];
+  for (const one of spoken) {
+    const last = outer.at(-1);
+    if (!last || last.subject.from === one.subject.from || opensClause(block, last, one))
+      outer.push(one);
+  }
+  return outer;
+}
+
+/** How long the rest behind `she told reporters in Brussels on Monday` may be. */
+const LONGEST_TAIL = 9;
+
+/** `…, Trump said.` and `…, he said on Monday, …`: such a cue speaks for the whole sentence. */
+function isParenthetical(
+  block: ArticleBlock,
+  { from, to }: Sentence,
+  { cue, subject }: Spoken,
+): boolean {
+  const { tokens, document } = block;
+  if (cue.kind !== 'verb' && cue.kind !== 'according') return false;
+  const first = Math.min(cue.from, subject.phrase);
+  if (first <= from || !isBreak(tokens[first]?.gap)) return false;
+  const last = Math.max(cue.to, subject.to);
+  let tail = last;
+  while (tail < to && !isBreak(tokens[tail]?.gap)) tail++;
+  if (tail === last) return true;
+  if (tail - last > LONGEST_TAIL || tokens[last]?.word === 'that') return false;
+  const next = tokens[last]?.word ?? '';
+  return (
+    document.language.prepositions.has(next) ||
+    tokens[cue.from]?.word === 'told' ||
+    isTime(block, next)
+  );
+}
+
+function isTime({ document }: ArticleBlock, word: string): boolean {
+  return document.language.betweenSubjectAndVerb.has(word);
+}
+
+function isBreak(gap: string | undefined): boolean {
+  return gap === 'comma' || gap === 'other' || gap === 'stop';
+}
+
+/** Whether a cue has a clause of its own rather than standing in what the cue before reports. */
+function opensClause(block: ArticleBlock, before: Spoken, { cue, subject }: Spoken): boolean {
+  const { tokens, document } = block;
+  const start = Math.min(cue.from, subject.phrase);
+  for (let at = before.cue.to; at < start; at++) {
+    if (block.quoted[at]) return true;
+    const token = tokens[at];
+    if (document.language.clauseBreaks.has(token?.word ?? '')) return true;
+    if (token?.gap === 'comma' && document.language.and.has(token.word)) return true;
+  }
+  // A semicolon or a dash parts clauses as well as a conjunction does.
+  return tokens[start]?.gap === 'stop';
+}
+
+function toUtterances(
+  { from, to }: Sentence,
+  outer: readonly Spoken[],
+  resolve: (subject: Subject) => Speaker,
+): Utterance[] {
+  const utterances: Utterance[] = [];
+  for (const { cue, subject } of outer) {
+    const speaker = resolve(subject);
+    const last = utterances.at(-1);
+    if (last && isSame(last.speaker, speaker)) continue;
+    const start = Math.min(cue.from, subject.phrase);
+    if (last) last.to = start;
+    utterances.push({ speaker, cue, from: last ? start : from, to });
+  }
+  return utterances;
+}
+
+function isSame(a: Speaker, b: Speaker): boolean {
+  return a.actor !== undefined ? a.actor === b.actor : a.from === b.from;
+}
+
+function toSpeaker(
+  block: ArticleBlock,
+  subject: Subject,
+  subjects: readonly Subject[],
+  focus: Focus | undefined,
+): Speaker {
+  const { from, to } = subject;
+  const found = { block: block.at, from, to };
+  if (subject.kind !== 'pronoun') return { ...found, actor: subject.actor, how: 'named' };
+  return { ...found, actor: antecedent(block, subject, subjects, focus), how: 'pronoun' };
+}
+
+/** The subject of the same sentence before the pronoun, else of the sentences before. */
+function antecedent(
+  block: ArticleBlock,
+  pronoun: Subject,
+  subjects: readonly Subject[],
+  focus: Focus | undefined,
+): string | undefined {
+  const here = subjects.find(
+    (one) => one.to <= pronoun.from && !one.oblique && one.kind === 'name',
+  );
+  const actor = here?.actor ?? focus?.actor;
+  if (actor === undefined) return undefined;
+  return fits(block, actor, pronoun.gender) ? actor : undefined;
+}
+
+function fits({ index }: ArticleBlock, actor: string, gender: Gender | undefined): boolean {
+  const kind = index.actors.get(actor)?.entry.kind;
+  if (gender === 'thing') return kind !== 'person';
+  if (gender === 'many') return kind === 'group';
+  if (kind !== 'person') return false;
+  const known = (index.givenNames.get(actor) ?? []).map(genderOfGivenName).find(Boolean);
+  return known === undefined || known === gender;
+}
+
+function nextFocus(
+  block: ArticleBlock,
+  sentence: Sentence,
+  speaker: Speaker | undefined,
+  main: Subject | undefined,
+  mainSpeaker: Speaker | undefined,
+  focus: Focus | undefined,
+): Focus | undefined {
+  const stranger = unknownPerson(block, sentence);
+  if (stranger !== undefined && (!main || stranger < main.from)) return {};
+  const next = speaker ?? mainSpeaker;
+  if (!next) return focus;
+  return { actor: next.actor };
+}
+
+/** Where the sentence begins with a person the packs do not know: `Lars Klingbeil, …`. */
+function unknownPerson(
+  { tokens, names, quoted }: ArticleBlock,
+  { from, to }: Sentence,
+): number | undefined {
+  for (let at = from; at < Math.min(from + 4, to - 1); at++) {
+    const [given, surname] = [tokens[at], tokens[at + 1]];
+    if (!given || !surname || names.has(at) || quoted[at]) continue;
+    if (given.capital && surname.capital && surname.gap === 'space' && isGivenName(given.word)) {
+      return names.has(at + 1) ? undefined : at;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { countryOf } from '../language/countries.ts';
+import { englishConcept } from '../language/english-concepts.ts';
+import type { Language } from '../language/language.ts';
+import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
+
+/** What a word means for comparing texts, with the place of the word. */
+export interface ContentStem {
+  stem: string;
+  /** Index of the token. */
+  token: number;
+}
+
+/** Tells which actor's name begins at a token and how many tokens it takes. */
+export type NameAt = (token: number) => { actor: string; length: number } | undefined;
+
+/**
+ * The words of a stretch of text that say what it is about, brought to one form: stop words fall
+ * away, names become `@actor`, countries and their capitals `=country`, synonyms `~concept`.
+ * @param from First token. @param to Token after the last.
+ */
+export function contentStems(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+  nameAt: NameAt = () => undefined,
+): ContentStem[] {
+  const stems: ContentStem[] = [];
+  for (let index = from; index < to; index++) {
+    const name = nameAt(index);
+    if (name) {
+      stems.push({ stem: `@${name.actor}`, token: index });
+      index += name.length - 1;
+      continue;
+    }
+    const token = tokens[index];
+    if (!token) continue;
+    const found = meaningOf(tokens, index, token, language);
+    if (found) stems.push({ stem: found, token: index });
+  }
+  return stems;
+}
+
+function meaningOf(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  language: Language,
+): string | undefined {
+  if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
+  if (token.word === 'us' && !token.upper) return undefined;
+  const country = countryOf(token.word);
+  if (country) return country;
+  if (language.stopWords.has(token.word)) return undefined;
+  if (token.word.length < 2 && !/\d/.test(token.word)) return undefined;
+  const stemmed = stem(token.word, language.code);
+  return language.code === 'en' ? englishConcept(stemmed) : stemmed;
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../language/language.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence of a block, in characters and in tokens. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** First token. */
+  from: number;
+  /** Token after the last. */
+  to: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(code: string): Intl.Segmenter {
+  let segmenter = segmenters.get(code);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(code, { granularity: 'sentence' });
+    segmenters.set(code, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * Cuts a block into sentences: `Intl.Segmenter` first, then a pass that joins what it parts wrongly
+ * (after `Mr.` and `U.S.`, after a question mark inside a quotation that goes on with `he asked`).
+ * @param tokens The tokens of `text`.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { index, segment } of segmenterFor(language.code).segment(text)) {
+    const end = index + segment.trimEnd().length;
+    const start = index + (segment.length - segment.trimStart().length);
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < index + segment.length) to++;
+    const next: Sentence = { start, end, from, to };
+    from = to;
+    const last = sentences.at(-1);
+    if (last && (next.from === next.to || isOneSentence(text, tokens, last, next, language))) {
+      last.end = Math.max(last.end, end);
+      last.to = to;
+    } else if (start < end) {
+      sentences.push(next);
+    }
+  }
+  return sentences;
+}
+
+function isOneSentence(
+  text: string,
+  tokens: readonly Token[],
+  before: Sentence,
+  after: Sentence,
+  language: Language,
+): boolean {
+  if (before.from === before.to) return true;
+  if (/[\n\r]{2}/.test(text.slice(before.end, after.start))) return false;
+  const first = text.charAt(after.start);
+  if (first !== first.toUpperCase() && first === first.toLowerCase()) return true;
+  if (endsWithAbbreviation(text, tokens, before, after, language)) return true;
+  return (
+    /[!?…]["”“»’']+$/.test(text.slice(before.start, before.end)) &&
+    opensWithCue(tokens, after, language)
+  );
+}
+
+function endsWithAbbreviation(
+  text: string,
+  tokens: readonly Token[],
+  before: Sentence,
+  after: Sentence,
+  language: Language,
+): boolean {
+  if (text.charAt(before.end - 1) !== '.') return false;
+  const last = tokens[before.to - 1];
+  const next = tokens[after.from];
+  if (!last || !next || last.end !== before.end - 1) return false;
+  if (/^\d{1,2}$/.test(last.word)) return language.ordinalDot && before.to - before.from > 1;
+  if (language.abbreviations.has(last.word) && last.word.length > 1) return next.gap === 'dot';
+  if (last.word.length > 1 || !last.capital) return language.abbreviations.has(last.word);
+  // An initial, or the end of an acronym such as 'U.S.', which may also end the sentence.
+  const isAcronym = last.gap === 'dot' && (tokens[before.to - 2]?.word.length ?? 0) === 1;
+  return isAcronym
+    ? !startsSentence(next, language)
+    : !language.pronouns.has(last.word) && last.word !== 'i';
+}
+
+function startsSentence({ word }: Token, language: Language): boolean {
+  return (
+    language.stopWords.has(word) ||
+    language.pronouns.has(word) ||
+    language.prepositions.has(word) ||
+    language.clauseBreaks.has(word)
+  );
+}
+
+/** How far into a sentence the verb of `Trump asked` may stand to belong to the quotation before. */
+const CUE_WITHIN = 4;
+
+function opensWithCue(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  language: Language,
+): boolean {
+  for (let index = from; index < Math.min(to, from + CUE_WITHIN); index++) {
+    const word = tokens[index]?.word ?? '';
+    if (language.says.has(word)) return true;
+  }
+  return false;
+}
