@@ -23,7 +23,12 @@ export function SourceItem({ source, quote, saidOn }: SourceItemProps): VNode | 
       <ExternalLink href={sourceHref(source, quote)} title={source.title}>
         {label}
       </ExternalLink>
-      {published && <span class="published">, {published}</span>}
+      {published && (
+        <>
+          {', '}
+          <span class="published">{published}</span>
+        </>
+      )}
       {archive && (
         <>
           {' ('}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import type { PageView } from '../../engine/view.ts';
+import { words } from '../strings.ts';
+import { ActorRows } from './actor-rows.tsx';
+import { Differences } from './differences.tsx';
+import { Message } from './message.tsx';
+import type { PopupPort } from './port.ts';
+
+interface PageBodyProps {
+  page: PageView;
+  port: PopupPort;
+}
+
+/** What is on the page: in numbers, where accounts differ, who is in it. */
+export function PageBody({ page, port }: PageBodyProps): VNode {
+  const { popup } = words;
+  if (page.actors.length === 0 && page.statements.length === 0) {
+    return <Message title={popup.nothingTitle} text={popup.nothing} />;
+  }
+  return (
+    <>
+      <section class="summary">
+        <h2 class="summary-title">{popup.onThisPage}</h2>
+        <p class="note">
+          {[
+            popup.actors(page.actors.length),
+            popup.statements(page.statements.length),
+            popup.differing(page.differences.length),
+          ].join(' · ')}
+        </p>
+      </section>
+      <Differences differences={page.differences} port={port} />
+      <ActorRows rows={page.actors} port={port} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import { dateInWords } from '../dates.ts';
+import { words } from '../strings.ts';
+import type { PopupPort } from './port.ts';
+import type { TabKnowledge } from './use-tab.ts';
+
+/** What the marks rest on, always stated, and the way to the options. */
+export function PopupFoot({ tab, port }: { tab: TabKnowledge; port: PopupPort }): VNode {
+  const coverage = tab.state === 'read' ? tab.page.coverage : [];
+  return (
+    <footer class="popup-foot">
+      <div class="coverage">
+        {coverage.map(({ pack, updated, actors, statements }) => (
+          <p key={pack}>
+            {words.popup.coverage(actors, statements, pack, dateInWords(updated))}
+          </p>
+        ))}
+        {coverage.length > 0 && <p>{words.popup.unmarked}</p>}
+      </div>
+      <button type="button" class="text-button quiet" onClick={() => void port.openOptions()}>
+        {words.popup.options}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { words } from '../strings.ts';
+import { PopupFoot } from './popup-foot.tsx';
+import type { PopupPort } from './port.ts';
+import { SearchField } from './search-field.tsx';
+import { SearchResults } from './search-results.tsx';
+import { SiteLine } from './site-line.tsx';
+import { TabBody } from './tab-body.tsx';
+import { useSearch } from './use-search.ts';
+import { useTab } from './use-tab.ts';
+
+/** The window on a page: the site's switch, what is on the page, a search over the packs. */
+export function Popup({ port }: { port: PopupPort }): VNode {
+  const { tab, reload } = useTab(port);
+  const [query, setQuery] = useState('');
+  const answer = useSearch(port, query);
+  const body = useRef<HTMLElement>(null);
+  const site = 'site' in tab ? tab.site : undefined;
+  return (
+    <div class="surface popup" lang={words.lang}>
+      <header class="popup-head">
+        <div class="popup-top">
+          <h1 class="popup-host">{site?.host ?? words.name}</h1>
+          <SearchField query={query} onQuery={setQuery} results={body} />
+        </div>
+        {site && <SiteLine key={site.host} site={site} tab={tab} port={port} onChanged={reload} />}
+      </header>
+      <main class="popup-body" ref={body}>
+        {query.trim() ? (
+          <SearchResults answer={answer} query={query.trim()} port={port} />
+        ) : (
+          <TabBody tab={tab} port={port} onChanged={reload} />
+        )}
+      </main>
+      <PopupFoot tab={tab} port={port} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ActorDetail, SearchHit, StatementView } from '../../engine/view.ts';
+import type { SiteMode, TabView } from '../../platform/messages.ts';
+
+export type { SiteDecision, SiteMode, TabView } from '../../platform/messages.ts';
+
+/** What the popup needs of the browser, for the tab it was opened on. */
+export interface PopupPort {
+  /** Reads the page first where that has not happened. */
+  openTab(): Promise<TabView>;
+  /** Calls back when `openTab` would answer otherwise; returns how to stop. */
+  onTabChanged(callback: () => void): () => void;
+  setMode(host: string, mode: SiteMode): Promise<void>;
+  /** Shows the browser's question; called before anything is awaited in a click. */
+  requestAccess(scope: 'all' | string): Promise<boolean>;
+  /** Best hits first. */
+  search(query: string): Promise<SearchHit[]>;
+  /** Null where the packs do not know the actor. */
+  actorDetail(id: string): Promise<ActorDetail | null>;
+  /** What was said on a topic or a proposition, newest first; absent where that cannot be asked. */
+  statementsOn?: ((subject: {
+    kind: 'topic' | 'proposition';
+    id: string;
+  }) => Promise<StatementView[]>) | undefined;
+  /** False where the page has no mark of it. */
+  showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
+  /** Read a page that the gate left alone. */
+  readAnyway(host: string): Promise<void>;
+  openOptions(): Promise<void> | void;
+}

@@ -1,0 +1,64 @@
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../strings.ts';
+
+interface SearchFieldProps {
+  query: string;
+  onQuery(query: string): void;
+  /** Where the arrow down leads. */
+  results: RefObject<HTMLElement>;
+}
+
+/** A search that `/` reaches from anywhere, that Esc empties and the arrow down leaves. */
+export function SearchField({ query, onQuery, results }: SearchFieldProps): VNode {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const reach = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', reach);
+    return () => document.removeEventListener('keydown', reach);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && query) {
+      // The first Esc empties the field; the second is the browser's and closes the window.
+      event.preventDefault();
+      onQuery('');
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      results.current?.querySelector<HTMLElement>('button, summary, a[href]')?.focus();
+    }
+  };
+  return (
+    <search class="search">
+      <input
+        ref={field}
+        class="field search-field"
+        type="search"
+        value={query}
+        placeholder={words.popup.search}
+        aria-label={words.popup.searchLabel}
+        aria-keyshortcuts="/"
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {!query && (
+        <kbd class="search-key" aria-hidden="true">
+          /
+        </kbd>
+      )}
+    </search>
+  );
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  return event.composedPath()[0] instanceof HTMLInputElement;
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { SearchHit } from '../../engine/view.ts';
+import { words } from '../strings.ts';
+import { ActorContent } from './actor-content.tsx';
+import { OpenRow } from './open-row.tsx';
+import type { PopupPort } from './port.ts';
+import { SubjectContent } from './subject-content.tsx';
+
+/** One find, opened in place: an actor with all positions, a subject with what was said on it. */
+export function SearchResult({ hit, port }: { hit: SearchHit; port: PopupPort }): VNode {
+  const kind = words.popup.kinds[hit.kind];
+  const detail = hit.detail ? `${kind} · ${hit.detail}` : kind;
+  return (
+    <OpenRow title={hit.title} detail={detail}>
+      {contentOf(hit, port)}
+    </OpenRow>
+  );
+}
+
+function contentOf(hit: SearchHit, port: PopupPort): (() => VNode) | undefined {
+  if (hit.kind === 'actor') return () => <ActorContent id={hit.id} port={port} />;
+  if (hit.kind === 'statement') {
+    const { actor } = hit;
+    return actor ? () => <ActorContent id={actor} statement={hit.id} port={port} /> : undefined;
+  }
+  const subject = { kind: hit.kind, id: hit.id };
+  return port.statementsOn && (() => <SubjectContent subject={subject} port={port} />);
+}

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { words } from '../strings.ts';
+import { AccessOffer } from './access-offer.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
+import type { PopupPort, SiteDecision, SiteMode } from './port.ts';
+import { readingInWords } from './reading-in-words.ts';
+import type { TabKnowledge } from './use-tab.ts';
+
+interface SiteLineProps {
+  site: SiteDecision;
+  tab: TabKnowledge;
+  port: PopupPort;
+  onChanged(): void;
+}
+
+/** What was decided for this site and this page, why, and how to have it otherwise. */
+export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
+  const [before, setBefore] = useState<SiteMode>();
+  const [problem, setProblem] = useState<string>();
+
+  const setMode = async (mode: SiteMode) => {
+    setProblem(undefined);
+    await port.setMode(site.host, mode).then(onChanged, () => setProblem(words.popup.notAnswered));
+  };
+  const choose = async (mode: SiteMode) => {
+    if (mode === 'always' && !site.granted) return ask('here');
+    setBefore(mode === 'never' ? site.mode : undefined);
+    await setMode(mode);
+  };
+  const ask = async (scope: 'all' | 'here') => {
+    setBefore(undefined);
+    // The browser takes the question for the reader's only before anything is awaited.
+    const answer = port.requestAccess(scope === 'all' ? 'all' : site.host);
+    const isGranted = await answer.catch(() => false);
+    if (!isGranted) return setProblem(words.popup.accessRefused);
+    if (scope === 'here') await setMode('always');
+    else onChanged();
+  };
+  const reading = readingInWords(site, tab);
+  return (
+    <div class="site">
+      <ModeSwitch host={site.host} mode={site.mode} onChoose={choose} />
+      {before && site.mode === 'never' ? (
+        <p class="site-note" role="status">
+          {words.popup.offDone(site.host)}{' '}
+          <button type="button" class="text-button" onClick={() => setMode(before)}>
+            {words.popup.undo}
+          </button>
+        </p>
+      ) : (
+        reading && <p class="site-note">{reading}</p>
+      )}
+      {problem && (
+        <p class="site-note" role="alert">
+          {problem}
+        </p>
+      )}
+      {!site.granted && site.mode !== 'never' && <AccessOffer onAsk={ask} />}
+    </div>
+  );
+}
