@@ -33,11 +33,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '125' }),
   }),
-  hooks: {
-    // WXT turns the matches of a runtime-registered script into required host access;
-    // Counterpoint asks for access only in the click that needs it.
-    'build:manifestGenerated': (_wxt, manifest) => {
-      delete manifest.host_permissions;
-    },
-  },
 });

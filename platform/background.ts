@@ -37,7 +37,7 @@ async function reconcileEverything(): Promise<void> {
 }
 
 async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await browser.tabs.create({ url: '/welcome.html' });
 }
 
 async function announcePreferences(settings: Settings): Promise<void> {

@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts';
 import { type ScriptScope, scopesFor } from './sites.ts';
 
 /** The page's script as the build names it. */
-export const PAGE_SCRIPT = '/content-scripts/content.js';
+export const PAGE_SCRIPT = '/page.js';
 
 /**
  * Registers the page's script for what is granted minus what is switched off; nothing else decides
