@@ -9,11 +9,13 @@ export interface Box {
   drawn: boolean;
 }
 
-export type ReadBox = (element: Element) => Box;
+/** Reads the box of an element whose parent's text is drawn or not. */
+export type ReadBox = (element: Element, parentDrawn: boolean) => Box;
 
 const INLINE: Box = { flow: 'inline', drawn: true };
 const BLOCK: Box = { flow: 'block', drawn: true };
 const NONE: Box = { flow: 'none', drawn: false };
+const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
 
 /**
  * Reads boxes from the computed style where the document is rendered, else (a saved page read
@@ -24,20 +26,27 @@ export function boxReader(document: Document): ReadBox {
   const root = document.documentElement;
   if (!view || typeof view.getComputedStyle !== 'function') return boxFromName;
   if (!root || !view.getComputedStyle(root).display) return boxFromName;
-  return (element) => {
+  return (element, parentDrawn) => {
+    if (isHiddenUntilFound(element)) return NONE;
     const style = view.getComputedStyle(element);
     const display = style.display;
-    if (display === 'none' || style.contentVisibility === 'hidden') return NONE;
-    const isInline = /^(?:inline|contents|ruby)/.test(display);
+    if (display === 'none') return NONE;
+    const isInline = INLINE_DISPLAY.test(display);
+    // Each property of a computed style costs time, and words within a line are not hidden singly.
+    if (isInline && parentDrawn) return INLINE;
     if (style.visibility === 'visible') return isInline ? INLINE : BLOCK;
     return { flow: isInline ? 'inline' : 'block', drawn: false };
   };
 }
 
 function boxFromName(element: Element): Box {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
-    return NONE;
+  if (element.hasAttribute('hidden')) return NONE;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return NONE;
   return isBlockName(element) ? BLOCK : INLINE;
+}
+
+/** Such an element has a box, and its text is not drawn all the same. */
+function isHiddenUntilFound(element: Element): boolean {
+  return element.getAttribute('hidden') === 'until-found';
 }

@@ -48,10 +48,10 @@ export async function collectInSlices(
   let pauseAt = performance.now() + SLICE_MS;
   for (const _ of steps(document, options, walk)) {
     if (performance.now() < pauseAt) continue;
-    await nextTask();
-    signal.throwIfAborted();
+    await pause(signal);
     pauseAt = performance.now() + SLICE_MS;
   }
+  await pause(signal);
   return collected(document, walk);
 }
 
@@ -96,7 +96,8 @@ function rangeOf(document: Document, flow: Flow | undefined, span: Span): Static
   });
 }
 
-function nextTask(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+async function pause(signal: AbortSignal): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+  signal.throwIfAborted();
 }

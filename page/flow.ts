@@ -18,6 +18,8 @@ export interface Flow {
 
 /** White space that is not one plain space; CSS collapses each such run to one. */
 const IRREGULAR = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
+const ENDS_LOWER = /\p{Ll}$/u;
+const STARTS_UPPER = /^\p{Lu}/u;
 const COLLAPSIBLE_START = /^[\t\n\f\r ]+/;
 
 /** Joins text nodes to flows; white space collapses within a flow and at its ends. */
@@ -41,8 +43,7 @@ export class FlowBuilder {
   /** Adds the first `limit` UTF-16 units of a text node. */
   append(node: Text, place: Place, kind: BlockKind, link: Element | null, limit: number): void {
     const data = node.data.length > limit ? node.data.slice(0, limit) : node.data;
-    // Two links side by side are two items of a menu, however they are spaced by style.
-    if (link && this.#link && link !== this.#link && !this.#afterSpace) this.#space();
+    if (!this.#afterSpace && this.#startsAnew(node, data, link)) this.#space();
     const before = this.#length;
     let from = this.#afterSpace ? (COLLAPSIBLE_START.exec(data)?.[0].length ?? 0) : 0;
     IRREGULAR.lastIndex = from;
@@ -57,6 +58,17 @@ export class FlowBuilder {
     this.#afterBreak = false;
     this.#link = link;
     if (link) this.#linked += this.#length - before;
+  }
+
+  /**
+   * Whether words that touch in the markup are set apart by style: two links side by side are two
+   * items of a menu, and `treaty</span>Orlova` is a kicker before its headline.
+   */
+  #startsAnew(node: Text, data: string, link: Element | null): boolean {
+    if (link && this.#link && link !== this.#link) return true;
+    const last = this.#nodes.at(-1);
+    if (!last || last.parentNode === node.parentNode) return false;
+    return STARTS_UPPER.test(data) && ENDS_LOWER.test(this.#pieces.at(-1) ?? '');
   }
 
   #space(): void {

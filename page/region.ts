@@ -4,6 +4,8 @@ import { liesWithin, type Place } from './place.ts';
 /** Shorter text is a label more often than a written sentence; CJK script says more in less. */
 const MIN_PROSE = 80;
 const MIN_PROSE_CJK = 30;
+/** The script of a text shows in its first characters, a legal notice opens with its phrase. */
+const SAMPLE = 200;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** The shortest paragraph that counts as a sentence at the ends of an article. */
 const MIN_SENTENCE = 25;
@@ -49,7 +51,7 @@ export function findBody(flows: Flow[], places: Place[]): boolean[] {
 
 function isProse(flow: Flow): boolean {
   if (flow.kind === 'heading' || isLinked(flow)) return false;
-  return flow.text.length >= (CJK.test(flow.text) ? MIN_PROSE_CJK : MIN_PROSE);
+  return flow.text.length >= (CJK.test(flow.text.slice(0, SAMPLE)) ? MIN_PROSE_CJK : MIN_PROSE);
 }
 
 function isLinked(flow: Flow): boolean {
@@ -170,7 +172,7 @@ function dropAfterNotice(flows: Flow[], prose: boolean[], body: boolean[]): void
   let ended = false;
   for (const [index, flow] of flows.entries()) {
     if (!body[index]) continue;
-    if (LEGAL_NOTICE.test(flow.text)) ended ||= passed >= total * NOTICE_SHARE;
+    if (LEGAL_NOTICE.test(flow.text.slice(0, SAMPLE))) ended ||= passed >= total * NOTICE_SHARE;
     if (ended || CREDIT.test(flow.text)) body[index] = false;
     if (prose[index]) passed += flow.text.length;
   }
@@ -191,7 +193,9 @@ function dropEnds(flows: Flow[], prose: boolean[], body: boolean[]): void {
 
 function isSentence(flow: Flow): boolean {
   return (
-    flow.kind === 'paragraph' && flow.text.length >= MIN_SENTENCE && SENTENCE_END.test(flow.text)
+    flow.kind === 'paragraph' &&
+    flow.text.length >= MIN_SENTENCE &&
+    SENTENCE_END.test(flow.text.slice(-MIN_SENTENCE))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../engine/annotations.ts';
 import type { ReadBox } from './boxes.ts';
-import { isSkipped, kindOf } from './element-names.ts';
+import { isBlockName, isSkipped, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -24,8 +24,8 @@ export interface Walk {
 export const MAX_TEXT = 2_000_000;
 /** The largest real pages have some 76,000 elements; beyond this a page only costs time. */
 export const MAX_NODES = 600_000;
-/** How many nodes to visit between two chances to pause: about half a millisecond. */
-const NODES_PER_STEP = 400;
+/** How many nodes to visit between two chances to pause: about a millisecond. */
+const NODES_PER_STEP = 200;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -85,6 +85,10 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
         if (builder.breakLine()) end();
         continue;
       }
+      if (!element.firstChild && !element.shadowRoot) {
+        if (isBlockName(element)) end();
+        continue;
+      }
       const child = tryToEnter(element, frame, readBox, walk);
       if (!child) continue;
       if (child.isBlock) end();
@@ -120,9 +124,9 @@ function enter(
 ): Frame | undefined {
   if (isSkipped(element)) return undefined;
   if (parent?.folded && element.localName !== 'summary') return undefined;
-  const box = readBox(element);
+  const box = readBox(element, parent?.drawn ?? true);
   if (box.flow === 'none') {
-    if (element.firstChild) walk.hidden.add(element);
+    walk.hidden.add(element);
     return undefined;
   }
   const isBlock = box.flow === 'block' || parent === null;
