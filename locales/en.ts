@@ -14,7 +14,12 @@ const numbers = new Intl.NumberFormat(LOCALE);
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 function count(n: number, one: string, other: string): string {
+  if (n === 0) return `no ${other}`;
   return `${numbers.format(n)} ${pluralRules.select(n) === 'one' ? one : other}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function asOf(date: string | undefined): string {
@@ -172,10 +177,6 @@ export const en = {
     options: 'Options',
     modes: { auto: 'Automatic', always: 'Always', never: 'Off on this site' },
     modeGroup: (host: string) => `Counterpoint on ${host}`,
-    modeReason: {
-      always: (host: string) => `Always: every page of ${host} is read.`,
-      never: (host: string) => `Off: no page of ${host} is read.`,
-    },
     inherited: (host: string) => `This follows from your choice for ${host}.`,
     offDone: (host: string) => `Counterpoint is off on ${host}.`,
     undo: 'Undo',
@@ -204,7 +205,7 @@ export const en = {
     retry: 'Try again',
     notAnswered: 'Counterpoint did not answer. Try again.',
     nothingTitle: 'Nothing on this page is in the packs',
-    nothing: 'No actor and no statement here is known. Unmarked does not mean checked.',
+    nothing: 'No actor and no statement here is known to them.',
     onThisPage: 'On this page',
     actors: (n: number) => count(n, 'actor', 'actors'),
     statements: (n: number) => count(n, 'statement', 'statements'),
@@ -228,7 +229,7 @@ export const en = {
     },
     nothingOn: 'No statement on this is in the packs in use.',
     coverage: (actors: number, statements: number, pack: string, updated: string | undefined) =>
-      `${count(actors, 'actor', 'actors')} and ${count(statements, 'statement', 'statements')} here are in the pack ‘${pack}’${asOf(updated)}.`,
+      `${capitalised(count(actors, 'actor', 'actors'))} and ${count(statements, 'statement', 'statements')} here are in the pack ‘${pack}’${asOf(updated)}.`,
     unmarked: 'Unmarked does not mean checked.',
   },
 

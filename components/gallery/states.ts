@@ -1,4 +1,5 @@
 import { cardStates } from './card-states.tsx';
+import { popupStates } from './popup-states.tsx';
 import type { GalleryState } from './state.ts';
 
-export const states: GalleryState[] = [...cardStates];
+export const states: GalleryState[] = [...cardStates, ...popupStates];

@@ -9,14 +9,13 @@ interface DifferencesProps {
   port: PopupPort;
 }
 
-/** Where accounts differ on this page, the one with a missing side first and unfolded. */
+/** Where accounts differ on this page, in the order they come in, the first unfolded. */
 export function Differences({ differences, port }: DifferencesProps): VNode {
-  const ordered = differences.toSorted((a, b) => Number(b.sideMissing) - Number(a.sideMissing));
   return (
     <section class="section">
       <h3 class="section-title">{words.difference.heading}</h3>
-      {ordered.length === 0 && <p class="note">{words.popup.noDifferences}</p>}
-      {ordered.map((difference, index) => (
+      {differences.length === 0 && <p class="note">{words.popup.noDifferences}</p>}
+      {differences.map((difference, index) => (
         <details key={difference.id} class="fold" open={index === 0}>
           <summary>
             <span class="question">{difference.question}</span>

@@ -11,9 +11,7 @@ export function PopupFoot({ tab, port }: { tab: TabKnowledge; port: PopupPort })
     <footer class="popup-foot">
       <div class="coverage">
         {coverage.map(({ pack, updated, actors, statements }) => (
-          <p key={pack}>
-            {words.popup.coverage(actors, statements, pack, dateInWords(updated))}
-          </p>
+          <p key={pack}>{words.popup.coverage(actors, statements, pack, dateInWords(updated))}</p>
         ))}
         {coverage.length > 0 && <p>{words.popup.unmarked}</p>}
       </div>

@@ -21,7 +21,9 @@ export function Popup({ port }: { port: PopupPort }): VNode {
     <div class="surface popup" lang={words.lang}>
       <header class="popup-head">
         <div class="popup-top">
-          <h1 class="popup-host">{site?.host ?? words.name}</h1>
+          <h1 class="popup-host" title={site?.host}>
+            {site?.host ?? words.name}
+          </h1>
           <SearchField query={query} onQuery={setQuery} results={body} />
         </div>
         {site && <SiteLine key={site.host} site={site} tab={tab} port={port} onChanged={reload} />}

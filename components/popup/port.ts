@@ -17,10 +17,9 @@ export interface PopupPort {
   /** Null where the packs do not know the actor. */
   actorDetail(id: string): Promise<ActorDetail | null>;
   /** What was said on a topic or a proposition, newest first; absent where that cannot be asked. */
-  statementsOn?: ((subject: {
-    kind: 'topic' | 'proposition';
-    id: string;
-  }) => Promise<StatementView[]>) | undefined;
+  statementsOn?:
+    | ((subject: { kind: 'topic' | 'proposition'; id: string }) => Promise<StatementView[]>)
+    | undefined;
   /** False where the page has no mark of it. */
   showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
   /** Read a page that the gate left alone. */

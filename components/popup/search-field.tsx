@@ -6,7 +6,7 @@ interface SearchFieldProps {
   query: string;
   onQuery(query: string): void;
   /** Where the arrow down leads. */
-  results: RefObject<HTMLElement>;
+  results: RefObject<HTMLElement | null>;
 }
 
 /** A search that `/` reaches from anywhere, that Esc empties and the arrow down leaves. */
@@ -51,9 +51,9 @@ export function SearchField({ query, onQuery, results }: SearchFieldProps): VNod
         onKeyDown={onKeyDown}
       />
       {!query && (
-        <kbd class="search-key" aria-hidden="true">
+        <span class="search-key" aria-hidden="true">
           /
-        </kbd>
+        </span>
       )}
     </search>
   );

@@ -30,12 +30,13 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
   };
   const ask = async (scope: 'all' | 'here') => {
     setBefore(undefined);
-    // The browser takes the question for the reader's only before anything is awaited.
+    // The browser takes the question for the reader's only before anything is awaited. Its prompt
+    // may close this window, so the choice is stored meanwhile and taken back on a refusal.
     const answer = port.requestAccess(scope === 'all' ? 'all' : site.host);
-    const isGranted = await answer.catch(() => false);
-    if (!isGranted) return setProblem(words.popup.accessRefused);
     if (scope === 'here') await setMode('always');
-    else onChanged();
+    if (await answer.catch(() => false)) return onChanged();
+    if (scope === 'here') await setMode(site.mode);
+    setProblem(words.popup.accessRefused);
   };
   const reading = readingInWords(site, tab);
   return (
