@@ -22,7 +22,9 @@ export const packInfo = z.strictObject({
   description: words.optional(),
   version: words.optional(),
   updated: day.optional().describe('The day the data was last brought up to date.'),
-  languages: listOf(language).describe('Languages whose articles the pack is written for.'),
+  languages: listOf(language).describe(
+    "Languages whose articles the pack is written for; the first is that of the editors' own words.",
+  ),
   licence: words.optional(),
   maintainers: listOf(words),
   coverage: z
