@@ -51,7 +51,7 @@ export async function startSession(
     proxy: web.proxy,
     ...(options.profile && { profile: options.profile }),
   });
-  const inside = await openExtensionPage(launched, 'options.html');
+  const inside = await openExtensionPage(launched, 'popup.html');
   return {
     ...launched,
     web,

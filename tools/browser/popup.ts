@@ -29,7 +29,7 @@ export async function openPopupFor(
   launched: { browser: Browser; extensionUrl: string },
   address: string,
 ): Promise<Page> {
-  const finder = await openExtensionPage(launched, 'options.html');
+  const finder = await openExtensionPage(launched, 'popup.html');
   const tabId = await finder.evaluate(async (url) => {
     // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
     const { chrome } = globalThis as any;
