@@ -2,7 +2,8 @@ import { CueIndex } from './claims/cue-index.ts';
 import { QuoteIndex } from './claims/quote-index.ts';
 import { StatementIndex } from './claims/statement-index.ts';
 import type { CompiledPack, CompiledStatement } from './compile/compiled-pack.ts';
-import { countryOf } from './language/countries.ts';
+import { countriesIn } from './language/countries.ts';
+import { officeNamed } from './language/offices.ts';
 import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
 import type {
   Actor,
@@ -31,6 +32,8 @@ export interface PackIndex {
   statements: ReadonlyMap<string, Indexed<Statement>>;
   /** Statement ids by actor id, in time order. */
   statementsOf: ReadonlyMap<string, readonly string[]>;
+  /** By an office, organisation or group, the actors who speak in its name. */
+  spokenForBy: ReadonlyMap<string, readonly string[]>;
   relations: ReadonlyMap<string, Indexed<Relation>>;
   /** Relation ids by the id of a statement on either side. */
   relationsOf: ReadonlyMap<string, readonly string[]>;
@@ -40,6 +43,8 @@ export interface PackIndex {
   titleWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded given names by actor id, the most usual first. */
   givenNames: ReadonlyMap<string, readonly string[]>;
+  /** Offices an actor is addressed by, one name for all languages. */
+  offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Countries of an actor's roles, as in `=russia`. */
   countries: ReadonlyMap<string, ReadonlySet<string>>;
   quotes: QuoteIndex;
@@ -73,6 +78,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
       }
     });
   }
+  const titleWords = titleWordsByActor(compiled);
   return {
     packs: compiled,
     actors,
@@ -82,10 +88,12 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     statements,
     relations,
     statementsOf: statementsByActor(statements),
+    spokenForBy: speakersByInstitution(actors),
     relationsOf: relationsByStatement(relations),
     names: nameTrie(compiled),
     descriptors: descriptorTrie(compiled),
-    titleWords: titleWordsByActor(compiled),
+    titleWords,
+    offices: officesByActor(titleWords),
     givenNames: givenNamesByActor(compiled),
     countries: countriesByActor(actors),
     quotes: new QuoteIndex(texts),
@@ -174,9 +182,34 @@ function countriesByActor(
 ): Map<string, ReadonlySet<string>> {
   const countries = ({ roles }: Actor) =>
     roles.flatMap(({ title, organisation, country }) =>
-      tokenise([title, organisation, country].filter(Boolean).join(' ')).flatMap(
-        ({ word }) => countryOf(word) ?? [],
+      countriesIn(
+        tokenise([title, organisation, country].filter(Boolean).join(' ')).map(({ word }) => word),
       ),
     );
   return new Map([...actors].map(([id, { entry }]) => [id, new Set(countries(entry))]));
+}
+
+function speakersByInstitution(
+  actors: ReadonlyMap<string, Indexed<Actor>>,
+): Map<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { entry } of actors.values()) {
+    for (const institution of entry.speaksFor) {
+      // An aide's words are not the words of the person the aide works for.
+      if (actors.get(institution)?.entry.kind === 'person') continue;
+      groups.set(institution, [...(groups.get(institution) ?? []), entry.id]);
+    }
+  }
+  return groups;
+}
+
+function officesByActor(
+  titleWords: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, ReadonlySet<string>> {
+  return new Map(
+    [...titleWords].map(([actor, words]) => [
+      actor,
+      new Set([...words].flatMap((word) => officeNamed(word) ?? [])),
+    ]),
+  );
 }

@@ -20,6 +20,59 @@ export function isNegative(
   return count % 2 === 1;
 }
 
+/** A verb of denial with the clause it may stand outside of: `rejected the idea, saying …`. */
+export interface DenyingCue {
+  from: number;
+  denies: boolean;
+}
+
+/**
+ * Whether a sentence says no to what some of its words are about. Only the clause that holds most of
+ * them counts, since the rest of a sentence may deny something else.
+ * @param about Tokens the sentence has in common with a statement, in order.
+ */
+export function isNegativeAbout(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  about: readonly number[],
+  cue: DenyingCue | undefined,
+  language: Language,
+): boolean {
+  const clause = clauseWithMost(tokens, from, to, about, language);
+  const isNo = isNegative(tokens, clause.from, clause.to, language);
+  const isOutside = cue !== undefined && (cue.from < clause.from || cue.from >= clause.to);
+  return isOutside && cue.denies ? !isNo : isNo;
+}
+
+function clauseWithMost(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  about: readonly number[],
+  language: Language,
+): { from: number; to: number } {
+  let best = { from, to };
+  let most = 0;
+  let start = from;
+  for (let end = from + 1; end <= to; end++) {
+    if (end < to && !opensClause(tokens[end], language)) continue;
+    const count = about.filter((token) => token >= start && token < end).length;
+    if (count > most) {
+      most = count;
+      best = { from: start, to: end };
+    }
+    start = end;
+  }
+  return best;
+}
+
+function opensClause(token: Token | undefined, language: Language): boolean {
+  if (!token) return false;
+  const { gap, word } = token;
+  return gap === 'comma' || gap === 'stop' || gap === 'other' || language.clauseBreaks.has(word);
+}
+
 /** Whether the token is a negation, an `n't`, a verb of denial or a word such as `unacceptable`. */
 export function negatesAt(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index];
@@ -41,7 +94,7 @@ function isContractedNot(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** `not only`, `no longer only`: nothing is denied. */
+/** `not only`, `no doubt`: nothing is denied. */
 function isEmphatic(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.word;
   return next === 'only' || next === 'just' || next === 'doubt';

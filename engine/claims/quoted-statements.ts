@@ -1,7 +1,6 @@
-import type { ClaimEvidence } from '../annotations.ts';
+import type { ClaimEvidence, PageFacts } from '../annotations.ts';
 import type { Statement } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { Token } from '../text/tokens.ts';
 import { align } from './alignment.ts';
 import { freshness, isLater } from './dates.ts';
 
@@ -32,25 +31,25 @@ const MOST_CANDIDATES = 12;
 
 /**
  * Finds the stored statements that a quotation on the page repeats, whole or in part.
- * @param words Tokens between the quotation marks, or those of them that stand in one sentence.
- * @param speaker Who is quoted; `undefined` where nobody was found.
- * @param published Nothing said after this day can be reported.
+ * @param words Words between the quotation marks, or those of them that stand in one sentence, as
+ *   {@link quoteWords} gives them.
+ * @param speakers Who is quoted, with those who speak in the same name; empty where nobody was found.
+ * @param page Nothing said after its day can be reported.
  */
 export function quotedStatements(
   index: PackIndex,
-  words: readonly Token[],
-  speaker: string | undefined,
-  published: string | undefined,
+  words: readonly string[],
+  speakers: readonly string[],
+  { published }: PageFacts,
 ): QuotedStatement[] {
-  const folded = words.map(({ word }) => word);
-  if (folded.length < 2 || (!speaker && folded.length < LONG)) return [];
-  const share = folded.length < SHORT ? 1 : SHARED_PAIRS;
+  if (words.length < 2 || (speakers.length === 0 && words.length < LONG)) return [];
+  const share = words.length < SHORT ? 1 : SHARED_PAIRS;
   const found = new Map<string, QuotedStatement>();
-  for (const text of index.quotes.candidates(folded, share, MOST_CANDIDATES)) {
+  for (const text of index.quotes.candidates(words, share, MOST_CANDIDATES)) {
     const statement = index.statements.get(text.statement)?.entry;
-    if (!statement || (speaker && statement.actor !== speaker)) continue;
+    if (!statement || (speakers.length > 0 && !speakers.includes(statement.actor))) continue;
     if (isLater(statement, published)) continue;
-    const match = compare(index, folded, text.words, speaker !== undefined);
+    const match = compare(index, words, text.words, speakers.length > 0);
     if (!match) continue;
     const score = match.score * freshness(statement, published);
     if (score > (found.get(statement.id)?.score ?? 0)) {

@@ -78,10 +78,12 @@ function sameSurname(words: readonly string[]): boolean {
 function institutionNames(actor: Actor): ActorNames {
   const names = new AliasList(actor.id);
   const metonyms = actor.aliases.filter(({ kind }) => kind === 'metonym');
-  // A group speaks only where it is said to: 'European leaders met' names nobody in particular.
-  const level: AliasLevel = actor.kind === 'group' ? 'metonym' : 'name';
+  // Offices and groups are named by places and common words: they count only where they speak.
+  const level: AliasLevel = actor.kind === 'organisation' ? 'name' : 'metonym';
   for (const alias of metonyms) names.addInstitution(aliasWords(alias.text), 'metonym', 'metonym');
-  for (const alias of actor.aliases.filter(({ kind }) => kind !== 'metonym')) {
+  for (const alias of actor.aliases) {
+    // The cases of a metonym are what it is when it does not speak.
+    if (alias.kind === 'metonym' || (alias.kind === 'inflection' && metonyms.length > 0)) continue;
     names.addInstitution(aliasWords(alias.text), level, 'organisation');
   }
   names.addInstitution(aliasWords(actor.name), level, 'organisation');

@@ -16,7 +16,15 @@ const GENERIC = new Set(
 
 /** Reads an alias: what stands in brackets is the editor's remark, not part of the name. */
 export function aliasWords(text: string): AliasWords {
-  return fromTokens(tokenise(text.replace(/\s*\([^)]*\)/g, '')));
+  return fromTokens(withoutSuffix(tokenise(text.replace(/\s*\([^)]*\)/g, ''))));
+}
+
+/** `Putin'in`, `Trump's`: what follows the apostrophe is parted from the name on the page as well. */
+function withoutSuffix(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  return tokens.length > 1 && last?.gap === 'apostrophe' && !last.capital
+    ? tokens.slice(0, -1)
+    : tokens;
 }
 
 export function fromTokens(tokens: readonly Token[]): AliasWords {

@@ -2,7 +2,6 @@ import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
 import type { Proposition } from '../pack.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
-import { stem } from '../text/stem.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { CompiledCue } from './compiled-pack.ts';
 
@@ -38,14 +37,7 @@ function alternative(
   namesIn: (tokens: readonly Token[]) => NameAt,
 ): string[] {
   const tokens = tokenise(written);
-  const stems = contentStems(
-    tokens,
-    0,
-    tokens.length,
-    languageOf(lang) ?? english,
-    namesIn(tokens),
-  );
-  if (stems.length > 0) return stems.map((found) => found.stem);
-  // An editor may ask for a word that is otherwise too common to count.
-  return tokens.map(({ word }) => stem(word, lang));
+  const language = languageOf(lang) ?? english;
+  const stems = contentStems(tokens, 0, tokens.length, language, namesIn(tokens), true);
+  return stems.map(({ stem }) => stem);
 }

@@ -1,4 +1,5 @@
 import { isNegative } from '../claims/polarity.ts';
+import { quoteWords } from '../claims/quote-words.ts';
 import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
 import type { Statement } from '../pack.ts';
@@ -33,7 +34,7 @@ export function compileStatement(
   return {
     quotes: quotes.map(({ lang, tokens }) => ({
       lang,
-      text: tokens.map(({ word }) => word).join(' '),
+      text: quoteWords(tokens, namesIn(tokens)).join(' '),
     })),
     stems: all.map(stemmed),
     gist: gist && stemmed(gist),

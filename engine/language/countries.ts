@@ -96,5 +96,21 @@ export function countryOf(word: string): string | undefined {
   return conceptOf.get(word);
 }
 
+/** Names of several words whose single words mean something else. */
+const LONG_NAMES: readonly [string, string][] = [
+  ['united states', '=usa'],
+  ['united kingdom', '=uk'],
+  ['european union', '=europe'],
+  ['european commission', '=europe'],
+  ['european council', '=europe'],
+];
+
+/** @returns The countries a text such as a role's organisation names. @param words Folded words. */
+export function countriesIn(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  const long = LONG_NAMES.filter(([name]) => text.includes(name)).map(([, country]) => country);
+  return [...long, ...words.flatMap((word) => countryOf(word) ?? [])];
+}
+
 /** Pairs such as `russia` and `russian`. */
 export const countryAdjectives: ReadonlyMap<string, string> = adjectiveOf;

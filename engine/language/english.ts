@@ -156,5 +156,6 @@ export const english: Language = {
     'january february march april may june july august september october november december',
   ),
   inverts: false,
+  dropsPronouns: false,
   genitive: '',
 };

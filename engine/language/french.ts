@@ -39,7 +39,7 @@ export const french: Language = {
   and: wordSet('et ou ni'),
   clauseBreaks: wordSet('mais tandis alors cependant pourtant'),
   betweenSubjectAndVerb: wordSet(`
-    a ont avait est etait s se lui l quant elle il aussi egalement deja encore lundi mardi mercredi
+    a t ont avait est etait s se lui l quant elle il aussi egalement deja encore lundi mardi mercredi
     jeudi vendredi samedi dimanche hier ensuite toujours`),
   passive: wordSet('ete est sont etait'),
   by: wordSet('par'),
@@ -50,5 +50,6 @@ export const french: Language = {
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   ),
   inverts: true,
+  dropsPronouns: false,
   genitive: '',
 };

@@ -65,5 +65,6 @@ export const german: Language = {
     'januar februar marz april mai juni juli august september oktober november dezember',
   ),
   inverts: true,
+  dropsPronouns: false,
   genitive: 's',
 };

@@ -49,5 +49,6 @@ export const italian: Language = {
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   ),
   inverts: true,
+  dropsPronouns: true,
   genitive: '',
 };

@@ -49,6 +49,8 @@ export interface Language {
   months: readonly string[];
   /** Whether the subject often follows its verb (`sagte Merz`) without a quotation before it. */
   inverts: boolean;
+  /** Whether a verb may stand without a pronoun (`dijo`, `powiedział`). */
+  dropsPronouns: boolean;
   /** Letter added to a name in the genitive, such as the German `s`. */
   genitive: string;
 }

@@ -51,5 +51,6 @@ export const polish: Language = {
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia',
   ),
   inverts: true,
+  dropsPronouns: true,
   genitive: '',
 };

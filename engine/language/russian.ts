@@ -65,5 +65,6 @@ export const russian: Language = {
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   ),
   inverts: true,
+  dropsPronouns: false,
   genitive: '',
 };

@@ -28,10 +28,8 @@ export const spanish: Language = {
   according: phraseList('segun; para; a juicio de; en palabras de; de acuerdo con'),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('exigencias palabras demandas'),
-  pronouns: new Map([
-    ['el', 'thing'],
-    ['ella', 'female'],
-  ]),
+  // The accent that parts the pronoun 'él' from the article is folded away.
+  pronouns: new Map([['ella', 'female']]),
   relativePronouns: wordSet('quien que'),
   titles: wordSet(`
     sr sra senor senora don dona dr presidente presidenta canciller primer primera ministro ministra
@@ -53,5 +51,6 @@ export const spanish: Language = {
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
   inverts: true,
+  dropsPronouns: true,
   genitive: '',
 };

@@ -34,5 +34,6 @@ export const turkish: Language = {
   conditionals: wordSet('eger ancak olursa halinde'),
   months: wordList('ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'),
   inverts: false,
+  dropsPronouns: true,
   genitive: '',
 };

@@ -64,5 +64,6 @@ export const ukrainian: Language = {
     'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   ),
   inverts: true,
+  dropsPronouns: false,
   genitive: '',
 };

@@ -48,7 +48,9 @@ function scanBlock(
     if (!index.names.next?.has(tokens[from]?.word ?? '')) continue;
     const match = longestMatch(index.names, tokens, from);
     if (!match) continue;
-    const aliases = match.aliases.filter((alias) => !alias.genitive || document.language.genitive);
+    // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
+    const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
+    const aliases = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
     const person = aliases.find((alias) => isPersonal(alias));
     const before = person
       ? wordBefore(document, block, from, givenNamesOf(index, person.actor), isName)

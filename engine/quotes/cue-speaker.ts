@@ -42,6 +42,8 @@ function findSpeaker(
     before(block, sentence, cue, subjects) ??
     (isInverted(block, sentence, cue) ? behind(block, sentence, cue, subjects) : undefined) ??
     coordinated(block, sentence, cue, subjects) ??
+    beforePhrase(block, cue, subjects) ??
+    dropped(block, sentence, cue) ??
     unknownBefore(block, sentence, cue)
   );
 }
@@ -135,13 +137,12 @@ function coordinated(
   subjects: readonly Subject[],
 ): Subject | undefined {
   const { tokens, document } = block;
-  const word = tokens[cue.from]?.word ?? '';
   let at = cue.from - 1;
   while (at > from && isBetween(block, at) && tokens[at + 1]?.gap !== 'comma') at--;
   const goesOn =
     document.language.and.has(tokens[at]?.word ?? '') ||
     document.language.clauseBreaks.has(tokens[at]?.word ?? '') ||
-    word.endsWith('ing') ||
+    isParticiple(block, cue) ||
     tokens[at + 1]?.gap === 'comma' ||
     tokens[at + 1]?.gap === 'other' ||
     document.language.inverts;
@@ -154,10 +155,18 @@ export function mainSubject(subjects: readonly Subject[]): Subject | undefined {
   return subjects.find(({ oblique }) => !oblique);
 }
 
+/** `…,” said Trump`; English turns the order round only so, other languages at any time. */
 function isInverted(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): boolean {
-  const gap = block.tokens[cue.from]?.gap;
+  if (isParticiple(block, cue)) return false;
   if (block.document.language.inverts) return true;
-  if (cue.from === from) return false;
+  return cue.from > from && isBreak(block.tokens[cue.from]?.gap);
+}
+
+function isParticiple({ tokens, document }: ArticleBlock, cue: SpeechCue): boolean {
+  return document.language.code === 'en' && (tokens[cue.from]?.word.endsWith('ing') ?? false);
+}
+
+function isBreak(gap: string | undefined): boolean {
   return gap === 'comma' || gap === 'other' || gap === 'stop';
 }
 
@@ -173,12 +182,16 @@ function behind(
   const within = isEnglish ? ENGLISH_INVERTED_WITHIN : INVERTED_WITHIN;
   for (let at = cue.to; at < Math.min(to, cue.to + within); at++) {
     if (block.quoted[at]) break;
-    const gap = tokens[at]?.gap;
-    if (at > cue.to && (gap === 'stop' || gap === 'comma' || gap === 'other')) break;
-    if (at === cue.to && (gap === 'stop' || gap === 'comma' || gap === 'other')) return undefined;
+    if (isBreak(tokens[at]?.gap)) {
+      if (at === cue.to) return undefined;
+      break;
+    }
     const found = subjects.find(({ from }) => from === at);
     if (found) return isOwner(block, found) ? unknown(cue.to, found.to) : found;
   }
+  // Without a name, only a quotation right before makes what follows the verb its subject.
+  const follows = cue.kind === 'according' || block.quoted[cue.from - 1] === 1;
+  if (!follows || document.language.prepositions.has(tokens[cue.to]?.word ?? '')) return undefined;
   const end = phraseEnd(block, cue.to, Math.min(to, cue.to + LONGEST_UNKNOWN));
   return end > cue.to ? unknown(cue.to, end) : undefined;
 }
@@ -195,6 +208,37 @@ function phraseEnd({ tokens, quoted }: ArticleBlock, from: number, limit: number
     at++;
   }
   return at;
+}
+
+/** How long `at the summit` between a subject and its verb may be. */
+const LONGEST_PHRASE = 8;
+
+/** `European leaders at the summit emphasized`: a prepositional phrase stands between. */
+function beforePhrase(
+  { tokens, document, quoted }: ArticleBlock,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  return subjects.findLast(({ to, oblique, kind }) => {
+    if (oblique || kind === 'pronoun' || to >= cue.from || cue.from - to > LONGEST_PHRASE)
+      return false;
+    if (!document.language.prepositions.has(tokens[to]?.word ?? '')) return false;
+    for (let at = to; at < cue.from; at++)
+      if (quoted[at] || tokens[at]?.gap !== 'space') return false;
+    return true;
+  });
+}
+
+/** `ha recordado`, `powiedział`: the verb alone, where a language needs no pronoun. */
+function dropped(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): Subject | undefined {
+  const { tokens, document, quoted } = block;
+  if (!document.language.dropsPronouns) return undefined;
+  let at = cue.from - 1;
+  while (at >= from && isBetween(block, at) && tokens[at + 1]?.gap === 'space') at--;
+  const before = tokens[at];
+  const isNamed = at >= from && tokens[at + 1]?.gap === 'space' && before?.capital && !quoted[at];
+  if (isNamed) return undefined;
+  return { ...unknown(cue.from, cue.to), kind: 'pronoun' };
 }
 
 /** A speaker nobody in the packs is: kept, so that the words are not given to somebody else. */

@@ -1,5 +1,6 @@
 import { countryOf } from '../language/countries.ts';
 import type { Gender } from '../language/language.ts';
+import { bearsOffice, officeNamed } from '../language/offices.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,12 +22,19 @@ export interface Subject {
   oblique: boolean;
 }
 
-/** Finds names, pronouns and descriptions of actors outside quotations, in order. */
-export function subjectsIn(block: ArticleBlock, { from, to }: Sentence): Subject[] {
+/**
+ * Finds names, pronouns and descriptions of actors outside quotations, in order.
+ * @param focus The actor spoken of last: `the president` is the one in question.
+ */
+export function subjectsIn(
+  block: ArticleBlock,
+  { from, to }: Sentence,
+  focus: string | undefined,
+): Subject[] {
   const subjects: Subject[] = [];
   for (let index = from; index < to; index++) {
     if (block.quoted[index]) continue;
-    const found = subjectAt(block, index, to);
+    const found = subjectAt(block, index, to, focus);
     if (!found) continue;
     found.phrase = phraseStart(block, found.from, from);
     found.oblique = isOblique(block, found, from, subjects.at(-1));
@@ -36,7 +44,12 @@ export function subjectsIn(block: ArticleBlock, { from, to }: Sentence): Subject
   return subjects;
 }
 
-function subjectAt(block: ArticleBlock, index: number, end: number): Subject | undefined {
+function subjectAt(
+  block: ArticleBlock,
+  index: number,
+  end: number,
+  focus: string | undefined,
+): Subject | undefined {
   const name = block.names.get(index);
   if (name) return plain('name', index, name.to, name.actor);
   const token = block.tokens[index];
@@ -44,7 +57,7 @@ function subjectAt(block: ArticleBlock, index: number, end: number): Subject | u
   const gender = block.document.language.pronouns.get(token.word);
   if (gender) return { ...plain('pronoun', index, index + 1), gender };
   return isArticle(token.word) || countryOf(token.word) || isTitle(token.word)
-    ? description(block, index, end)
+    ? description(block, index, end, focus)
     : undefined;
 }
 
@@ -53,7 +66,12 @@ function plain(kind: Subject['kind'], from: number, to: number, actor?: string):
 }
 
 /** `the Russian president`: an alias without a name, or an office that the roles of actors tell. */
-function description(block: ArticleBlock, index: number, end: number): Subject | undefined {
+function description(
+  block: ArticleBlock,
+  index: number,
+  end: number,
+  focus: string | undefined,
+): Subject | undefined {
   const { tokens } = block;
   const start = isArticle(tokens[index]?.word ?? '') ? index + 1 : index;
   const match = longestMatch(block.index.descriptors, tokens, start);
@@ -64,7 +82,8 @@ function description(block: ArticleBlock, index: number, end: number): Subject |
     const [actor] = actors;
     return plain('description', index, match.to, actors.size === 1 ? actor : undefined);
   }
-  return start > index ? office(block, index, start, end) : undefined;
+  const isDefinite = start > index || countryOf(tokens[index]?.word ?? '') !== undefined;
+  return isDefinite ? office(block, index, start, end, focus) : undefined;
 }
 
 /** An article, a country perhaps, and words for an office, with no name behind. */
@@ -73,31 +92,39 @@ function office(
   index: number,
   start: number,
   end: number,
+  focus: string | undefined,
 ): Subject | undefined {
   const { tokens } = block;
   let at = start;
   let country: string | undefined;
-  const head = () => tokens[at]?.word ?? '';
-  while (at < end && (at === start || tokens[at]?.gap === 'space')) {
-    const place = countryOf(head());
-    if (place && country === undefined) country = place;
-    else if (!isTitle(head())) break;
-    at++;
+  let title: string | undefined;
+  for (; at < end && (at === start || joins(tokens[at]?.gap)); at++) {
+    const word = tokens[at]?.word ?? '';
+    const place = countryOf(word);
+    if (place && country === undefined && title === undefined) country = place;
+    else if (isTitle(word)) title = officeNamed(word) ?? title;
+    else if (word !== 's' && word !== 'u') break;
   }
-  const last = tokens[at - 1]?.word ?? '';
-  if (at === start || !isTitle(last) || block.names.has(at)) return undefined;
-  return plain('description', index, at, actorOfOffice(block, last, country));
+  if (title === undefined || block.names.has(at)) return undefined;
+  return plain('description', index, at, actorOfOffice(block, title, country, focus));
+}
+
+function joins(gap: string | undefined): boolean {
+  return gap === 'space' || gap === 'apostrophe' || gap === 'hyphen' || gap === 'dot';
 }
 
 function actorOfOffice(
-  block: ArticleBlock,
+  { present, index }: ArticleBlock,
   title: string,
   country: string | undefined,
+  focus: string | undefined,
 ): string | undefined {
-  const able = [...block.present].filter((id) => {
-    if (!block.index.titleWords.get(id)?.has(title)) return false;
-    return country === undefined || block.index.countries.get(id)?.has(country);
-  });
+  const able = [...present].filter(
+    (id) =>
+      bearsOffice(index.offices.get(id) ?? new Set(), title) &&
+      (country === undefined || (index.countries.get(id)?.has(country) ?? false)),
+  );
+  if (country === undefined && focus !== undefined && able.includes(focus)) return focus;
   return able.length === 1 ? able[0] : undefined;
 }
 
@@ -124,11 +151,12 @@ function phraseStart({ tokens }: ArticleBlock, from: number, limit: number): num
 
 function isOblique(
   block: ArticleBlock,
-  { from, to, phrase }: Subject,
+  { kind, from, to, phrase }: Subject,
   limit: number,
   previous: Subject | undefined,
 ): boolean {
   const { tokens, document } = block;
+  if (kind === 'pronoun') return false;
   const next = tokens[to];
   if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;
   // 'Putin-Zelenskyy meeting', 'Trump-mediated talks': part of a compound.

@@ -50,13 +50,13 @@ export function readSentence(
   sentence: Sentence,
   focus: Focus | undefined,
 ): ReadSentence {
-  const subjects = subjectsIn(block, sentence);
+  const subjects = subjectsIn(block, sentence, focus?.actor);
   const spoken = cuesIn(block, sentence).flatMap((cue) => {
     const subject = speakerOf(block, sentence, cue, subjects);
     return subject ? [{ cue, subject }] : [];
   });
   const outer = withoutNested(block, sentence, spoken);
-  const resolve = (subject: Subject) => toSpeaker(block, subject, subjects, focus);
+  const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);
   const main = mainSubject(subjects);
   const speaker = main && resolve(main);
   return {
@@ -81,7 +81,7 @@ function withoutNested(
   const outer: Spoken[] = [];
   for (const one of spoken) {
     const last = outer.at(-1);
-    if (!last || last.subject.from === one.subject.from || opensClause(block, last, one))
+    if (!last || (last.subject.from !== one.subject.from && opensClause(block, last, one)))
       outer.push(one);
   }
   return outer;
@@ -158,6 +158,7 @@ function isSame(a: Speaker, b: Speaker): boolean {
 
 function toSpeaker(
   block: ArticleBlock,
+  sentence: Sentence,
   subject: Subject,
   subjects: readonly Subject[],
   focus: Focus | undefined,
@@ -165,26 +166,37 @@ function toSpeaker(
   const { from, to } = subject;
   const found = { block: block.at, from, to };
   if (subject.kind !== 'pronoun') return { ...found, actor: subject.actor, how: 'named' };
-  return { ...found, actor: antecedent(block, subject, subjects, focus), how: 'pronoun' };
+  return { ...found, actor: antecedent(block, sentence, subject, subjects, focus), how: 'pronoun' };
 }
 
-/** The subject of the same sentence before the pronoun, else of the sentences before. */
+/**
+ * The subject of the same sentence before the pronoun, else of the sentences before. `Putin accepted,
+ * he said` speaks of somebody else than Putin, `When Putin came, he said` of Putin.
+ */
 function antecedent(
   block: ArticleBlock,
+  { from }: Sentence,
   pronoun: Subject,
   subjects: readonly Subject[],
   focus: Focus | undefined,
 ): string | undefined {
-  const here = subjects.find(
-    (one) => one.to <= pronoun.from && !one.oblique && one.kind === 'name',
-  );
-  const actor = here?.actor ?? focus?.actor;
+  const { tokens, document } = block;
+  const isInserted = isBreak(tokens[pronoun.from]?.gap) && pronoun.from > from;
+  const first = tokens[from]?.word ?? '';
+  const opensSubordinate =
+    document.language.clauseBreaks.has(first) || document.language.prepositions.has(first);
+  const here =
+    isInserted && !opensSubordinate
+      ? undefined
+      : subjects.find((one) => one.to <= pronoun.from && !one.oblique && one.kind === 'name');
+  const actor = here ? here.actor : focus?.actor;
   if (actor === undefined) return undefined;
   return fits(block, actor, pronoun.gender) ? actor : undefined;
 }
 
 function fits({ index }: ArticleBlock, actor: string, gender: Gender | undefined): boolean {
   const kind = index.actors.get(actor)?.entry.kind;
+  if (gender === undefined) return true;
   if (gender === 'thing') return kind !== 'person';
   if (gender === 'many') return kind === 'group';
   if (kind !== 'person') return false;

@@ -18,6 +18,7 @@ export type NameAt = (token: number) => { actor: string; length: number } | unde
  * The words of a stretch of text that say what it is about, brought to one form: stop words fall
  * away, names become `@actor`, countries and their capitals `=country`, synonyms `~concept`.
  * @param from First token. @param to Token after the last.
+ * @param keepsCommon Whether stop words stay, for cues that ask for them.
  */
 export function contentStems(
   tokens: readonly Token[],
@@ -25,6 +26,7 @@ export function contentStems(
   to: number,
   language: Language,
   nameAt: NameAt = () => undefined,
+  keepsCommon = false,
 ): ContentStem[] {
   const stems: ContentStem[] = [];
   for (let index = from; index < to; index++) {
@@ -36,7 +38,7 @@ export function contentStems(
     }
     const token = tokens[index];
     if (!token) continue;
-    const found = meaningOf(tokens, index, token, language);
+    const found = meaningOf(tokens, index, token, language, keepsCommon);
     if (found) stems.push({ stem: found, token: index });
   }
   return stems;
@@ -47,12 +49,13 @@ function meaningOf(
   index: number,
   token: Token,
   language: Language,
+  keepsCommon: boolean,
 ): string | undefined {
   if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
-  if (token.word === 'us' && !token.upper) return undefined;
+  if (token.word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
   const country = countryOf(token.word);
   if (country) return country;
-  if (language.stopWords.has(token.word)) return undefined;
+  if (language.stopWords.has(token.word) && !keepsCommon) return undefined;
   if (token.word.length < 2 && !/\d/.test(token.word)) return undefined;
   const stemmed = stem(token.word, language.code);
   return language.code === 'en' ? englishConcept(stemmed) : stemmed;

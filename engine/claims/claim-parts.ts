@@ -1,0 +1,24 @@
+import type { Claim } from '../annotations.ts';
+import type { Stance, Statement } from '../pack.ts';
+import type { SpokenSentence } from '../quotes/speech.ts';
+
+/** A claim covers its whole sentence. */
+export function placeOf({
+  block,
+  sentence: { start, end },
+}: SpokenSentence): Pick<Claim, 'block' | 'start' | 'end' | 'sentence'> {
+  return { block: block.block.id, start, end, sentence: block.block.text.slice(start, end) };
+}
+
+/** @returns The stances of all statements, each proposition once, that of the first statement kept. */
+export function stancesOf(statements: readonly Statement[]): Claim['propositions'] {
+  const stances = new Map<string, Stance>();
+  for (const { proposition, stance } of statements.flatMap((statement) => statement.stances)) {
+    if (!stances.has(proposition)) stances.set(proposition, stance);
+  }
+  return [...stances].map(([id, stance]) => ({ id, stance }));
+}
+
+export function confidenceOf(score: number): number {
+  return Math.round(Math.min(1, score) * 100) / 100;
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../annotations.ts';
+import type { PackIndex } from '../pack-index.ts';
+import type { ArticleBlock } from '../quotes/article.ts';
+import type { SpokenSentence } from '../quotes/speech.ts';
+import type { Utterance } from '../quotes/utterances.ts';
+import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
+import { quoteWords } from './quote-words.ts';
+import { type QuotedStatement, quotedStatements } from './quoted-statements.ts';
+import { nameAt } from './report.ts';
+
+/** Matches worse than the best of the same words by more than this are another statement. */
+const NEARLY = 0.97;
+
+/**
+ * The claim of a sentence that quotes a stored statement, whole or in part.
+ * @param utterance Who speaks; absent where nobody was found.
+ */
+export function quotationClaim(
+  spoken: SpokenSentence,
+  utterance: Utterance | undefined,
+  index: PackIndex,
+): Claim | undefined {
+  const { block, sentence } = spoken;
+  const matches: (QuotedStatement & { from: number; to: number })[] = [];
+  for (const { start, end } of block.spans) {
+    if (start >= sentence.end || end <= sentence.start) continue;
+    const [from, to] = tokensWithin(
+      block,
+      Math.max(start, sentence.start),
+      Math.min(end, sentence.end),
+    );
+    const words = quoteWords(block.tokens, nameAt(block), from, to);
+    const found = quotedStatements(index, words, speakersOf(utterance, index), block.document.page);
+    const needed = (found[0]?.score ?? 0) * NEARLY;
+    matches.push(
+      ...found.filter(({ score }) => score >= needed).map((match) => ({ ...match, from, to })),
+    );
+  }
+  matches.sort((a, b) => b.score - a.score);
+  const [best] = matches;
+  if (!best) return undefined;
+  return {
+    ...placeOf(spoken),
+    speaker: utterance?.speaker.actor ?? best.statement.actor,
+    match: 'quote',
+    confidence: confidenceOf(best.score),
+    statements: [...new Set(matches.map(({ statement }) => statement.id))],
+    propositions: stancesOf(matches.map(({ statement }) => statement)),
+    evidence: {
+      words: [...new Set(matches.map(({ from, to }) => textOf(block, from, to)))],
+      rule: best.rule,
+      speaker: utterance?.speaker.how ?? 'none',
+    },
+  };
+}
+
+function speakersOf(utterance: Utterance | undefined, index: PackIndex): string[] {
+  const actor = utterance?.speaker.actor;
+  return actor === undefined ? [] : [actor, ...(index.spokenForBy.get(actor) ?? [])];
+}
+
+function tokensWithin({ tokens }: ArticleBlock, start: number, end: number): [number, number] {
+  let from = 0;
+  while (from < tokens.length && (tokens[from]?.start ?? 0) < start) from++;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++;
+  return [from, to];
+}
+
+function textOf({ block, tokens }: ArticleBlock, from: number, to: number): string {
+  return block.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
