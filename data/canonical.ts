@@ -26,7 +26,7 @@ export function canonicalText(value: unknown, section: Section | 'all'): string 
  * @returns the text of a file, with a line break at its end
  */
 export function jsonText(value: unknown): string {
-  return `${written(value, 0, 0)}\n`;
+  return `${written(value, 0, 0, 0)}\n`;
 }
 
 function schemaOf(value: unknown, section: Section | 'all'): z.core.$ZodType {
@@ -79,22 +79,21 @@ function byId(a: { id: string }, b: { id: string }): number {
 /**
  * @param indent spaces before the value's own lines
  * @param column characters before the value in its first line
+ * @param after characters after it in its last line: a comma or nothing
  */
-function written(value: unknown, indent: number, column: number): string {
+function written(value: unknown, indent: number, column: number, after: number): string {
   const line = inOneLine(value);
-  // Entries stand apart even where they are short; the comma after the value has to fit, too.
-  const fits = column + line.length < LINE_WIDTH && !hasEntries(value);
-  if (fits || typeof value !== 'object' || value === null) return line;
+  const fits = column + line.length + after <= LINE_WIDTH;
+  // Entries stand apart even where they are short.
+  const whole = fits && !hasEntries(value);
+  if (whole || typeof value !== 'object' || value === null) return line;
   const inner = indent + 2;
-  const margin = ' '.repeat(inner);
-  const lines = Array.isArray(value)
-    ? value.map((item) => margin + written(item, inner, inner))
-    : Object.entries(value).map(([key, item]) => {
-        const start = `${margin}${JSON.stringify(key)}: `;
-        return start + written(item, inner, start.length);
-      });
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${lines.join(',\n')}\n${' '.repeat(indent)}${close}`;
+  const items = Object.entries(value).map(([key, item], at, all) => {
+    const start = ' '.repeat(inner) + (Array.isArray(value) ? '' : `${JSON.stringify(key)}: `);
+    return start + written(item, inner, start.length, at < all.length - 1 ? 1 : 0);
+  });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${items.join(',\n')}\n${' '.repeat(indent)}${close}`;
 }
 
 function hasEntries(value: unknown): boolean {
