@@ -251,8 +251,10 @@ export const en = {
       conflict: 'a statement that others put differently',
     } satisfies Record<MarkKind, string>,
     delay: 'Rest of the pointer before the card opens',
-    milliseconds: (n: number) =>
-      n === 0 ? 'at once' : `${numbers.format(n / 1000)} ${n === 1000 ? 'second' : 'seconds'}`,
+    delayInWords: (milliseconds: number) =>
+      milliseconds === 0
+        ? 'at once'
+        : `${numbers.format(milliseconds / 1000)} ${milliseconds === 1000 ? 'second' : 'seconds'}`,
 
     sites: 'Sites',
     sitesIntro:

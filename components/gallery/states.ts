@@ -1,5 +1,6 @@
 import { cardStates } from './card-states.tsx';
+import { pageStates } from './page-states.tsx';
 import { popupStates } from './popup-states.tsx';
 import type { GalleryState } from './state.ts';
 
-export const states: GalleryState[] = [...cardStates, ...popupStates];
+export const states: GalleryState[] = [...cardStates, ...popupStates, ...pageStates];

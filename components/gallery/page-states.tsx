@@ -1,0 +1,37 @@
+import optionsCss from '../options/options.css?inline';
+import { Options } from '../options/options.tsx';
+import welcomeCss from '../welcome/welcome.css?inline';
+import { Welcome } from '../welcome/welcome.tsx';
+import { fixtureOptions, settled, untouched } from './fixtures/options-port.ts';
+import type { GalleryState } from './state.ts';
+
+export const pageStates: GalleryState[] = [
+  {
+    id: 'options-untouched',
+    title: 'Options: after installing',
+    css: optionsCss,
+    surface: 'page',
+    draw: () => <Options port={fixtureOptions(untouched)} />,
+  },
+  {
+    id: 'options-settled',
+    title: 'Options: sites and wrong matches',
+    css: optionsCss,
+    surface: 'page',
+    draw: () => <Options port={fixtureOptions(settled)} />,
+  },
+  {
+    id: 'options-failing',
+    title: 'Options: nothing can be saved',
+    css: optionsCss,
+    surface: 'page',
+    draw: () => <Options port={fixtureOptions(settled, { failing: true })} />,
+  },
+  {
+    id: 'welcome',
+    title: 'Welcome',
+    css: welcomeCss,
+    surface: 'page',
+    draw: () => <Welcome port={{ requestAccess: async () => false, openOptions() {} }} />,
+  },
+];

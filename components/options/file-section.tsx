@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { words } from '../strings.ts';
+import type { OptionsPort } from './port.ts';
+import { ResetField } from './reset-field.tsx';
+import { saveAsFile } from './save-as-file.ts';
+import { Section } from './section.tsx';
+import { useAct } from './use-act.ts';
+
+/** A settings file has a few kilobytes; what is larger than this is something else. */
+const LARGEST_FILE = 1_000_000;
+
+/** Out to a file, in from a file, back to the start. */
+export function FileSection({ port }: { port: OptionsPort }): VNode {
+  const act = useAct();
+  const { options } = words;
+
+  const exportFile = async () => {
+    try {
+      saveAsFile(options.exportName, await port.exportSettings());
+    } catch {
+      act.say(options.failed, true);
+    }
+  };
+  const importFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    try {
+      if (file.size > LARGEST_FILE) return act.say(options.importProblems['too-large'], true);
+      const result = await port.importSettings(await file.text());
+      if (result.ok) act.say(options.imported);
+      else act.say(options.importProblems[result.reason], true);
+    } catch {
+      act.say(options.failed, true);
+    } finally {
+      // Else choosing the same file again would be no change.
+      input.value = '';
+    }
+  };
+  return (
+    <Section title={options.file} intro={options.fileIntro} act={act}>
+      <p class="buttons">
+        <button type="button" class="button" onClick={exportFile}>
+          {options.export}
+        </button>
+        <label class="button file-button">
+          {options.import}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => importFile(currentTarget)}
+          />
+        </label>
+      </p>
+      <ResetField onReset={() => act.run(() => port.reset(), options.resetDone)} />
+    </Section>
+  );
+}

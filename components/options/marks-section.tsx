@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { words } from '../strings.ts';
+import { DelayField } from './delay-field.tsx';
+import { MarkSample } from './mark-sample.tsx';
+import type { MarkDensity, MarkKind, OptionsPort, Settings } from './port.ts';
+import { Section } from './section.tsx';
+import { useAct } from './use-act.ts';
+
+const DENSITIES: MarkDensity[] = ['section', 'all', 'page'];
+const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];
+
+interface MarksSectionProps {
+  settings: Settings;
+  port: OptionsPort;
+}
+
+/** What is marked, how often, and how long the pointer rests before a card opens. */
+export function MarksSection({ settings, port }: MarksSectionProps): VNode {
+  const act = useAct();
+  const { density, kinds, hoverDelay } = settings;
+  return (
+    <Section title={words.options.marks} act={act}>
+      <fieldset class="choices">
+        <legend class="choices-title">{words.options.kinds}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind} class="choice">
+            <input
+              type="checkbox"
+              checked={kinds[kind]}
+              onChange={({ currentTarget: { checked } }) =>
+                act.run(() => port.setDefaults({ kinds: { ...kinds, [kind]: checked } }))
+              }
+            />
+            <span>
+              {words.options.markKinds[kind]}
+              <MarkSample kind={kind}>{words.options.markSample[kind]}</MarkSample>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend class="choices-title">{words.options.density}</legend>
+        {DENSITIES.map((choice) => (
+          <label key={choice} class="choice">
+            <input
+              type="radio"
+              name="density"
+              checked={choice === density}
+              onChange={() => act.run(() => port.setDefaults({ density: choice }))}
+            />
+            <span>
+              {words.options.densities[choice].label}
+              <span class="choice-detail">{words.options.densities[choice].detail}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <DelayField
+        value={hoverDelay}
+        onChoose={(value) => act.run(() => port.setDefaults({ hoverDelay: value }))}
+      />
+    </Section>
+  );
+}

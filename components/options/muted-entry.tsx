@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../strings.ts';
+import type { MutedMatch, OptionsPort } from './port.ts';
+
+interface MutedEntryProps {
+  match: MutedMatch;
+  nameOf: OptionsPort['nameOf'];
+  onRemove(): void;
+}
+
+export function MutedEntry({ match, nameOf, onRemove }: MutedEntryProps): VNode {
+  const [name, setName] = useState<string>();
+  useEffect(() => {
+    nameOf(match.taken).then(setName, () => setName(undefined));
+  }, [match.taken]);
+  const { mutedEntry, mutedAs, mutedOn, remove, removeFor } = words.options;
+  return (
+    <li class="line">
+      <span>
+        {mutedEntry(match.text)}{' '}
+        <span class="note">
+          {name && `${mutedAs(name)} `}
+          {mutedOn(match.host)}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={removeFor(mutedEntry(match.text))}
+        onClick={onRemove}
+      >
+        {remove}
+      </button>
+    </li>
+  );
+}

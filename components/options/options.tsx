@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { words } from '../strings.ts';
+import { FileSection } from './file-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import { MutedSection } from './muted-section.tsx';
+import { PacksSection } from './packs-section.tsx';
+import type { OptionsPort } from './port.ts';
+import { PrivacySection } from './privacy-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** All settings on one page; each is stored as it is made. */
+export function Options({ port }: { port: OptionsPort }): VNode {
+  const settings = useSettings(port);
+  return (
+    <div class="surface options" lang={words.lang}>
+      <header class="options-head">
+        <p class="label">{words.name}</p>
+        <h1 class="options-heading">{words.options.heading}</h1>
+      </header>
+      <main>
+        {settings === 'failed' && <p role="alert">{words.options.unreadable}</p>}
+        {typeof settings === 'object' && (
+          <>
+            <MarksSection settings={settings} port={port} />
+            <SitesSection settings={settings} port={port} />
+            <MutedSection muted={settings.muted} port={port} />
+            <PacksSection port={port} />
+            <FileSection port={port} />
+            <PrivacySection />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

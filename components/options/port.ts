@@ -1,0 +1,61 @@
+import type { Coverage } from '../../engine/pack.ts';
+import type { MarkDensity, MarkKind, WrongMatch } from '../../page/contract.ts';
+import type { SiteMode } from '../../platform/messages.ts';
+import type { MutedMatch, Settings } from '../../platform/settings.ts';
+
+export type { MutedMatch, Settings } from '../../platform/settings.ts';
+export type { MarkDensity, MarkKind, SiteMode };
+
+/** The settings that hold everywhere. */
+export type DefaultSettings = Pick<Settings, 'density' | 'kinds' | 'hoverDelay'>;
+
+export type ImportProblem = 'not-json' | 'not-settings' | 'newer';
+
+export interface PackSummary {
+  id: string;
+  title: string;
+  description?: string | undefined;
+  updated?: string | undefined;
+  coverage?: Coverage | undefined;
+  actors: number;
+  statements: number;
+  relations: number;
+}
+
+/** Which sites the reader has granted. */
+export interface Access {
+  everywhere: boolean;
+  /** Hosts granted one by one. */
+  hosts: string[];
+}
+
+/** What the options page needs of the browser. */
+export interface OptionsPort {
+  read(): Promise<Settings>;
+  /** Calls back with the settings after each change, wherever it was made; returns how to stop. */
+  subscribe(callback: (settings: Settings) => void): () => void;
+  setDefaults(change: Partial<DefaultSettings>): Promise<void>;
+
+  /** The host a reader means by what was typed; undefined where it names none. */
+  parseSite(text: string): string | undefined;
+  setSite(host: string, mode: SiteMode): Promise<void>;
+  removeSite(host: string): Promise<void>;
+
+  access(): Promise<Access>;
+  /** Shows the browser's question; called before anything is awaited in a click. */
+  requestAccess(scope: 'all'): Promise<boolean>;
+  /** Gives back everything the reader has granted. */
+  withdrawAccess(): Promise<void>;
+
+  /** Name of what a wrong match was taken for; undefined where the packs no longer know it. */
+  nameOf(taken: WrongMatch['taken']): Promise<string | undefined>;
+  unmute(match: MutedMatch): Promise<void>;
+
+  packs(): Promise<PackSummary[]>;
+
+  /** The text of a file with all settings. */
+  exportSettings(): Promise<string>;
+  /** All or nothing. */
+  importSettings(text: string): Promise<{ ok: true } | { ok: false; reason: ImportProblem }>;
+  reset(): Promise<void>;
+}

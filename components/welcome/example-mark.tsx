@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import type { ExamplePart } from './example-data.ts';
+
+interface ExampleMarkProps {
+  part: ExamplePart;
+  isShown: boolean;
+  /** The pointer or the focus came to it. */
+  onPoint(): void;
+  /** It was clicked. */
+  onOpen(): void;
+}
+
+/** A mark as on a page, but reachable by keyboard; a link, since only links wrap like text. */
+export function ExampleMark({ part, isShown, onPoint, onOpen }: ExampleMarkProps): VNode {
+  const open = (event: Event) => {
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <a
+      href="#example"
+      class={`example-mark mark mark-${part.kind}`}
+      aria-current={isShown}
+      onMouseEnter={onPoint}
+      onFocus={onPoint}
+      onClick={open}
+    >
+      {part.text}
+    </a>
+  );
+}
