@@ -20,6 +20,21 @@ export function accessTo(
   };
 }
 
+/** The reader's grants in words of sites: everywhere, or the hosts granted one by one. */
+export async function grantedHosts(): Promise<{ everywhere: boolean; hosts: string[] }> {
+  const granted = await grantedOrigins();
+  const hosts = granted.flatMap((pattern) => /:\/\/(?:\*\.)?([^*/]+)\//.exec(pattern)?.[1] ?? []);
+  return {
+    everywhere: granted.some((pattern) => covers(pattern, '*')),
+    hosts: [...new Set(hosts)].sort(),
+  };
+}
+
+/** Gives back all access to sites. */
+export async function withdrawAccess(): Promise<void> {
+  await browser.permissions.remove({ origins: await grantedOrigins() });
+}
+
 /**
  * Asks the reader for access. Has to be the first thing awaited in a click, else the browser refuses
  * it as not asked for by the reader.

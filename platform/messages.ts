@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Coverage } from '../engine/pack.ts';
 import type { ActorDetail, CardView, PageView, SearchHit } from '../engine/view.ts';
 import type {
   ActorRequest,
@@ -48,8 +49,24 @@ export interface Messages {
   openTab(request: { tabId: number }): TabView;
   /** An actor with all positions by topic, relative to the tab's article where there is one. */
   actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
+  /** The packs in use, with what they cover. */
+  packs(): PackSummary[];
+  /** Name of an actor, or of who made a statement; null where the packs know neither. */
+  nameOf(id: string): string | null;
   /** Half-remembered words, best hits first. */
   search(request: { query: string; limit: number }): SearchHit[];
+}
+
+/** A pack as a reader is told of it. */
+export interface PackSummary {
+  id: string;
+  title: string;
+  description?: string | undefined;
+  updated?: string | undefined;
+  coverage?: Coverage | undefined;
+  actors: number;
+  statements: number;
+  relations: number;
 }
 
 /** Whether Counterpoint may read the pages of a site. */

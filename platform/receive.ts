@@ -49,6 +49,7 @@ export const requestSchemas = {
   muteMatch: z.object({ text: shortText, taken: shortText }),
   search: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(100) }),
   openTab: z.object({ tabId: z.number().int() }),
+  nameOf: shortText,
   actorDetail: z.object({ id: shortText, tabId: z.number().int().optional() }),
 };
 

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Pack } from '../engine/pack.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { grantedOrigins } from './access.ts';
-import { onMessage, type TabView } from './messages.ts';
+import { onMessage, type PackSummary, type TabView } from './messages.ts';
 import { decisionFor, injectPageScript } from './open-tabs.ts';
 import { packIndex } from './packs.ts';
 import { checkRequest, requireOwnPage } from './receive.ts';
@@ -25,6 +26,19 @@ export function serveViews(): void {
     const state = data.tabId === undefined ? undefined : await readTabState(data.tabId);
     const reported = state?.kind === 'read' ? reportedIn(state.annotations) : [];
     return actorDetail(packIndex(), data.id, state?.page, reported);
+  });
+
+  onMessage('packs', ({ sender }) => {
+    requireOwnPage(sender);
+    return packIndex().packs.map(({ pack }) => summaryOf(pack));
+  });
+
+  onMessage('nameOf', ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('nameOf', data);
+    const { actors, statements } = packIndex();
+    const actor = statements.get(data)?.entry.actor ?? data;
+    return actors.get(actor)?.entry.name ?? null;
   });
 
   onMessage('search', ({ data, sender }) => {
@@ -62,6 +76,19 @@ async function tabView(tabId: number): Promise<TabView> {
   if (state.kind === 'skipped') return { state: 'skipped', site, verdict: state.verdict };
   const page = pageView(packIndex(), state.annotations, state.page);
   return { state: 'read', site, verdict: state.verdict, page };
+}
+
+function summaryOf({ pack, actors, statements, relations }: Pack): PackSummary {
+  return {
+    id: pack.id,
+    title: pack.title,
+    description: pack.description,
+    updated: pack.updated,
+    coverage: pack.coverage,
+    actors: actors.length,
+    statements: statements.length,
+    relations: relations.length,
+  };
 }
 
 function reportedIn({ claims }: { claims: { statements: string[] }[] }): string[] {

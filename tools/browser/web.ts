@@ -8,6 +8,9 @@ export interface ServedPage {
   type?: string | undefined;
 }
 
+/** Browsers ask for it on their own; a missing one would fill the console of every test. */
+const NO_ICON: ServedPage = { body: '', type: 'image/x-icon' };
+
 /**
  * A web of its own: a forward proxy that answers for every host in the world with the pages it was
  * given, and writes down every request, so that a test can use real addresses and prove what was asked.
@@ -33,7 +36,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
       : request.url;
     const url = `${scheme}://${request.headers.host?.replace(/:\d+$/, '')}${path}`;
     requests.push(url);
-    const page = pages.get(url);
+    const page = pages.get(url) ?? (path === '/favicon.ico' ? NO_ICON : undefined);
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
     });

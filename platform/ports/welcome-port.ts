@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import type { WelcomePort } from '../../components/welcome/port.ts';
+import { requestAccess } from '../access.ts';
+
+/** What the welcome page needs of the browser. */
+export function createWelcomePort(): WelcomePort {
+  return { requestAccess, openOptions: () => browser.runtime.openOptionsPage() };
+}
