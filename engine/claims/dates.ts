@@ -20,6 +20,16 @@ const KNOWN_PART: Record<Statement['datePrecision'], number> = {
   year: 4,
 };
 
+/** How many days after a statement a report that names neither day nor words still means it. */
+const RECENT_DAYS = 7;
+
+/** Whether a statement was news when the article was published. */
+export function isRecent({ date }: Statement, published: string | undefined): boolean {
+  if (!date || !published) return false;
+  const days = (Date.parse(published) - Date.parse(date)) / DAY;
+  return days >= 0 && days <= RECENT_DAYS;
+}
+
 /** An article mostly reports what was said within this many days before it. */
 const FRESH_DAYS = 4;
 /** What is older than this is background; articles still recall it. */

@@ -3,6 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
+import { recentStatements } from './recent-statements.ts';
 import { readReport } from './report.ts';
 import { reportedStatements } from './reported-statements.ts';
 import { statedPropositions } from './stated-propositions.ts';
@@ -20,12 +21,15 @@ export function paraphraseClaim(
   const report = readReport(block, utterance, index);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
-  const statements = reportedStatements(index, report, cues);
-  const [best] = statements;
+  const fitting = reportedStatements(index, report, cues);
+  const [best] = fitting;
   const stated = best
-    ? stancesOf(statements.map(({ statement }) => statement))
+    ? stancesOf(fitting.map(({ statement }) => statement))
     : statedPropositions(index, report, cues);
   if (stated.length === 0 && !best) return undefined;
+  const statements = best
+    ? fitting.map(({ statement }) => statement)
+    : recentStatements(index, report, stated);
   const ids = new Set(stated.map(({ id }) => id));
   const tokens = best
     ? best.tokens
@@ -35,7 +39,7 @@ export function paraphraseClaim(
     speaker: utterance.speaker.actor,
     match: 'paraphrase',
     confidence: best ? confidenceOf(best.score) : PROPOSITION_CONFIDENCE,
-    statements: statements.map(({ statement }) => statement.id),
+    statements: statements.map(({ id }) => id),
     propositions: stated,
     evidence: {
       words: wordsAt(spoken, tokens),

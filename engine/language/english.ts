@@ -70,7 +70,7 @@ export const english: Language = {
     opposing dispute disputes disputed disputing refute refutes refuted refuting contradict contradicts
     contradicted decline declines declined exclude excludes excluded excluding rebut rebuts rebutted
     disagree disagrees disagreed doubt doubts doubted downplay downplays downplayed downplaying
-    decry decries decried discount discounts discounted scorn scorns scorned repudiate repudiated`),
+    decry decries decried discount discounts discounted repudiate repudiated`),
   doubtfulVerbs: wordSet(`
     state states post posts note notes claim claims comment comments remark remarks call calls back
     backs support supports welcome demand demands report reports hope hopes fear fears want wants
@@ -95,7 +95,8 @@ export const english: Language = {
      closed the door on; closed the door to; shut the door on; poured cold water on; cast doubt on;
      casts doubt on; casting doubt on; came out against; come out against; spoke out against;
      speaks out against; hit back at; will not have it; would not accept; will not accept; would not hear of;
-     objected to; objects to; threw out; waved away; wave away; played down; plays down; playing down`,
+     objected to; objects to; threw out; waved away; wave away; played down; plays down; playing down;
+     pour scorn on; poured scorn on; pours scorn on; pouring scorn on`,
   ),
   according: phraseList(
     `according to; in the words of; in the view of; in the opinion of; quoting; citing`,

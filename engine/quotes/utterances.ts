@@ -58,11 +58,10 @@ export function readSentence(
   const outer = withoutNested(block, sentence, spoken);
   const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);
   const main = mainSubject(subjects);
-  const speaker = main && resolve(main);
   return {
     utterances: toUtterances(sentence, outer, resolve),
-    main: speaker,
-    focus: nextFocus(block, sentence, outer[0] && resolve(outer[0].subject), main, speaker, focus),
+    main: main && resolve(main),
+    focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
   };
 }
 
@@ -207,16 +206,26 @@ function fits({ index }: ArticleBlock, actor: string, gender: Gender | undefined
 function nextFocus(
   block: ArticleBlock,
   sentence: Sentence,
-  speaker: Speaker | undefined,
+  speaking: Subject | undefined,
   main: Subject | undefined,
-  mainSpeaker: Speaker | undefined,
+  resolve: (subject: Subject) => Speaker,
   focus: Focus | undefined,
 ): Focus | undefined {
   const stranger = unknownPerson(block, sentence);
   if (stranger !== undefined && (!main || stranger < main.from)) return {};
-  const next = speaker ?? mainSpeaker;
+  const next = speaking && takesFocus(block, speaking) ? speaking : main;
   if (!next) return focus;
-  return { actor: next.actor };
+  const { actor } = resolve(next);
+  // A pronoun that fits nobody changes nothing.
+  return actor === undefined && next.kind === 'pronoun' ? focus : { actor };
+}
+
+/** `Recent developments indicate`: nobody whom a pronoun could mean. */
+function takesFocus({ tokens }: ArticleBlock, { kind, from, to }: Subject): boolean {
+  if (kind !== 'unknown') return true;
+  return tokens
+    .slice(from, to)
+    .some(({ capital, gap }) => capital && gap !== 'start' && gap !== 'stop' && gap !== 'dot');
 }
 
 /** Where the sentence begins with a person the packs do not know: `Lars Klingbeil, …`. */
