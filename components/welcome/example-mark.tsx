@@ -17,6 +17,7 @@ export function ExampleMark({ part, isShown, onPoint, onOpen }: ExampleMarkProps
     onOpen();
   };
   return (
+    // biome-ignore lint/a11y/useValidAnchor: it leads to the card below it, and a button would not wrap as text does
     <a
       href="#example"
       class={`example-mark mark mark-${part.kind}`}
