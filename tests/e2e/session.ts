@@ -26,6 +26,8 @@ export interface SessionOptions {
   /** False starts the extension as a new reader gets it: without access to any site. */
   granted?: boolean;
   profile?: string;
+  /** The extension to load instead of a fresh copy; its folder is its identity in Chromium. */
+  extension?: string;
   web?: LocalWeb;
 }
 
@@ -47,7 +49,7 @@ export async function startSession(
   const launched = await launch(name, {
     executablePath,
     headless: true,
-    extension: options.granted === false ? build : grantedCopy(build),
+    extension: options.extension ?? (options.granted === false ? build : grantedCopy(build)),
     proxy: web.proxy,
     ...(options.profile && { profile: options.profile }),
   });

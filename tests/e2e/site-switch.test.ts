@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { grantedCopy } from '../../tools/browser/launch.ts';
 import { marksGone, marksPainted } from '../../tools/browser/marks.ts';
 import { openExtensionPage, openPopupFor } from '../../tools/browser/popup.ts';
 import { type LocalWeb, startLocalWeb } from '../../tools/browser/web.ts';
@@ -21,7 +22,8 @@ describe.each(BROWSERS)('the switch for a site in %s', (name) => {
 
   test('in the popup clears the page at once and holds after a restart', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'counterpoint-profile-'));
-    const first = await startSession(name, { profile, web });
+    const extension = grantedCopy(join(import.meta.dirname, '../../.output', `${name}-mv3`));
+    const first = await startSession(name, { profile, web, extension });
     const page = await first.open(SAMPLE_URL);
     await marksPainted(page);
     const popup = await openPopupFor(first, SAMPLE_URL);
@@ -29,7 +31,7 @@ describe.each(BROWSERS)('the switch for a site in %s', (name) => {
     await marksGone(page);
     await first.close();
 
-    const second = await startSession(name, { profile, web });
+    const second = await startSession(name, { profile, web, extension });
     const again = await second.open(SAMPLE_URL);
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     await marksGone(again);

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, type Gallery, openGallery } from './gallery.ts';
+import { find, textOf } from './in-shadow.ts';
+
+describe.skipIf(!chromium)('surfaces', () => {
+  let gallery: Gallery;
+
+  beforeAll(async () => {
+    gallery = await openGallery();
+  });
+  afterAll(() => gallery?.close());
+
+  const click = async (page: Awaited<ReturnType<Gallery['open']>>, selector: string) => {
+    const element = await find(page, selector);
+    await element.evaluate((target) => (target as HTMLElement).click());
+  };
+
+  test('a card sets the accounts in the order of their dates, in their own words', async () => {
+    const page = await gallery.open('card-sentence');
+    const text = await textOf(page);
+    const order = ['15 August 2025', '16 August 2025', 'Direct denial', '1 September 2025'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(text).toContain('Пока эта тема не затрагивалась');
+    expect(text).toContain('later than this article');
+    const quotation = await find(page, '.quotation[lang="ru"]');
+    expect(await quotation.evaluate((element) => element.textContent)).toMatch(/^Пока/);
+    await page.close();
+  });
+
+  test('the head and the foot of a card stay while its body scrolls', async () => {
+    const page = await gallery.open('card-awkward');
+    const body = await find(page, '.card-body');
+    const before = await places();
+    await body.evaluate((element) => element.scrollTo(0, 400));
+    expect(await body.evaluate((element) => element.scrollTop)).toBe(400);
+    expect(await places()).toEqual(before);
+    await page.close();
+
+    async function places() {
+      const [head, foot] = [await find(page, '.card-head'), await find(page, '.card-foot')];
+      return [await head.boundingBox(), await foot.boundingBox()];
+    }
+  });
+
+  test('"Off on this site" and "Wrong match" answer at once and can be undone', async () => {
+    const page = await gallery.open('card-actor');
+    await click(page, '.card-actions button:nth-child(3)');
+    await expect.poll(() => textOf(page)).toContain('Counterpoint is off on this site.');
+    await click(page, '.done button');
+    await expect.poll(() => textOf(page)).toContain('Positions by topic');
+    await click(page, '.card-actions button:nth-child(2)');
+    await expect.poll(() => textOf(page)).toContain('will not be marked');
+    await page.close();
+  });
+
+  test('a card says so where nothing answers', async () => {
+    const page = await gallery.open('card-failing');
+    await click(page, '.card-actions button:nth-child(3)');
+    await expect.poll(() => textOf(page)).toContain('That did not work.');
+    await page.close();
+  });
+
+  test('a source that prints the words in their language is opened at the words', async () => {
+    const page = await gallery.open('card-sentence');
+    const links = await page.$$eval('#gallery > div >>> .sources a', (anchors) =>
+      anchors.map(({ href }) => href),
+    );
+    const tass = links.find((href) => href.includes('tass.ru'));
+    expect(tass).toBe(
+      `https://tass.ru/politika/24798093#:~:text=${encodeURIComponent('Пока эта тема не затрагивалась')}`,
+    );
+    await page.close();
+  });
+
+  test('the popup switches a site off with one click and back with another', async () => {
+    const page = await gallery.open('popup-read');
+    await click(page, '.switch-choice:nth-of-type(3)');
+    await expect.poll(() => textOf(page)).toContain('Counterpoint is off on paper.example.');
+    await click(page, '.site-note button');
+    await expect.poll(() => textOf(page)).toContain('On this page');
+    await page.close();
+  });
+
+  test('the popup changes nothing where the browser gives no access', async () => {
+    const page = await gallery.open('popup-no-access');
+    await click(page, '.offer button:nth-child(2)');
+    await expect.poll(() => textOf(page)).toContain('The browser gave no access.');
+    const pressed = await find(page, '.switch-choice[aria-pressed="true"]');
+    expect(await pressed.evaluate((element) => element.textContent)).toBe('Automatic');
+    await page.close();
+  });
+
+  test('the options take a host and say what is wrong with anything else', async () => {
+    const page = await gallery.open('options-untouched');
+    const field = await find(page, '.add-site input');
+    await field.type('no such thing');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => textOf(page))
+      .toContain('‘no such thing’ is not the address of a site.');
+    await field.evaluate((input) => (input as HTMLInputElement).select());
+    await field.type('daily.example');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page)).toContain('daily.example');
+    await find(page, '[aria-label="Setting for daily.example"]');
+    await page.close();
+  });
+
+  test('resetting asks first', async () => {
+    const page = await gallery.open('options-settled');
+    await click(page, 'section:has(.file-button) .option-body > p:nth-of-type(3) button');
+    await expect.poll(() => textOf(page)).toContain('Put everything back');
+    await click(page, '.ask .button-main');
+    await expect.poll(() => textOf(page)).toContain('Everything is as it was after installing.');
+    expect(await textOf(page)).not.toContain('Setting for');
+    await page.close();
+  });
+});
