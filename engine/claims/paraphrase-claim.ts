@@ -3,7 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
-import { recentStatements } from './recent-statements.ts';
+import { recentStatement } from './recent-statement.ts';
 import { readReport } from './report.ts';
 import { reportedStatements } from './reported-statements.ts';
 import { statedPropositions } from './stated-propositions.ts';
@@ -22,27 +22,24 @@ export function paraphraseClaim(
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const fitting = reportedStatements(index, report, cues);
-  const [best] = fitting;
-  const stated = best
-    ? stancesOf(fitting.map(({ statement }) => statement))
-    : statedPropositions(index, report, cues);
-  if (stated.length === 0 && !best) return undefined;
-  const statements = best
-    ? fitting.map(({ statement }) => statement)
-    : recentStatements(index, report, stated);
+  const stated =
+    fitting.length > 0
+      ? stancesOf(fitting.map(({ statement }) => statement))
+      : statedPropositions(index, report, cues);
+  if (stated.length === 0) return undefined;
+  const recent = fitting.length > 0 ? undefined : recentStatement(index, report, stated);
+  const statements = recent ? [recent] : fitting;
   const ids = new Set(stated.map(({ id }) => id));
-  const tokens = best
-    ? best.tokens
-    : cues.filter(({ proposition }) => ids.has(proposition)).flatMap((hit) => hit.tokens);
+  const cued = cues.filter(({ proposition }) => ids.has(proposition)).flatMap((hit) => hit.tokens);
   return {
     ...placeOf(spoken),
     speaker: utterance.speaker.actor,
     match: 'paraphrase',
-    confidence: best ? confidenceOf(best.score) : PROPOSITION_CONFIDENCE,
-    statements: statements.map(({ id }) => id),
+    confidence: confidenceOf(fitting[0]?.score ?? PROPOSITION_CONFIDENCE),
+    statements: statements.map(({ statement }) => statement.id),
     propositions: stated,
     evidence: {
-      words: wordsAt(spoken, tokens),
+      words: wordsAt(spoken, fitting[0]?.tokens ?? cued),
       rule: 'speaker-and-subject',
       speaker: utterance.speaker.how,
     },

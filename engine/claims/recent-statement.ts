@@ -3,26 +3,37 @@ import type { Statement } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { isLater, isRecent } from './dates.ts';
 import type { Report } from './report.ts';
+import { type ReportedStatement, weigh } from './reported-statements.ts';
+
+/** Where cues, stance and day point to several statements, this much agreement in words decides. */
+const NEEDED = 0.12;
 
 /**
- * The statements that a report means although its words differ: the speaker's latest on the same
- * proposition with the same stance, if it was news when the article came out.
+ * The statement that a report means although its words differ: one that takes the same stance on the
+ * same proposition and was news when the article came out, the only one such or
+ * the one nearest in words.
  * @param stated The propositions the report takes a stance on.
  */
-export function recentStatements(
+export function recentStatement(
   index: PackIndex,
-  { speakers, published }: Report,
+  report: Report,
   stated: Claim['propositions'],
-): Statement[] {
-  const said = speakers
+): ReportedStatement | undefined {
+  const { speakers, published } = report;
+  const takesStance = ({ stances }: Statement) =>
+    stances.some((one) =>
+      stated.some(({ id, stance }) => one.proposition === id && one.stance === stance),
+    );
+  const fitting = speakers
     .flatMap((speaker) => index.statementsOf.get(speaker) ?? [])
     .flatMap((id) => index.statements.get(id)?.entry ?? [])
-    .filter((statement) => isRecent(statement, published) && !isLater(statement, published));
-  const latest = stated.flatMap(({ id, stance }) => {
-    const fitting = said.filter(({ stances }) =>
-      stances.some((one) => one.proposition === id && one.stance === stance),
+    .filter(
+      (statement) =>
+        takesStance(statement) && isRecent(statement, published) && !isLater(statement, published),
     );
-    return fitting.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')).slice(0, 1);
-  });
-  return [...new Set(latest)];
+  const [only] = fitting;
+  if (!only) return undefined;
+  const weighed = weigh(index, report).find(({ statement }) => fitting.includes(statement));
+  if (fitting.length > 1) return weighed && weighed.score >= NEEDED ? weighed : undefined;
+  return weighed ?? { statement: only, score: 0, tokens: [], negative: [] };
 }

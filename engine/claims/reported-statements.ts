@@ -5,20 +5,23 @@ import { freshness, isLater } from './dates.ts';
 import type { Report } from './report.ts';
 import type { Subject } from './statement-index.ts';
 
-/** A statement that a sentence reports in other words. */
+/** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
   statement: Statement;
-  /** 0 to 1. */
+  /** Agreement in words, less for what is old news; 0 to 1. */
   score: number;
   /** Tokens of the sentence that agree with the statement. */
   tokens: number[];
+  /** Whether each of the statement's texts says no. */
+  negative: readonly boolean[];
 }
 
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
 const NEEDED_WITH_CUE = 0.28;
 const NEEDED_WITHOUT_CUE = 0.45;
 /** Fewer words in common may be chance. */
-const FEWEST_COMMON = 2;
+const FEWEST_WITH_CUE = 2;
+const FEWEST_WITHOUT_CUE = 3;
 /** A second statement is listed only if it fits nearly as well. */
 const NEARLY = 0.92;
 const MOST_LISTED = 2;
@@ -30,42 +33,48 @@ export function reportedStatements(
   cues: readonly CueHit[],
 ): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
-  const stems = new Set(report.stems.map(({ stem }) => stem));
-  const total = index.subjects.weights(report.language.code).sum(stems);
-  const found = report.speakers.flatMap((speaker) =>
-    [...index.subjects.candidates(speaker, report.language.code, stems)].flatMap(
-      (subject) => weigh(index, report, subject, stems, total, cued) ?? [],
-    ),
-  );
-  found.sort((a, b) => b.score - a.score);
+  const found = weigh(index, report).filter((candidate) => {
+    const { statement, score, tokens } = candidate;
+    const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
+    const needed = cue ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
+    const fewest = cue ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
+    if (score < needed || tokens.length < fewest) return false;
+    return agrees(candidate, report, cue ?? tokens);
+  });
   const [first] = found;
   if (!first) return [];
   return found.filter(({ score }) => score >= first.score * NEARLY).slice(0, MOST_LISTED);
 }
 
-function weigh(
-  index: PackIndex,
-  report: Report,
-  subject: Subject,
-  stems: ReadonlySet<string>,
-  total: number,
-  cued: ReadonlyMap<string, number[]>,
-): ReportedStatement | undefined {
-  const { statement } = subject;
-  if (isLater(statement, report.published)) return undefined;
-  const common = stems.intersection(subject.all);
-  if (common.size < FEWEST_COMMON) return undefined;
-  const weights = index.subjects.weights(report.language.code);
-  const ofSentence = weights.sum(common) / total;
-  const ofText = Math.max(
-    ...subject.texts.map((text) => weights.sum(stems.intersection(text)) / weights.sum(text)),
-  );
-  const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
-  const score = agreement * freshness(statement, report.published);
-  const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
-  if (score < (cue ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE)) return undefined;
-  const tokens = report.stems.filter(({ stem }) => common.has(stem)).map(({ token }) => token);
-  return agrees(subject, report, cue ?? tokens) ? { statement, score, tokens } : undefined;
+/**
+ * Weighs all statements the speaker may have made by the day of the article that share a word with
+ * the sentence, best first: the harmonic mean of how much of the sentence is in the statement and how
+ * much of the nearest of its texts is in the sentence, words weighted by how much they tell.
+ */
+export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
+  const { speakers, language, published } = report;
+  const weights = index.subjects.weights(language.code);
+  const stems = new Set(report.stems.map(({ stem }) => stem));
+  const total = weights.sum(stems);
+  const share = (text: ReadonlySet<string>) =>
+    weights.sum(stems.intersection(text)) / weights.sum(text);
+  const weighOne = ({ statement, all, texts, negative }: Subject): ReportedStatement => {
+    const common = stems.intersection(all);
+    const ofSentence = weights.sum(common) / total;
+    const ofText = Math.max(...texts.map(share));
+    const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
+    return {
+      statement,
+      score: agreement * freshness(statement, published),
+      tokens: report.stems.filter(({ stem }) => common.has(stem)).map(({ token }) => token),
+      negative,
+    };
+  };
+  return speakers
+    .flatMap((speaker) => [...index.subjects.candidates(speaker, language.code, stems)])
+    .filter(({ statement }) => !isLater(statement, published))
+    .map(weighOne)
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -73,7 +82,7 @@ function weigh(
  * statement's own texts, or with a stance the statement takes.
  */
 function agrees(
-  { statement, negative }: Subject,
+  { statement, negative }: ReportedStatement,
   report: Report,
   about: readonly number[],
 ): boolean {

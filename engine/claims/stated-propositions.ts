@@ -13,10 +13,7 @@ export function statedPropositions(
   report: Report,
   cues: readonly CueHit[],
 ): Claim['propositions'] {
-  const most = Math.max(0, ...cues.map(({ tokens }) => new Set(tokens).size));
-  // A cue of fewer words than the best stands for a subject that is only touched.
-  const best = cues.filter(({ tokens }) => new Set(tokens).size === most);
-  return best.flatMap(({ proposition, tokens }): Claim['propositions'] => {
+  return cues.flatMap(({ proposition, tokens }): Claim['propositions'] => {
     const known = stancesOf(index, report.speakers, proposition);
     if (known.size === 0) return [];
     const isNo = report.isNegativeAbout(tokens);

@@ -37,10 +37,10 @@ export class StatementIndex {
   #add(statement: Statement, { stems, negative }: CompiledStatement): void {
     for (const lang of new Set(stems.map((text) => text.lang))) {
       const own = stems.flatMap((text, at) =>
-        text.lang === lang
+        text.lang === lang && text.text !== ''
           ? [
               {
-                stems: new Set(text.text.split(' ').filter(Boolean)),
+                stems: new Set(text.text.split(' ')),
                 negative: negative[at] ?? false,
               },
             ]

@@ -1,14 +1,14 @@
 import { stem } from '../text/stem.ts';
-import { wordList } from './language.ts';
 
 /** Words that a report may use for one another. One line is one concept; the first word names it. */
 const GROUPS = `
-  summit summits meeting meetings meet meets met talks encounter sit-down rendezvous
+  summit summits meeting meetings meet meets met talks encounter rendezvous
   negotiation negotiations negotiate negotiating diplomacy diplomatic
-  trilateral tripartite three-way three threesome triple
-  bilateral one-on-one face
+  trilateral tripartite three-way three-party three-person three-sided
+  quadrilateral four-way four-party four-sided quadripartite
+  bilateral one-on-one face-to-face two-way
   deal deals agreement agreements accord accords pact settlement settle treaty
-  truce ceasefire cease armistice
+  truce ceasefire cease-fire armistice
   troops troop soldiers soldier forces contingent contingents peacekeepers peacekeeper boots servicemen
   land territory territories territorial
   cede ceding concession concessions surrender relinquish yield
@@ -52,16 +52,23 @@ const GROUPS = `
 `;
 
 const concepts = new Map<string, string>();
+const compounds = new Map<string, string>();
 for (const row of GROUPS.trim().split(/\n {2}(?! )/)) {
-  const words = wordList(row.replaceAll('-', ' '));
+  const words = row.trim().split(/\s+/);
   const [name = ''] = words;
   for (const word of words) {
-    const key = stem(word, 'en');
-    if (!concepts.has(key)) concepts.set(key, `~${name}`);
+    const parts = word.split('-');
+    if (parts.length > 1) compounds.set(parts.slice(0, 2).join('-'), `~${name}`);
+    else if (!concepts.has(stem(word, 'en'))) concepts.set(stem(word, 'en'), `~${name}`);
   }
 }
 
 /** @returns The concept an English stem belongs to, or the stem itself. */
 export function englishConcept(stemmed: string): string {
   return concepts.get(stemmed) ?? stemmed;
+}
+
+/** @returns The concept of a compound, such as `three-way`, by its first two words. */
+export function compoundConcept(first: string, second: string): string | undefined {
+  return compounds.get(`${first}-${second}`);
 }

@@ -56,7 +56,8 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
   }
   const denies = language.denies.has(word);
   if (!denies && !language.says.has(word)) return undefined;
-  if (isInfinitive(block, at, limit) || isOwned(block, at)) return undefined;
+  if (isInfinitive(block, at, limit) || isOwned(block, at) || isSupposed(block, at))
+    return undefined;
   return verb(at, at + 1, denies, language.doubtfulVerbs.has(word));
 }
 
@@ -76,6 +77,17 @@ function startsHere({ tokens }: ArticleBlock, words: readonly string[], at: numb
 /** `to say`: the speaker is whoever governs the infinitive, which is a cue of its own. */
 function isInfinitive({ tokens, document }: ArticleBlock, at: number, limit: number): boolean {
   return document.language.code === 'en' && at > limit && tokens[at - 1]?.word === 'to';
+}
+
+const SUPPOSING = new Set('may might could would should must'.split(' '));
+
+/** `Trump may hope`: nobody reports that anything was said. */
+function isSupposed({ tokens, document }: ArticleBlock, at: number): boolean {
+  if (document.language.code !== 'en') return false;
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    SUPPOSING.has(before) || (SUPPOSING.has(tokens[at - 2]?.word ?? '') && !tokens[at - 1]?.capital)
+  );
 }
 
 /** `Putin's claims`, `the claims`: a noun. */

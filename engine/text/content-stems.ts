@@ -1,5 +1,5 @@
 import { countryOf } from '../language/countries.ts';
-import { englishConcept } from '../language/english-concepts.ts';
+import { compoundConcept, englishConcept } from '../language/english-concepts.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -38,10 +38,27 @@ export function contentStems(
     }
     const token = tokens[index];
     if (!token) continue;
+    const compound = compoundAt(tokens, index, to, language);
+    if (compound) {
+      stems.push({ stem: compound, token: index });
+      index++;
+      continue;
+    }
     const found = meaningOf(tokens, index, token, language, keepsCommon);
     if (found) stems.push({ stem: found, token: index });
   }
   return stems;
+}
+
+function compoundAt(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  language: Language,
+): string | undefined {
+  const next = tokens[index + 1];
+  if (language.code !== 'en' || index + 1 >= to || next?.gap !== 'hyphen') return undefined;
+  return compoundConcept(tokens[index]?.word ?? '', next.word);
 }
 
 function meaningOf(

@@ -84,11 +84,9 @@ function endsWithAbbreviation(
   if (/^\d{1,2}$/.test(last.word)) return language.ordinalDot && before.to - before.from > 1;
   if (language.abbreviations.has(last.word) && last.word.length > 1) return next.gap === 'dot';
   if (last.word.length > 1 || !last.capital) return language.abbreviations.has(last.word);
-  // An initial, or the end of an acronym such as 'U.S.', which may also end the sentence.
-  const isAcronym = last.gap === 'dot' && (tokens[before.to - 2]?.word.length ?? 0) === 1;
-  return isAcronym
-    ? !startsSentence(next, language)
-    : !language.pronouns.has(last.word) && last.word !== 'i';
+  // An initial, or the end of an acronym such as 'U.S.'; both may also end the sentence.
+  const isQuoted = text.charAt(after.start) !== text.charAt(next.start);
+  return !isQuoted && last.word !== 'i' && !startsSentence(next, language);
 }
 
 function startsSentence({ word }: Token, language: Language): boolean {
