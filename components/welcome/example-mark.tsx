@@ -10,7 +10,7 @@ interface ExampleMarkProps {
   onOpen(): void;
 }
 
-/** A mark as on a page, but reachable by keyboard; a link, since only links wrap like text. */
+/** A mark as on a page, but reachable by keyboard. */
 export function ExampleMark({ part, isShown, onPoint, onOpen }: ExampleMarkProps): VNode {
   const open = (event: Event) => {
     event.preventDefault();
@@ -18,6 +18,7 @@ export function ExampleMark({ part, isShown, onPoint, onOpen }: ExampleMarkProps
   };
   return (
     // biome-ignore lint/a11y/useValidAnchor: it leads to the card below it, and a button would not wrap as text does
+    // biome-ignore lint/a11y/useValidAnchor: a button would not wrap like the words it marks
     <a
       href="#example"
       class={`example-mark mark mark-${part.kind}`}
