@@ -17,8 +17,6 @@ export function ExampleMark({ part, isShown, onPoint, onOpen }: ExampleMarkProps
     onOpen();
   };
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it leads to the card below it, and a button would not wrap as text does
-    // biome-ignore lint/a11y/useValidAnchor: a button would not wrap like the words it marks
     <a
       href="#example"
       class={`example-mark mark mark-${part.kind}`}
