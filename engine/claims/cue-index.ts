@@ -10,26 +10,29 @@ export interface CueHit {
 /** Finds the propositions whose cues stand in a sentence; the cost grows with the sentence only. */
 export class CueIndex {
   /** By language and stem, the cues that need this stem. */
-  readonly #cues = new Map<string, CompiledCue[]>();
+  readonly #cues = new Map<string, Map<string, CompiledCue[]>>();
 
   constructor(cues: readonly CompiledCue[]) {
     for (const cue of cues) {
+      const byStem = this.#cues.get(cue.lang) ?? new Map<string, CompiledCue[]>();
+      this.#cues.set(cue.lang, byStem);
       for (const stem of new Set(rarestTerm(cue).map(([first = '']) => first))) {
-        const key = `${cue.lang} ${stem}`;
-        const group = this.#cues.get(key);
+        const group = byStem.get(stem);
         if (group) group.push(cue);
-        else this.#cues.set(key, [cue]);
+        else byStem.set(stem, [cue]);
       }
     }
   }
 
   /** @returns One hit a proposition, that of the cue with the most terms. */
   find(stems: readonly ContentStem[], lang: string): CueHit[] {
+    const byStem = this.#cues.get(lang);
+    if (!byStem) return [];
     const places = new Map(stems.map(({ stem, token }) => [stem, token]));
     const hits = new Map<string, CueHit>();
     const tried = new Set<CompiledCue>();
     for (const stem of places.keys()) {
-      for (const cue of this.#cues.get(`${lang} ${stem}`) ?? []) {
+      for (const cue of byStem.get(stem) ?? []) {
         if (tried.has(cue)) continue;
         tried.add(cue);
         const tokens = match(cue, places);

@@ -4,17 +4,25 @@
  */
 export class InverseFrequency {
   readonly #counts = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
   #texts = 0;
 
   /** @param words The distinct words of one text. */
   add(words: Iterable<string>): void {
     this.#texts++;
+    this.#weights.clear();
     for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
   /** @returns The weight of a word; a word never seen weighs as much as one seen once. */
   of(word: string): number {
-    return Math.log(1 + this.#texts / (this.#counts.get(word) ?? 1));
+    const known = this.#weights.get(word);
+    if (known !== undefined) return known;
+    const count = this.#counts.get(word);
+    const weight = Math.log(1 + this.#texts / (count ?? 1));
+    // Words of pages are without number; only the words of the packs are kept.
+    if (count !== undefined) this.#weights.set(word, weight);
+    return weight;
   }
 
   sum(words: Iterable<string>): number {

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, phrasesOf } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -80,8 +80,11 @@ export function negatesAt(tokens: readonly Token[], index: number, language: Lan
   if (isContractedNot(tokens, index)) return true;
   if (language.negations.has(token.word)) return !isEmphatic(tokens, index);
   if (language.negativeWords.has(token.word) || language.denies.has(token.word)) return true;
-  return language.phrases.some(
-    ({ words, denies }) => denies && words.every((word, at) => tokens[index + at]?.word === word),
+  const phrases = phrasesOf(language).reporting.get(token.word);
+  return (
+    phrases?.some(
+      ({ words, denies }) => denies && words.every((word, at) => tokens[index + at]?.word === word),
+    ) ?? false
   );
 }
 

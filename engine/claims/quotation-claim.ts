@@ -1,6 +1,6 @@
 import type { Claim } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { ArticleBlock } from '../quotes/article.ts';
+import { type ArticleBlock, firstTokenFrom } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
@@ -60,8 +60,7 @@ function speakersOf(utterance: Utterance | undefined, index: PackIndex): string[
 }
 
 function tokensWithin({ tokens }: ArticleBlock, start: number, end: number): [number, number] {
-  let from = 0;
-  while (from < tokens.length && (tokens[from]?.start ?? 0) < start) from++;
+  const from = firstTokenFrom(tokens, start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++;
   return [from, to];

@@ -12,7 +12,7 @@ export class QuoteIndex {
   readonly weights = new InverseFrequency();
   readonly #texts: QuoteText[] = [];
   /** Pairs of neighbouring words, by the positions in `#texts` they stand in. */
-  readonly #pairs = new Map<string, number[]>();
+  readonly #pairs = new Map<string, Map<string, number[]>>();
 
   constructor(statements: ReadonlyMap<string, CompiledStatement>) {
     for (const [statement, { quotes }] of statements) {
@@ -23,10 +23,17 @@ export class QuoteIndex {
   #add(text: QuoteText): void {
     const at = this.#texts.push(text) - 1;
     this.weights.add(new Set(text.words));
-    for (const pair of new Set(pairsOf(text.words))) {
-      const postings = this.#pairs.get(pair);
-      if (postings) postings.push(at);
-      else this.#pairs.set(pair, [at]);
+    for (let next = 1; next < text.words.length; next++) {
+      const first = text.words[next - 1] ?? '';
+      const second = text.words[next] ?? '';
+      let byNext = this.#pairs.get(first);
+      if (!byNext) {
+        byNext = new Map();
+        this.#pairs.set(first, byNext);
+      }
+      const postings = byNext.get(second);
+      if (!postings) byNext.set(second, [at]);
+      else if (postings.at(-1) !== at) postings.push(at);
     }
   }
 
@@ -36,20 +43,18 @@ export class QuoteIndex {
    * @param limit At most so many, those with the most pairs in common first.
    */
   candidates(words: readonly string[], share: number, limit: number): QuoteText[] {
-    const pairs = new Set(pairsOf(words));
     const counts = new Map<number, number>();
-    for (const pair of pairs) {
-      for (const at of this.#pairs.get(pair) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (let next = 1; next < words.length; next++) {
+      const postings = this.#pairs.get(words[next - 1] ?? '')?.get(words[next] ?? '');
+      for (const at of postings ?? []) {
+        counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
     }
-    const needed = Math.max(1, pairs.size * share);
+    const needed = Math.max(1, (words.length - 1) * share);
     return [...counts]
       .filter(([, count]) => count >= needed)
       .sort(([, a], [, b]) => b - a)
       .slice(0, limit)
       .flatMap(([at]) => this.#texts[at] ?? []);
   }
-}
-
-function* pairsOf(words: readonly string[]): Generator<string> {
-  for (let index = 1; index < words.length; index++) yield `${words[index - 1]} ${words[index]}`;
 }

@@ -27,7 +27,7 @@ const LONGEST_RUN = 3;
 const RARE_ENOUGH = 7.5;
 /** Neighbouring pairs that must be shared before the words are aligned at all. */
 const SHARED_PAIRS = 0.3;
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 8;
 
 /**
  * Finds the stored statements that a quotation on the page repeats, whole or in part.

@@ -5,9 +5,6 @@ import { isLater, isRecent } from './dates.ts';
 import type { Report } from './report.ts';
 import { type ReportedStatement, weigh } from './reported-statements.ts';
 
-/** Where cues, stance and day point to several statements, this much agreement in words decides. */
-const NEEDED = 0.12;
-
 /**
  * The statement that a report means although its words differ: one that takes the same stance on the
  * same proposition and was news when the article came out, the only one such or
@@ -34,6 +31,6 @@ export function recentStatement(
   const [only] = fitting;
   if (!only) return undefined;
   const weighed = weigh(index, report).find(({ statement }) => fitting.includes(statement));
-  if (fitting.length > 1) return weighed && weighed.score >= NEEDED ? weighed : undefined;
+  if (fitting.length > 1) return weighed;
   return weighed ?? { statement: only, score: 0, tokens: [], negative: [] };
 }

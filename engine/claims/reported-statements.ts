@@ -3,7 +3,6 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isLater } from './dates.ts';
 import type { Report } from './report.ts';
-import type { Subject } from './statement-index.ts';
 
 /** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
@@ -19,6 +18,8 @@ export interface ReportedStatement {
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
 const NEEDED_WITH_CUE = 0.28;
 const NEEDED_WITHOUT_CUE = 0.45;
+/** Agreement below this is never asked for. */
+export const LEAST = 0.12;
 /** Fewer words in common may be chance. */
 const FEWEST_WITH_CUE = 2;
 const FEWEST_WITHOUT_CUE = 3;
@@ -47,34 +48,33 @@ export function reportedStatements(
 }
 
 /**
- * Weighs all statements the speaker may have made by the day of the article that share a word with
- * the sentence, best first: the harmonic mean of how much of the sentence is in the statement and how
- * much of the nearest of its texts is in the sentence, words weighted by how much they tell.
+ * Weighs the statements the speaker may have made by the day of the article, best first: the harmonic
+ * mean of how much of the sentence is in the statement and how much of the nearest of its texts is in
+ * the sentence, words weighted by how much they tell. What cannot reach `LEAST` is left out.
  */
 export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
   const { speakers, language, published } = report;
   const weights = index.subjects.weights(language.code);
   const stems = new Set(report.stems.map(({ stem }) => stem));
   const total = weights.sum(stems);
-  const share = (text: ReadonlySet<string>) =>
-    weights.sum(stems.intersection(text)) / weights.sum(text);
-  const weighOne = ({ statement, all, texts, negative }: Subject): ReportedStatement => {
-    const common = stems.intersection(all);
-    const ofSentence = weights.sum(common) / total;
-    const ofText = Math.max(...texts.map(share));
-    const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
-    return {
-      statement,
-      score: agreement * freshness(statement, published),
-      tokens: report.stems.filter(({ stem }) => common.has(stem)).map(({ token }) => token),
-      negative,
-    };
-  };
-  return speakers
-    .flatMap((speaker) => [...index.subjects.candidates(speaker, language.code, stems)])
-    .filter(({ statement }) => !isLater(statement, published))
-    .map(weighOne)
-    .sort((a, b) => b.score - a.score);
+  const found: ReportedStatement[] = [];
+  for (const speaker of speakers) {
+    for (const [subject, shared] of index.subjects.candidates(speaker, language.code, stems)) {
+      const { statement, texts, negative } = subject;
+      const ofSentence = shared.common / total;
+      if (ofSentence < LEAST / 2 || isLater(statement, published)) continue;
+      const totals = index.subjects.totals(subject, language.code);
+      const ofText = Math.max(...shared.texts.map((common, at) => common / (totals[at] ?? 1)));
+      const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
+      const score = agreement * freshness(statement, published);
+      if (score < LEAST) continue;
+      const tokens = report.stems
+        .filter(({ stem }) => texts.some((text) => text.has(stem)))
+        .map(({ token }) => token);
+      found.push({ statement, score, tokens, negative });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /**

@@ -94,3 +94,23 @@ export function inflected(stems: string, endings: string): string[] {
     .split(/\s+/)
     .flatMap((stem) => tails.map((tail) => foldWord(stem + tail)));
 }
+
+/** The phrases of a language by their first word, so that a sentence asks only for what may begin. */
+export interface PhraseTable {
+  reporting: ReadonlyMap<string, readonly ReportingPhrase[]>;
+  according: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const tables = new WeakMap<Language, PhraseTable>();
+
+export function phrasesOf(language: Language): PhraseTable {
+  let table = tables.get(language);
+  if (!table) {
+    table = {
+      reporting: Map.groupBy(language.phrases, ({ words }) => words[0] ?? ''),
+      according: Map.groupBy(language.according, (words) => words[0] ?? ''),
+    };
+    tables.set(language, table);
+  }
+  return table;
+}

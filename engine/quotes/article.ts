@@ -2,6 +2,7 @@ import type { Document, DocumentBlock } from '../document.ts';
 import type { ResolvedName } from '../names/resolve-names.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { dialogueSpans } from './dialogue-spans.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
 
@@ -58,9 +59,23 @@ export function readArticle(
 function quotedTokens({ tokens }: DocumentBlock, spans: readonly QuotedSpan[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   for (const { start, end } of spans) {
-    tokens.forEach((token, index) => {
-      if (token.start >= start && token.end <= end) quoted[index] = 1;
-    });
+    for (let at = firstTokenFrom(tokens, start); at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || token.end > end) break;
+      quoted[at] = 1;
+    }
   }
   return quoted;
+}
+
+/** @returns Index of the first token that begins at or behind a position. */
+export function firstTokenFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

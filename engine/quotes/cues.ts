@@ -1,3 +1,4 @@
+import { phrasesOf } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 
@@ -30,9 +31,10 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
   const { tokens, document } = block;
   const { language } = document;
   const word = tokens[at]?.word ?? '';
-  const phrase = language.phrases.find((one) => startsHere(block, one.words, at));
+  const phrases = phrasesOf(language);
+  const phrase = phrases.reporting.get(word)?.find((one) => startsHere(block, one.words, at));
   if (phrase) return verb(at, at + phrase.words.length, phrase.denies, false);
-  const according = language.according.find((words) => startsHere(block, words, at));
+  const according = phrases.according.get(word)?.find((words) => startsHere(block, words, at));
   if (according) {
     return {
       kind: 'according',

@@ -1,5 +1,5 @@
 import type { Quotation, QuotationSpeaker } from '../annotations.ts';
-import type { ArticleBlock } from './article.ts';
+import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import type { Speech, SpokenSentence } from './speech.ts';
 import type { Speaker, Utterance } from './utterances.ts';
 
@@ -12,7 +12,10 @@ const SHORTEST_INDIRECT = 3;
 export function reportedQuotations(speech: Speech): Quotation[] {
   const marked = speech.quotations.flatMap(({ block, span, speaker }): Quotation[] => {
     const { start, end } = span;
-    const words = block.tokens.filter((token) => token.start >= start && token.end <= end);
+    const words = block.tokens.slice(
+      firstTokenFrom(block.tokens, start),
+      firstTokenFrom(block.tokens, end),
+    );
     if (!speaker || words.every(({ capital }) => capital)) return [];
     const text = block.block.text.slice(start, end);
     const isSentence = /[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text);
@@ -49,10 +52,10 @@ function contentOf(
 }
 
 function placeOf(
-  speech: Speech,
+  { blocks }: Speech,
   { block, from, to, actor }: Speaker,
 ): QuotationSpeaker | undefined {
-  const holder = speech.sentences.find((spoken) => spoken.block.at === block)?.block;
+  const holder = blocks.get(block);
   const [first, last] = [holder?.tokens[from], holder?.tokens[to - 1]];
   if (!holder || !first || !last) return undefined;
   return { block: holder.block.id, start: first.start, end: last.end, actor };

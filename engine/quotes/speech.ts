@@ -26,6 +26,8 @@ export interface SpokenQuotation {
 
 /** Everything said in an article. */
 export interface Speech {
+  /** The article's blocks by their position in the document. */
+  blocks: ReadonlyMap<number, ArticleBlock>;
   sentences: SpokenSentence[];
   quotations: SpokenQuotation[];
 }
@@ -35,7 +37,11 @@ const FLOATING_SHARE = 0.7;
 
 /** Reads an article from its first to its last block, keeping who spoke last. */
 export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
-  const speech: Speech = { sentences: [], quotations: [] };
+  const speech: Speech = {
+    blocks: new Map(blocks.map((block) => [block.at, block])),
+    sentences: [],
+    quotations: [],
+  };
   let focus: Focus | undefined;
   let last: Speaker | undefined;
   let isOpen = false;
