@@ -17,6 +17,7 @@ export function ExampleMark({ part, isShown, onPoint, onOpen }: ExampleMarkProps
     onOpen();
   };
   return (
+    // biome-ignore lint/a11y/useValidAnchor: a button would not wrap like the words it marks
     <a
       href="#example"
       class={`example-mark mark mark-${part.kind}`}
