@@ -24,8 +24,8 @@ export interface Scheme {
 /** The built gallery in a browser. */
 export interface Gallery {
   states: string[];
-  /** Opens one state in a page of its own. */
-  open(state: string, scheme?: Partial<Scheme>): Promise<Page>;
+  /** Opens one state in a page of its own, or in one that is there. */
+  open(state: string, scheme?: Partial<Scheme>, page?: Page): Promise<Page>;
   /** Addresses asked for since the start that are not the gallery's own. */
   foreignRequests: string[];
   close(): Promise<void>;
@@ -45,17 +45,26 @@ export async function openGallery(): Promise<Gallery> {
   const browser = await startBrowser();
   const foreignRequests: string[] = [];
 
-  const open: Gallery['open'] = async (state, { colours = 'light', width = 1000 } = {}) => {
+  const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     page.on('request', (request) => {
       if (!request.url().startsWith(base)) foreignRequests.push(request.url());
     });
+    return page;
+  };
+  const open: Gallery['open'] = async (
+    state,
+    { colours = 'light', width = 1000 } = {},
+    reused = undefined,
+  ) => {
+    const page = reused ?? (await newPage());
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: colours },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.goto(`${base}?state=${state}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${base}?state=${state}`);
+    await page.waitForSelector(state ? '#gallery > div >>> .surface' : '[data-state]');
     return page;
   };
 

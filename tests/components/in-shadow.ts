@@ -19,23 +19,31 @@ export function focused(page: Page): Promise<string> {
 export function textOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const surface = document.querySelector('#gallery > div')?.shadowRoot?.querySelector('.surface');
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     return surface instanceof HTMLElement ? surface.innerText : '';
   });
 }
 
-/** Unfolds and opens everything that can be, a few layers deep. */
-export async function openAll(page: Page): Promise<void> {
+/**
+ * Unfolds and opens everything that can be, a few layers deep.
+ * @returns whether there was anything to open
+ */
+export async function openAll(page: Page): Promise<boolean> {
   const LAYERS = 3;
+  let opened = false;
   for (let layer = 0; layer < LAYERS; layer++) {
-    await page.evaluate(() => {
+    const isNew = await page.evaluate(() => {
       const root = document.querySelector('#gallery > div')?.shadowRoot;
-      for (const folded of root?.querySelectorAll('details:not([open])') ?? []) {
-        folded.setAttribute('open', '');
-      }
-      for (const closed of root?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? []) {
-        closed.click();
-      }
+      const folded = root?.querySelectorAll('details:not([open])') ?? [];
+      const closed = root?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? [];
+      for (const details of folded) details.setAttribute('open', '');
+      for (const button of closed) button.click();
+      return new Promise<boolean>((resolve) => {
+        setTimeout(() => resolve(folded.length + closed.length > 0), 50);
+      });
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    if (!isNew) break;
+    opened = true;
   }
+  return opened;
 }
