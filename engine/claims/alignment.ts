@@ -9,6 +9,10 @@ export interface Alignment {
   longestRun: number;
 }
 
+/** Rows of the table, kept between calls: a page asks for hundreds of alignments. */
+let scores = [new Float64Array(0), new Float64Array(0)] as const;
+let runs = [new Uint16Array(0), new Uint16Array(0)] as const;
+
 /**
  * Aligns two word sequences by their longest common subsequence, weighted by how much each word tells
  * (Wagner and Fischer, 'The string-to-string correction problem', 1974).
@@ -18,31 +22,58 @@ export function align(
   second: readonly string[],
   weights: InverseFrequency,
 ): Alignment {
-  const width = second.length + 1;
-  let best = new Float64Array(width);
-  let runs = new Uint16Array(width);
-  let longestRun = 0;
-  for (const word of first) {
-    const nextBest = new Float64Array(width);
-    const nextRuns = new Uint16Array(width);
-    const weight = weights.of(word);
-    for (let at = 1; at < width; at++) {
-      const skipped = Math.max(best[at] ?? 0, nextBest[at - 1] ?? 0);
-      if (second[at - 1] === word) {
-        nextRuns[at] = (runs[at - 1] ?? 0) + 1;
-        longestRun = Math.max(longestRun, nextRuns[at] ?? 0);
-        nextBest[at] = Math.max(skipped, (best[at - 1] ?? 0) + weight);
-      } else {
-        nextBest[at] = skipped;
-      }
-    }
-    best = nextBest;
-    runs = nextRuns;
-  }
-  const common = best[width - 1] ?? 0;
+  const ofWhole = weights.sum(first);
+  const { common, longestRun } = contains(second, first)
+    ? { common: ofWhole, longestRun: first.length }
+    : longestCommon(first, second, weights);
   return {
-    ofFirst: common / Math.max(weights.sum(first), Number.EPSILON),
+    ofFirst: common / Math.max(ofWhole, Number.EPSILON),
     ofSecond: common / Math.max(weights.sum(second), Number.EPSILON),
     longestRun,
   };
+}
+
+function contains(words: readonly string[], part: readonly string[]): boolean {
+  for (let start = 0; start + part.length <= words.length; start++) {
+    let at = 0;
+    while (at < part.length && words[start + at] === part[at]) at++;
+    if (at === part.length) return true;
+  }
+  return false;
+}
+
+function longestCommon(
+  first: readonly string[],
+  second: readonly string[],
+  weights: InverseFrequency,
+): { common: number; longestRun: number } {
+  const width = second.length + 1;
+  if (scores[0].length < width) {
+    scores = [new Float64Array(width * 2), new Float64Array(width * 2)];
+    runs = [new Uint16Array(width * 2), new Uint16Array(width * 2)];
+  }
+  let [best, next] = scores;
+  let [run, nextRun] = runs;
+  best.fill(0, 0, width);
+  run.fill(0, 0, width);
+  let longestRun = 0;
+  for (const word of first) {
+    const weight = weights.of(word);
+    next[0] = 0;
+    nextRun[0] = 0;
+    for (let at = 1; at < width; at++) {
+      let score = Math.max(best[at] ?? 0, next[at - 1] ?? 0);
+      let length = 0;
+      if (second[at - 1] === word) {
+        length = (run[at - 1] ?? 0) + 1;
+        longestRun = Math.max(longestRun, length);
+        score = Math.max(score, (best[at - 1] ?? 0) + weight);
+      }
+      next[at] = score;
+      nextRun[at] = length;
+    }
+    [best, next] = [next, best];
+    [run, nextRun] = [nextRun, run];
+  }
+  return { common: best[width - 1] ?? 0, longestRun };
 }

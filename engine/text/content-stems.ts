@@ -70,10 +70,34 @@ function meaningOf(
 ): string | undefined {
   if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
   if (token.word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
-  const country = countryOf(token.word);
+  if (!keepsCommon && language.stopWords.has(token.word) && !countryOf(token.word))
+    return undefined;
+  return meaningOfWord(token.word, language) || undefined;
+}
+
+/** Distinct words kept for each language; a long session must not grow without end. */
+const CACHE_LIMIT = 20_000;
+const meanings = new WeakMap<Language, Map<string, string>>();
+
+/** @returns The form a word is compared in; empty for a single letter. */
+function meaningOfWord(word: string, language: Language): string {
+  let known = meanings.get(language);
+  if (!known || known.size >= CACHE_LIMIT) {
+    known = new Map();
+    meanings.set(language, known);
+  }
+  let meaning = known.get(word);
+  if (meaning === undefined) {
+    meaning = findMeaning(word, language);
+    known.set(word, meaning);
+  }
+  return meaning;
+}
+
+function findMeaning(word: string, language: Language): string {
+  const country = countryOf(word);
   if (country) return country;
-  if (language.stopWords.has(token.word) && !keepsCommon) return undefined;
-  if (token.word.length < 2 && !/\d/.test(token.word)) return undefined;
-  const stemmed = stem(token.word, language.code);
+  if (word.length < 2 && !/\d/.test(word)) return '';
+  const stemmed = stem(word, language.code);
   return language.code === 'en' ? englishConcept(stemmed) : stemmed;
 }
