@@ -54,7 +54,7 @@ export const english: Language = {
     endorsed endorsing agree agrees agreed agreeing accept accepts accepted accepting believe believes
     believed hope hopes hoped hoping expect expects expected fear fears feared want wants wanted
     argue reckon reckons reckoned joke jokes joked quip quips quipped recall recalls recalled recalling
-    report reports reported reporting testify testifies testified ask asks asked asking advocate
+    read reads exclaim exclaimed report reports reported reporting testify testifies testified ask asks asked asking advocate
     advocates advocated raise raised floated float allowed concluded conclude contend contends
     contended counter counters countered countering interjected lament laments lamented caution
     boast boasts boasted portray portrayed pronounce pronounced proclaim proclaims proclaimed
@@ -76,7 +76,7 @@ export const english: Language = {
     backs support supports welcome demand demands report reports hope hopes fear fears want wants
     wanted view views see sees saw credit credits offer offers offered promise promises pledge pledges
     vow vows signal signals warning answer answers address stress voice label blame praise slam blast
-    estimate estimates estimated consider considered regard regarded expect expects expected think
+    read reads estimate estimates estimated consider considered regard regarded expect expects expected think
     thinks thought believe believes believed continue continued speak speaks spoke thank thanks
     thanked raise raised float ask asks asked agree agrees agreed agreeing accept accepts accepted
     accepting written appeal appeals counter counters reported offered mention considers regards

@@ -24,7 +24,22 @@ export function speakerOf(
 ): Subject | undefined {
   const found = findSpeaker(block, sentence, cue, subjects);
   if (!found) return undefined;
-  return cue.doubtful && found.kind === 'unknown' ? undefined : found;
+  if (!cue.doubtful || found.kind !== 'unknown') return found;
+  // With a quotation beside it even a doubtful verb reports.
+  return block.quoted[cue.to] || block.quoted[cue.from - 1] || quotesSoon(block, cue)
+    ? found
+    : undefined;
+}
+
+/** How far behind a doubtful verb the quotation it reports may begin: `called the report “…”`. */
+const QUOTES_WITHIN = 6;
+
+function quotesSoon({ quoted, tokens }: ArticleBlock, { to }: SpeechCue): boolean {
+  for (let at = to; at < to + QUOTES_WITHIN && at < tokens.length; at++) {
+    if (quoted[at]) return true;
+    if (tokens[at]?.gap === 'stop' || tokens[at]?.gap === 'comma') return false;
+  }
+  return false;
 }
 
 function findSpeaker(

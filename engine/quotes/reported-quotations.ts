@@ -1,5 +1,6 @@
 import type { Quotation, QuotationSpeaker } from '../annotations.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
 import type { Speech, SpokenSentence } from './speech.ts';
 import type { Speaker, Utterance } from './utterances.ts';
 
@@ -7,37 +8,62 @@ import type { Speaker, Utterance } from './utterances.ts';
 const SHORTEST_DIRECT = 4;
 /** Reported words shorter than this say nothing. */
 const SHORTEST_INDIRECT = 3;
+/** Where less of the reported words stands between marks, they are reported as a whole. */
+const DIRECT_SHARE = 0.7;
 
-/** The quotations of an article: those between marks, and words reported without them. */
+/**
+ * The quotations of an article: words between marks, words reported without them, and words of both
+ * kinds in one report, which are one quotation.
+ */
 export function reportedQuotations(speech: Speech): Quotation[] {
+  const covered = new Set<QuotedSpan>();
+  const reported = speech.sentences.flatMap((spoken) =>
+    spoken.utterances.flatMap((utterance) => reportOf(speech, spoken, utterance, covered) ?? []),
+  );
   const marked = speech.quotations.flatMap(({ block, span, speaker }): Quotation[] => {
+    if (!speaker || covered.has(span)) return [];
     const { start, end } = span;
     const words = block.tokens.slice(
       firstTokenFrom(block.tokens, start),
       firstTokenFrom(block.tokens, end),
     );
-    if (!speaker || words.every(({ capital }) => capital)) return [];
-    const text = block.block.text.slice(start, end);
-    const isSentence = /[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text);
-    const kind = words.length >= SHORTEST_DIRECT && isSentence ? 'direct' : 'mixed';
+    // The title of a book or a programme.
+    if (words.length > 1 && words.every(({ capital }) => capital)) return [];
+    const kind = isSentence(block, span, words.length) ? 'direct' : 'mixed';
     return [{ block: block.block.id, start, end, kind, speaker: placeOf(speech, speaker) }];
   });
-  const indirect = speech.sentences.flatMap((spoken) =>
-    spoken.utterances.flatMap((utterance) => indirectOf(speech, spoken, utterance)),
-  );
-  return [...marked, ...indirect].sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...marked, ...reported].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function indirectOf(speech: Speech, { block }: SpokenSentence, utterance: Utterance): Quotation[] {
-  const { cue, from, to, speaker } = utterance;
-  if (!cue) return [];
-  for (let at = from; at < to; at++) if (block.quoted[at]) return [];
-  const [first, last] = contentOf(block, utterance);
-  const [start, end] = [block.tokens[first]?.start, block.tokens[last - 1]?.end];
-  if (start === undefined || end === undefined || last - first < SHORTEST_INDIRECT) return [];
-  return [
-    { block: block.block.id, start, end, kind: 'indirect', speaker: placeOf(speech, speaker) },
-  ];
+function isSentence({ block }: ArticleBlock, { start, end }: QuotedSpan, words: number): boolean {
+  const text = block.text.slice(start, end);
+  return words >= SHORTEST_DIRECT && (/[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text));
+}
+
+/** What a cue reports in words of the article's own, wholly or in part. */
+function reportOf(
+  speech: Speech,
+  { block, sentence }: SpokenSentence,
+  utterance: Utterance,
+  covered: Set<QuotedSpan>,
+): Quotation | undefined {
+  if (!utterance.cue) return undefined;
+  const { tokens, quoted } = block;
+  const [from, to] = contentOf(block, utterance);
+  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
+  if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
+  const inside = quoted.subarray(from, to).reduce((sum, one) => sum + one, 0);
+  if (inside / (to - from) >= DIRECT_SHARE) return undefined;
+  const place = { block: block.block.id, start, end };
+  const speaker = placeOf(speech, utterance.speaker);
+  const touching = block.spans.filter(
+    (span) => span.start < sentence.end && span.end > sentence.start,
+  );
+  if (touching.length === 0) return { ...place, kind: 'indirect', speaker };
+  const parts = touching.filter((span) => span.start >= start - 1 && span.end <= end + 1);
+  if (parts.length === 0) return undefined;
+  for (const part of parts) covered.add(part);
+  return { ...place, kind: 'mixed', speaker };
 }
 
 /** What is said stands behind the verb, or before the speaker where nothing follows. */
