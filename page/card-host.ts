@@ -1,7 +1,15 @@
 import type { ActorDetail, CardView } from '../engine/view.ts';
-import { CARD_HOST } from './element-names.ts';
+import { cardSource, type PageInReading } from './card-source.ts';
+import { type Cards, runCards } from './cards.ts';
+import type { Hover } from './first-hover.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
+import type { HitTest } from './hit-test.ts';
+import { createHostElement, focusFirst, type HostElement, lower, raise } from './host-element.ts';
+import { isBelowTop, type WalkDirection, walkMarks } from './keyboard-walk.ts';
+import { leadTo } from './lead-to.ts';
+import type { PlacedMark } from './paint.ts';
 import { follow } from './placement.ts';
+import { watchPointer } from './pointer.ts';
 
 /** What the reader can do from a card. */
 export interface CardActions {
@@ -23,8 +31,27 @@ export interface CardContent {
   actions: CardActions;
 }
 
+/** A page whose marks open cards. */
+export interface AttendedPage {
+  page: PageInReading;
+  markAt: HitTest;
+  /** What the pointer was on while the card's code was on its way. */
+  hover: Readonly<Hover> | undefined;
+  signal: AbortSignal;
+}
+
+/** The cards of a page and the ways to its marks. */
+export interface Attendance extends Cards {
+  /** Scrolls to a mark and emphasises it for a moment. */
+  leadTo(mark: PlacedMark): void;
+  /** Goes to the next or previous of the marks and opens its card with the focus in it. */
+  walk(marks: PlacedMark[], direction: WalkDirection): void;
+}
+
 /** The card as the rest of the page's script knows it. */
 export interface CardController {
+  /** Opens and closes cards for a page's marks until its signal aborts, and then is destroyed. */
+  attend(page: AttendedPage): Attendance;
   show(content: CardContent): void;
   hide(): void;
   contains(point: Point): boolean;
@@ -41,35 +68,8 @@ export type RenderCard = (
   actions: CardActions,
 ) => () => void;
 
-/**
- * Keeps the page's styles out and the card above everything; the rest of the look is the card's.
- * Important rules of a shadow tree win over those of the page, also over its inline styles.
- */
-const HOST_CSS = `
-:host { all: initial !important; position: fixed !important; margin: 0 !important;
-  padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;
-  display: none !important; color-scheme: light dark; z-index: 2147483647 !important; }
-:host(:popover-open), :host([data-open]) { display: block !important; }
-`;
-
-/** Events that the page's shortcuts and menus must not see when they happen inside the card. */
-const ISOLATED_EVENTS = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'copy',
-];
+/** Holds no point. */
+const NOWHERE: Rect = { left: 1, top: 1, right: 0, bottom: 0 };
 
 /**
  * Makes the card: one host element under the root of the document, with a closed shadow tree in the
@@ -81,35 +81,10 @@ export function createCardHost(
   render: RenderCard,
   css: string,
 ): CardController {
-  let host: HTMLElement | undefined;
-  let shadow: ShadowRoot | undefined;
-  let placement: CSSStyleDeclaration | undefined;
+  let element: HostElement | undefined;
   let shown: { stopFollowing: () => void; undraw: () => void } | undefined;
   let focusedBefore: Element | null = null;
   const life = new AbortController();
-
-  const attach = () => {
-    if (!host || !shadow || !placement) {
-      host = document.createElement(CARD_HOST);
-      shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-      const place = sheetOf(':host {}');
-      placement = (place.cssRules[0] as CSSStyleRule).style;
-      shadow.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(css), place];
-      host.popover = 'manual';
-      for (const type of ISOLATED_EVENTS) {
-        host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-      }
-    }
-    // A page that swaps its whole content takes the host along.
-    if (!host.isConnected) document.documentElement.append(host);
-    return { host, shadow, placement };
-  };
-
-  const sheetOf = (text: string): CSSStyleSheet => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  };
 
   const clear = (): void => {
     shown?.stopFollowing();
@@ -118,70 +93,71 @@ export function createCardHost(
   };
 
   const hide = (): void => {
-    if (!shown || !host) return;
-    const hadFocus = document.activeElement === host;
+    if (!shown || !element) return;
+    const hadFocus = document.activeElement === element.host;
     clear();
-    lower(host);
+    lower(element.host);
     if (hadFocus && focusedBefore?.isConnected) (focusedBefore as HTMLElement).focus?.();
     focusedBefore = null;
   };
 
   const show = ({ view, range, focus, sheet, actions }: CardContent): void => {
-    const { host, shadow, placement } = attach();
+    element ??= createHostElement(document, css);
+    const { host, shadow, placement } = element;
     if (document.activeElement !== host) focusedBefore = document.activeElement;
     clear();
+    // A page that swaps its whole content takes the host along.
+    if (!host.isConnected) document.documentElement.append(host);
     host.toggleAttribute('data-sheet', sheet);
     const undraw = render(shadow, view, actions);
     raise(host);
     shown = { undraw, stopFollowing: follow(host, placement, range, sheet, actions.close) };
-    if (focus) focusFirst(host, shadow);
+    if (focus) focusFirst(element);
   };
 
-  // What goes fullscreen or opens as a dialog lies above what was raised before it.
-  document.addEventListener('fullscreenchange', () => shown && host && raise(host), {
-    signal: life.signal,
-  });
-  document.addEventListener(
-    'toggle',
-    (event) => {
-      if (shown && host && event.target !== host && opensTopLayer(event)) raise(host);
-    },
-    { signal: life.signal, capture: true },
-  );
+  const rect = (): Rect | null => (shown && element ? element.host.getBoundingClientRect() : null);
+
+  const destroy = (): void => {
+    hide();
+    life.abort();
+    element?.host.remove();
+    element = undefined;
+  };
+
+  /** What goes fullscreen or opens as a popover lies above what was raised before it. */
+  const raiseAgain = (event: Event): void => {
+    const closes = (event as Partial<ToggleEvent>).newState === 'closed';
+    if (shown && element && event.target !== element.host && !closes) raise(element.host);
+  };
+  document.addEventListener('fullscreenchange', raiseAgain, { signal: life.signal });
+  document.addEventListener('toggle', raiseAgain, { signal: life.signal, capture: true });
 
   return {
     show,
     hide,
-    contains: (point) =>
-      shown !== undefined && host !== undefined && isInside(point, host.getBoundingClientRect()),
-    rect: () => (shown && host ? host.getBoundingClientRect() : null),
-    destroy() {
-      hide();
-      life.abort();
-      host?.remove();
-      host = undefined;
-      shadow = undefined;
+    rect,
+    destroy,
+    contains: (point) => isInside(point, rect() ?? NOWHERE),
+    attend({ page, markAt, hover, signal }) {
+      const cards = runCards(document, { show, hide, rect }, cardSource(page), signal);
+      watchPointer(document, markAt, cards, signal);
+      signal.addEventListener('abort', destroy);
+      if (signal.aborted) destroy();
+      if (hover?.mark) {
+        const rested = performance.now() - hover.since;
+        cards.send({ type: 'move', ...hover, on: 'page', rested });
+      }
+      let walked: PlacedMark | undefined;
+      return {
+        ...cards,
+        leadTo: (mark) => leadTo(mark.range, signal),
+        walk(marks, direction) {
+          walked = walkMarks(marks, walked, direction, isBelowTop);
+          if (!walked) return;
+          leadTo(walked.range, signal);
+          cards.send({ type: 'open', mark: walked, focus: true, sheet: false });
+        },
+      };
     },
   };
-}
-
-/** Puts the host on top of the top layer, above whatever came there since. */
-function raise(host: HTMLElement): void {
-  lower(host);
-  host.showPopover();
-}
-
-function lower(host: HTMLElement): void {
-  if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
-}
-
-function opensTopLayer(event: Event): boolean {
-  return (event as ToggleEvent).newState === 'open';
-}
-
-/** Focuses what the card offers first, or the card itself where it offers nothing. */
-function focusFirst(host: HTMLElement, shadow: ShadowRoot): void {
-  const first = shadow.querySelector<HTMLElement>('[autofocus], a[href], button, [tabindex]');
-  if (first) first.focus({ preventScroll: true });
-  else host.focus({ preventScroll: true });
 }

@@ -2,31 +2,13 @@ import type { PageFacts } from '../engine/annotations.ts';
 import { calendarDay, dayInAddress } from './calendar-day.ts';
 import { type LinkedThing, readLinkedData } from './linked-data.ts';
 
-/** Names of meta elements that state a day of publication, the most trustworthy first. */
-const PUBLISHED_META = [
-  'article:published_time',
-  'article:published',
-  'article:published:time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'originalpublicationdate',
-  'date',
-];
+/**
+ * Names of meta elements that state a day of publication: Open Graph's `article:published_time` and
+ * its misspellings, Dublin Core, Parse.ly, Sailthru, and what sites made up. Values that are no dates
+ * (`article:publisher`) drop out by themselves.
+ */
+const PUBLISHED_META =
+  /publi(?:sh|cation)|pub-?date|^(?:dc|dcterms)\.(?:date|issued|created)|sailthru\.date|^date$/;
 
 /** Enough to meet the article's own `<time>`; a page of teasers may have hundreds. */
 const MAX_TIMES = 20;
@@ -119,9 +101,8 @@ function publishedDay(
     const day = thing.published && calendarDay(thing.published, now);
     if (day) return day;
   }
-  for (const name of PUBLISHED_META) {
-    const stated = metas.get(name);
-    const day = stated && calendarDay(stated, now);
+  for (const [name, stated] of metas) {
+    const day = PUBLISHED_META.test(name) && calendarDay(stated, now);
     if (day) return day;
   }
   return dayOfTimes(document, now) ?? (url ? dayInAddress(url, now) : undefined);

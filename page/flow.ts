@@ -22,7 +22,7 @@ const ENDS_LOWER = /\p{Ll}$/u;
 const STARTS_UPPER = /^\p{Lu}/u;
 const COLLAPSIBLE_START = /^[\t\n\f\r ]+/;
 
-/** Joins text nodes to flows; white space collapses within a flow and at its ends. */
+/** Joins text nodes to one flow; white space collapses within it and at its ends. */
 export class FlowBuilder {
   #pieces: string[] = [];
   #length = 0;
@@ -97,33 +97,19 @@ export class FlowBuilder {
     return false;
   }
 
-  /** Ends the flow and starts the next. Undefined where there was nothing but white space. */
-  take(): Flow | undefined {
-    if (this.#length === 0) return undefined;
+  /** The flow, or undefined where there is nothing but white space. */
+  build(): Flow | undefined {
     const text = this.#pieces.join('').trimEnd();
-    const flow =
-      text && this.#place
-        ? {
-            text,
-            kind: this.#kind,
-            place: this.#place,
-            linked: this.#linked,
-            nodes: this.#nodes,
-            starts: this.#starts,
-            offsets: this.#offsets,
-          }
-        : undefined;
-    this.#pieces = [];
-    this.#length = 0;
-    this.#afterSpace = true;
-    this.#afterBreak = false;
-    this.#linked = 0;
-    this.#link = null;
-    this.#nodes = [];
-    this.#starts = [];
-    this.#offsets = [];
-    this.#place = undefined;
-    return flow;
+    if (!text || !this.#place) return undefined;
+    return {
+      text,
+      kind: this.#kind,
+      place: this.#place,
+      linked: this.#linked,
+      nodes: this.#nodes,
+      starts: this.#starts,
+      offsets: this.#offsets,
+    };
   }
 }
 

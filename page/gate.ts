@@ -19,13 +19,13 @@ const MAX_ARTICLES = 2;
 
 /** https://schema.org/NewsArticle with its subtypes, and the type that live pages carry. */
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
-const ARTICLE_TYPE = /^(?:Article|Report|BlogPosting|OpinionArticle)$/;
+const ARTICLE_TYPE = /^(?:Article|Report|BlogPosting)$/;
 const OTHER_TYPE =
-  /^(?:Product|ProductGroup|ItemList|CollectionPage|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|Recipe|HowTo|JobPosting|SoftwareApplication|Course|LocalBusiness|Service)$/;
+  /^(?:Product|ItemList|CollectionPage|DiscussionForumPosting|QAPage|TechArticle|Recipe|HowTo|JobPosting|Service)/;
 
 /** Folders in which shops, forums, manuals and lists keep their pages. */
 const OTHER_FOLDER =
-  /\/(?:products?|shop|store|collections?|categor(?:y|ies)|tags?|topics?|forums?|threads?|discussions?|community|docs?|documentation|wiki|guides?|help|support|search|courses?|jobs|recipes?)\//i;
+  /\/(?:products?|shop|collections?|category|tags?|topics?|forums?|threads?|discussions?|docs|wiki|guides?|help|support|search|courses?|jobs|recipes?)\//i;
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
 
 /**
@@ -63,30 +63,20 @@ function statesNewsArticle(document: Document, things: LinkedThing[]): boolean {
   const headlines = new Set(articles.map((thing) => thing.headline));
   if (headlines.size <= MAX_ARTICLES) return true;
   const path = addressOf(document)?.pathname;
-  return articles.some(
-    (thing) => thing.url !== undefined && parseUrl(thing.url)?.pathname === path,
-  );
+  return articles.some((thing) => parseUrl(thing.url)?.pathname === path);
 }
 
 function addressOf(document: Document): URL | undefined {
-  const stated = [
-    document.URL,
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
-  ];
-  for (const address of stated) {
-    const url = address ? parseUrl(address) : undefined;
-    if (url && /^https?:$/.test(url.protocol)) return url;
-  }
-  return undefined;
+  const url = parseUrl(document.URL);
+  return url?.protocol.startsWith('http') ? url : undefined;
 }
 
-function parseUrl(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
+function parseUrl(address: string | undefined): URL | undefined {
+  return address && URL.canParse(address) ? new URL(address) : undefined;
 }
 
 function isFrontPage(address: URL | undefined): boolean {
-  return address !== undefined && address.search === '' && FRONT_PAGE.test(address.pathname);
+  return address?.search === '' && FRONT_PAGE.test(address.pathname);
 }
 
 function isOpenGraphArticle(document: Document): boolean {

@@ -11,7 +11,15 @@ export const SWEEP_SPEED = 0.5;
 
 /** What the pointer does, told to the machine. `time` is in milliseconds, of any steady clock. */
 export type HoverEvent<M> =
-  | { type: 'move'; point: Point; time: number; mark: M | undefined; on: PointerPlace }
+  | {
+      type: 'move';
+      point: Point;
+      time: number;
+      mark: M | undefined;
+      on: PointerPlace;
+      /** How long the pointer has been on the mark before anybody watched. */
+      rested?: number | undefined;
+    }
   /** Scrolling, selecting, dragging or typing: nothing opens until the pointer moves again. */
   | { type: 'interrupt' }
   /** Esc, a press outside the card, or the mark is gone. */
@@ -119,12 +127,13 @@ function move<M>(
   if (pending?.mark === event.mark && pending.asked) return { state, effects: [] };
   const step = forget(state);
   const next = ponder(step.state, event.mark);
+  const left = Math.max(0, dwell - (event.rested ?? 0));
   return {
     state: next,
     effects: [
       ...step.effects,
-      { type: 'start-timer', timer: 'ask', ms: Math.min(ASK_AFTER_MS, dwell) },
-      { type: 'start-timer', timer: 'dwell', ms: dwell },
+      { type: 'start-timer', timer: 'ask', ms: Math.min(ASK_AFTER_MS, left) },
+      { type: 'start-timer', timer: 'dwell', ms: left },
     ],
   };
 }

@@ -6,16 +6,15 @@ const EMPHASIS_MS = 1_800;
 
 /**
  * Scrolls to a stretch of the page and emphasises it for a moment, without touching the page's tree.
- * False where the stretch is no longer there. Aborting takes the emphasis off at once.
+ * Aborting takes the emphasis off at once.
  */
-export function leadTo(range: AbstractRange, signal: AbortSignal): boolean {
+export function leadTo(range: AbstractRange, signal: AbortSignal): void {
   const live = liveRange(range);
   const element = range.startContainer.parentElement;
-  if (!live || !element) return false;
+  if (!live || !element) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   centre(live);
   emphasise(range, signal);
-  return true;
 }
 
 /** A paragraph may be taller than the window; the words themselves have to be on the screen. */

@@ -1,4 +1,4 @@
-import { CARD_HOST } from './element-names.ts';
+import { isSkippedName } from './element-names.ts';
 
 /** A page that builds itself changes in bursts; this much quiet ends one. */
 const QUIET_MS = 250;
@@ -10,10 +10,6 @@ const FLOOD = 1_000;
 const MAX_DOUBLINGS = 7;
 /** Looks at one page before it is left as it is: a page that changes this often fights its reader. */
 const MAX_LOOKS = 150;
-
-/** Elements whose coming and going brings no text. */
-const TEXTLESS =
-  /^(?:script|style|link|meta|noscript|template|img|picture|source|iframe|video|audio|canvas|svg|input|textarea|select|br|wbr|hr)$/;
 
 export interface ObservedPage {
   document: Document;
@@ -106,15 +102,12 @@ function isRelevant(record: MutationRecord, page: ObservedPage): boolean {
 }
 
 function isTextless(node: Node | null): boolean {
-  const name = node?.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : '';
-  return TEXTLESS.test(name) || name === CARD_HOST;
+  return isSkippedName((node as Element | null)?.localName ?? '');
 }
 
 function hasText(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true;
-    if (node.nodeType !== Node.ELEMENT_NODE || isTextless(node)) continue;
-    if ((node as Element).shadowRoot || /\S/.test(node.textContent ?? '')) return true;
-  }
-  return false;
+  return [...nodes].some(
+    (node) =>
+      !isTextless(node) && ((node as Element).shadowRoot || /\S/.test(node.textContent ?? '')),
+  );
 }

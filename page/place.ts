@@ -15,39 +15,29 @@ export interface Place {
   aside: Aside;
   /** The nearest place, this one or around it, that is marked so. */
   nearestAside: Place | null;
+  /** The prose inside it, in UTF-16 units, once it is weighed. */
+  weight: number;
   /** Inside `article` or `main`. */
   inLandmark: boolean;
 }
 
-const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'search']);
-const ASIDE_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'search',
-  'banner',
-  'dialog',
-  'alertdialog',
-  'alert',
-  'menu',
-  'menubar',
-  'toolbar',
-]);
+const ASIDE_NAME = /^(?:nav|aside|footer|dialog|menu|search)$/;
+const ASIDE_ROLE =
+  /^(?:navigation|complementary|contentinfo|search|banner|(?:alert)?dialog|alert|menu(?:bar)?|toolbar)$/;
 
 /** Words in class names and ids by which sites name what is not the article. */
 const ASIDE_WORDS = new RegExp(
   '(?:^|[^a-z])(?:' +
-    'related|recommend(?:ed|ations?|s)?|teasers?|promos?|promoted|trending|popular|' +
-    'most-?(?:read|viewed|popular|shared|commented|recent)|top-?stories|latest|newsletters?|' +
-    'subscribe|subscription|sign-?up|comments?|respond|shar(?:e|ing)|' +
-    'social|sidebar|side-?bar|breadcrumbs?|cookies?|consent|gdpr|legal|copyright|disclaimer|' +
-    'tags|tag-?list|keywords|author-?(?:bio|info|box|card)|about-?(?:the-?)?author|advert\\w*|ads|ad-?(?:box|container|slot|unit|wrapper)|' +
-    'sponsor(?:ed)?|outbrain|taboola|read-?(?:more|next|also)|also-?read|see-?also|' +
-    'more-?(?:stories|news|on|from|articles)|menu|nav|navbar|navigation|footer|masthead|ticker|' +
-    'pagination|pager|login|modal|popup|overlay|toast|banner|carousel|toolbar|inline-?links?' +
+    'related|recommend(?:ed|ations?)?|teasers?|promo(?:s|ted)?|trending|popular|latest|top-?stories|' +
+    'most-?(?:read|viewed|popular|shared|recent)|more-?(?:stories|news|on|from|articles)|' +
+    'read-?(?:more|next|also)|also-?read|see-?also|inline-?links?|newsletters?|subscri(?:be|ption)|' +
+    'sign-?up|login|comments?|respond|shar(?:e|ing)|social|side-?bar|breadcrumbs?|cookies?|consent|' +
+    'gdpr|legal|copyright|disclaimer|tags|tag-?list|keywords|author-?(?:bio|info|box|card)|' +
+    'about-?(?:the-?)?author|advert\\w*|ads|ad-?(?:box|container|slot|unit|wrapper)|sponsor(?:ed)?|' +
+    'outbrain|taboola|menu|nav|nav-?bar|navigation|footer|masthead|ticker|pag(?:ination|er)|modal|' +
+    'popup|overlay|toast|banner|carousel|toolbar' +
     ')(?:$|[^a-z])',
 );
-
 const COMMENT_WORDS =
   /(?:^|[^a-z])(?:comments?|comment-?(?:list|section|area|thread)|disqus|replies)(?:$|\s)/;
 /** `has-sidebar`, `comments-open`: names that say how the article is laid out or what it allows. */
@@ -69,6 +59,7 @@ export function placeOf(element: Element, parent: Place | null, order: number): 
     last: order,
     aside: asideOf(element, name, inLandmark),
     nearestAside: parent?.nearestAside ?? null,
+    weight: 0,
     inLandmark,
   };
   if (place.aside !== 'no') place.nearestAside = place;
@@ -76,9 +67,8 @@ export function placeOf(element: Element, parent: Place | null, order: number): 
 }
 
 function asideOf(element: Element, name: string, inLandmark: boolean): Aside {
-  if (ASIDE_NAMES.has(name) || (name === 'header' && !inLandmark)) return 'structure';
-  const role = element.getAttribute('role');
-  if (role && ASIDE_ROLES.has(role)) return 'structure';
+  if (ASIDE_NAME.test(name) || (name === 'header' && !inLandmark)) return 'structure';
+  if (ASIDE_ROLE.test(element.getAttribute('role') ?? '')) return 'structure';
   if (name === 'body' || name === 'html' || name === 'main') return 'no';
   return asideByName(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 }

@@ -1,3 +1,5 @@
+import { isSentenceLike, MAX_LINK_SHARE } from './sentence-like.ts';
+
 /** What a quick look at a page's paragraphs found. */
 export interface Prose {
   /** Paragraphs that read like written sentences and are not mostly links. */
@@ -8,12 +10,6 @@ export interface Prose {
   quotations: number;
 }
 
-/** Shorter paragraphs are captions, prices and buttons more often than sentences. */
-const MIN_LENGTH = 80;
-/** A Chinese, Japanese or Korean character says about as much as two to three letters. */
-const MIN_LENGTH_CJK = 30;
-/** A paragraph with more of its text in links is a menu or a teaser. */
-const MAX_LINK_SHARE = 0.5;
 /** Enough to decide; what follows on a longer page changes nothing. */
 const ENOUGH = { paragraphs: 12, characters: 3_000 };
 /** Keeps the look short on pages with tens of thousands of paragraphs without sentences. */
@@ -22,7 +18,6 @@ const MAX_CANDIDATES = 400;
 const STRETCH = 400;
 
 const SENTENCE_END = /[.!?…。！？؟।։][)\]"'”’»“«]*$/u;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const QUOTED = /[“„«"「][^“”„«»"「」]{20,600}[”“»"」]/gu;
 
 /** Looks over the paragraphs of a page until it has seen enough to tell an article. */
@@ -49,8 +44,12 @@ function isEnough(prose: Prose): boolean {
 
 function add(prose: Prose, element: Element, broken: boolean): void {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (text.length < (CJK.test(text) ? MIN_LENGTH_CJK : MIN_LENGTH)) return;
-  if (!SENTENCE_END.test(text) || element.closest('li, nav, footer, aside, [hidden]')) return;
+  if (
+    !isSentenceLike(text) ||
+    !SENTENCE_END.test(text) ||
+    element.closest('li, nav, footer, aside, [hidden]')
+  )
+    return;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
   if (linked > text.length * MAX_LINK_SHARE || element.closest('a')) return;

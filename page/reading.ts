@@ -1,19 +1,19 @@
 import type { PageFacts } from '../engine/annotations.ts';
-import type { CardController } from './card-host.ts';
-import { type CardSource, type Cards, runCards } from './cards.ts';
+import type { Attendance, CardController } from './card-host.ts';
+import type { PageInReading } from './card-source.ts';
 import { type Collected, collectInSlices } from './collect.ts';
-import type { Background, CardRequest, GateVerdict, PagePreferences } from './contract.ts';
+import type { Background, GateVerdict, PagePreferences } from './contract.ts';
 import { readFacts } from './facts.ts';
+import { awaitHover, type Hover } from './first-hover.ts';
 import { judge } from './gate.ts';
 import { type HitTest, hitTester } from './hit-test.ts';
-import { isBelowTop, type WalkDirection, walkMarks } from './keyboard-walk.ts';
-import { leadTo } from './lead-to.ts';
-import { chooseMarks, type MarkTarget } from './marks.ts';
+import type { WalkDirection } from './keyboard-walk.ts';
+import { chooseMarks } from './marks.ts';
 import { observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
-import { watchPointer } from './pointer.ts';
 import { isSameArticle, rangeFinder, type SentText } from './sent-text.ts';
+import { watchTaps } from './taps.ts';
 import { whenVisible } from './visibility.ts';
 
 /** What a reading needs from the script that it runs in. */
@@ -32,9 +32,6 @@ export interface Reading {
 
 /** Client-side pages may put their article in late; after this many looks there is none to come. */
 const MAX_LATE_LOOKS = 6;
-/** The rest before a card opens, until the reader's own choice is known, in milliseconds. */
-const DEFAULT_DWELL_MS = 400;
-
 /**
  * Reads a page: judges it, sends its text, paints the marks, answers the pointer, and looks again
  * when the page changes. Aborting the signal takes everything out of the page.
@@ -49,9 +46,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   let sent: SentText | undefined;
   let preferences: PagePreferences | undefined;
   let marks: PlacedMark[] = [];
-  let markAt: HitTest = () => undefined;
-  let cards: Cards | undefined;
-  let walked: PlacedMark | undefined;
+  let hitTest: HitTest | undefined;
+  let cards: Attendance | undefined;
+  let loading: Promise<Attendance> | undefined;
   let lateLooks = 0;
 
   /** Looks at the page as it is now. True where there was anything new to read. */
@@ -99,48 +96,48 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       sent && preferences ? chooseMarks(sent.annotations, preferences, sent.blocks) : [];
     marks = sent && collected ? placeMarks(chosen, rangeFinder(sent.blocks, collected), marks) : [];
     paint(marks);
-    markAt = hitTester(document, marks, collected?.shadowRoots ?? []);
+    const isFirst = hitTest === undefined && marks.length > 0;
+    if (isFirst || hitTest) hitTest = hitTester(marks);
+    if (isFirst) watchReader();
     const open = cards?.openMark();
     if (open && !marks.includes(open)) cards?.send({ type: 'dismiss' });
-    if (marks.length > 0) cards ??= startCards();
   };
 
-  const startCards = (): Cards => {
-    const source: CardSource = {
-      dwell: () => preferences?.hoverDelay ?? DEFAULT_DWELL_MS,
-      load: context.loadCard,
-      read: (mark) => background.openCard(requestFor(mark)),
-      actionsFor: (mark, close) => ({
-        close,
-        switchOffHere: () => void background.switchOffHere(),
-        wrongMatch: () => {
-          close();
-          mute(mark);
-        },
-        openActor: (id) => background.openActor({ id, page, reported: reported() }),
-      }),
-    };
-    const started = runCards(document, source, signal);
-    watchPointer(document, (point, target) => markAt(point, target), started, signal);
-    return started;
+  const markAt: HitTest = (point, target) => hitTest?.(point, target);
+
+  /** Brings the card's code at the first touch of a mark. */
+  const watchReader = (): void => {
+    const waiting = new AbortController();
+    const stop = (): void => waiting.abort();
+    signal.addEventListener('abort', stop);
+    awaitHover(document, markAt, (hover) => attend(stop, hover), waiting.signal);
+    watchTaps(document, markAt, (mark) => open(mark, { focus: false, sheet: true }), signal);
   };
 
-  const requestFor = (mark: PlacedMark): CardRequest => ({
-    target: mark.target,
-    page,
-    reported: reported(),
-  });
+  const attend = (then: (cards: Attendance) => void, hover?: Readonly<Hover>): void => {
+    loading ??= context.loadCard().then((card) => {
+      cards = card.attend({ page: inReading, markAt, hover, signal });
+      return cards;
+    });
+    // Without the card's code the page is as it was, and the next touch tries again.
+    loading.then(then, () => {
+      loading = undefined;
+    });
+  };
 
-  const reported = (): string[] => [
-    ...new Set(sent?.annotations.claims.flatMap((claim) => claim.statements)),
-  ];
+  const open = (mark: PlacedMark, how: { focus: boolean; sheet: boolean }): void =>
+    attend((attended) => attended.send({ type: 'open', mark, ...how }));
 
-  const mute = (mark: PlacedMark): void => {
-    const match = wrongMatchOf(mark.target);
-    if (!match || !preferences) return;
-    preferences = { ...preferences, muted: [...preferences.muted, match] };
-    place();
-    void background.muteMatch(match);
+  const inReading: PageInReading = {
+    background,
+    facts: () => page,
+    claims: () => sent?.annotations.claims ?? [],
+    preferences: () => preferences,
+    mute(match) {
+      if (!preferences) return;
+      preferences = { ...preferences, muted: [...preferences.muted, match] };
+      place();
+    },
   };
 
   const firstMarkOf = (target: { statement: string } | { actor: string }) =>
@@ -168,20 +165,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     },
     showOnPage(target) {
       const mark = firstMarkOf(target);
-      return mark !== undefined && leadTo(mark.range, signal);
+      if (mark) attend((attended) => attended.leadTo(mark));
+      return mark !== undefined;
     },
     walk(direction) {
-      const mark = walkMarks(marks, walked, direction, isBelowTop);
-      if (!mark || !leadTo(mark.range, signal)) return false;
-      walked = mark;
-      cards?.send({ type: 'open', mark, focus: true, sheet: false });
-      return true;
+      attend((attended) => attended.walk(marks, direction));
+      return marks.length > 0;
     },
   };
-}
-
-function wrongMatchOf(target: MarkTarget): { text: string; taken: string } | undefined {
-  if (target.kind === 'actor') return { text: target.mention.matched, taken: target.mention.actor };
-  const [taken] = target.claim.statements;
-  return taken === undefined ? undefined : { text: target.claim.sentence, taken };
 }

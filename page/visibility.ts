@@ -4,12 +4,11 @@
  * @throws the signal's reason once it is aborted.
  */
 export async function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
-  while (document.visibilityState === 'hidden') {
-    await new Promise<void>((resolve) => {
-      document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
-      signal.addEventListener('abort', () => resolve(), { once: true });
+  while (document.visibilityState === 'hidden' && !signal.aborted) {
+    await new Promise<unknown>((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      signal.addEventListener('abort', resolve, { once: true });
     });
-    signal.throwIfAborted();
   }
   signal.throwIfAborted();
 }

@@ -65,23 +65,13 @@ export function visit(
 
 /** The same background, but a call that finds the extension gone makes the script leave silently. */
 function leavingWhenOrphaned(background: Background, leave: () => void): Background {
-  const guard =
-    <A extends unknown[], R>(call: (...values: A) => Promise<R>) =>
-    async (...values: A): Promise<R> => {
-      try {
-        return await call(...values);
-      } catch (error) {
+  return new Proxy(background, {
+    get: (target, name: keyof Background) => (request: never) => {
+      const answer: Promise<unknown> = target[name](request);
+      return answer.catch((error) => {
         if (ORPHANED.test(String(error))) leave();
         throw error;
-      }
-    };
-  return {
-    readPage: guard((request) => background.readPage(request)),
-    pageSkipped: guard((request) => background.pageSkipped(request)),
-    openCard: guard((request) => background.openCard(request)),
-    openActor: guard((request) => background.openActor(request)),
-    loadCard: guard(() => background.loadCard()),
-    switchOffHere: guard(() => background.switchOffHere()),
-    muteMatch: guard((match) => background.muteMatch(match)),
-  };
+      });
+    },
+  });
 }

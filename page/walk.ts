@@ -1,6 +1,6 @@
 import type { BlockKind } from '../engine/annotations.ts';
 import type { ReadBox } from './boxes.ts';
-import { isBlockName, isSkipped, kindOf } from './element-names.ts';
+import { isSkipped, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -27,6 +27,9 @@ export const MAX_NODES = 600_000;
 /** How many nodes to visit between two chances to pause: about a millisecond. */
 const NODES_PER_STEP = 200;
 
+/** Empty elements that part the text around them all the same. */
+const EMPTY_BLOCK = /^(?:hr|p|div|li|td)$/;
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -50,10 +53,12 @@ interface Frame {
  * recurses, since pages nest hundreds of elements deep.
  */
 export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generator<void> {
-  const builder = new FlowBuilder();
+  let builder = new FlowBuilder();
   let length = 0;
   const end = (): void => {
-    const flow = builder.take();
+    if (builder.length === 0) return;
+    const flow = builder.build();
+    builder = new FlowBuilder();
     if (flow) {
       walk.flows.push(flow);
       length += flow.text.length;
@@ -85,8 +90,8 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
         if (builder.breakLine()) end();
         continue;
       }
-      if (!element.firstChild && !element.shadowRoot) {
-        if (isBlockName(element)) end();
+      if (!element.firstChild && !element.shadowRoot && element.localName !== 'slot') {
+        if (EMPTY_BLOCK.test(element.localName)) end();
         continue;
       }
       const child = tryToEnter(element, frame, readBox, walk);

@@ -79,6 +79,25 @@ describeInBrowsers('the card', (browser) => {
     await closed();
   });
 
+  test('looks where the pointer came to rest, though it moved on within one frame', async () => {
+    const { x, y } = await pointOf('Mira Orlova');
+    await page.evaluate(
+      (points) => {
+        for (const { x: clientX, y: clientY } of points) {
+          const init = { clientX, clientY, bubbles: true, composed: true, pointerType: 'mouse' };
+          document
+            .elementFromPoint(clientX, clientY)
+            ?.dispatchEvent(new PointerEvent('pointermove', init));
+        }
+      },
+      [
+        { x: 2, y: 2 },
+        { x, y },
+      ],
+    );
+    await opened('Mira Orlova');
+  });
+
   test('adds one element, the host, and takes it along when it closes for good', async () => {
     const before = await page.evaluate(() => document.querySelectorAll('*').length);
     await restOn('Mira Orlova');
@@ -98,14 +117,6 @@ describeInBrowsers('the card', (browser) => {
     await closed();
     await restOn('The talks will');
     await opened('The talks will resume in Linda');
-  });
-
-  test('finds marks without the browser being able to say what is highlighted at a point', async () => {
-    await page.evaluate(() => {
-      Object.defineProperty(CSS.highlights, 'highlightsFromPoint', { value: undefined });
-    });
-    await restOn('Mira Orlova');
-    await opened('Mira Orlova');
   });
 
   test('does not open while the pointer sweeps, drags or stands still as the page scrolls', async () => {
