@@ -22,6 +22,7 @@ export function ActorRows({ rows, port }: ActorRowsProps): VNode | null {
           <OpenRow
             key={actor.id}
             title={actor.name}
+            isName
             detail={roleText(actor)}
             aside={
               <>

@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 
 interface OpenRowProps {
   title: string;
+  /** True for a name, which stands out; a sentence does not. */
+  isName: boolean;
   detail?: string | undefined;
   /** At the end of the line, such as a number. */
   aside?: ComponentChildren;
@@ -11,13 +13,13 @@ interface OpenRowProps {
 }
 
 /** A row that opens in place. */
-export function OpenRow({ title, detail, aside, children }: OpenRowProps): VNode {
+export function OpenRow({ title, isName, detail, aside, children }: OpenRowProps): VNode {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const line = (
     <>
       <span class="row-text">
-        <span class="name">{title}</span>
+        <span class={isName ? 'name' : undefined}>{title}</span>
         {detail && <span class="row-detail">{detail}</span>}
       </span>
       {aside && <span class="row-aside">{aside}</span>}

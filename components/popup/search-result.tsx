@@ -11,7 +11,11 @@ export function SearchResult({ hit, port }: { hit: SearchHit; port: PopupPort })
   const kind = words.popup.kinds[hit.kind];
   const detail = hit.detail ? `${kind} · ${hit.detail}` : kind;
   return (
-    <OpenRow title={hit.title} detail={detail}>
+    <OpenRow
+      title={hit.title}
+      isName={hit.kind === 'actor' || hit.kind === 'topic'}
+      detail={detail}
+    >
       {contentOf(hit, port)}
     </OpenRow>
   );
