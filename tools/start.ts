@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser, findOrInstallBrowser } from './browser/find.ts';
 import { grantedCopy, type LaunchedBrowser, launch } from './browser/launch.ts';
-import { markCounts, markPoint, marksPainted } from './browser/marks.ts';
+import { markCounts, markPoint } from './browser/marks.ts';
 import { openPopupFor } from './browser/popup.ts';
 
 /** `npm start`: builds the extension and shows it on a sample article. */
@@ -16,6 +16,12 @@ const SAMPLE = join(ROOT, 'samples', 'white-house-talks.html');
 const SHOTS = join(ROOT, 'output', 'screenshots');
 /** The dwell before a card opens, plus its injection and drawing, with a margin for a slow machine. */
 const CARD_WAIT_MS = 2500;
+/** Tall enough for a card with two sides. */
+const SHOT_SIZE = { width: 1000, height: 1150 };
+/** How far below the window's upper edge the mark of the screenshot stands, in CSS pixels. */
+const MARK_Y = 150;
+const MARKS_WAIT_MS = 15_000;
+const LOOK_EVERY_MS = 250;
 
 const name: BrowserName = findBrowser('chrome') || !findBrowser('firefox') ? 'chrome' : 'firefox';
 const executablePath = findOrInstallBrowser(name);
@@ -38,13 +44,12 @@ const launched = await launch(name, {
 });
 const page = await launched.browser.newPage();
 await page.goto(address);
-await marksPainted(page);
+await showMarked(page);
 if (headless) {
   await report(launched, page);
   await launched.browser.close();
   process.exit(0);
 }
-await page.bringToFront();
 console.log(`Opened ${address} with Counterpoint on. Rest the pointer on an underlined word.`);
 console.log('Close the browser to end.');
 launched.browser.on('disconnected', () => process.exit(0));
@@ -55,10 +60,16 @@ async function report(shown: LaunchedBrowser, article: Page): Promise<void> {
   console.log(
     `Marked on the sample page: ${counts.actor} names, ${counts.claim} statements, ${counts.conflict} statements with a differing account.`,
   );
+  await article.setViewport(SHOT_SIZE);
   const point = await markPoint(article, 'counterpoint-conflict');
   if (point) {
-    await article.mouse.move(point.x, point.y - 60);
-    await article.mouse.move(point.x, point.y, { steps: 8 });
+    // High on the screen, so that the card below it has room to show both sides.
+    await article.evaluate(
+      (y) => window.scrollBy({ top: y, behavior: 'instant' }),
+      point.y - MARK_Y,
+    );
+    await article.mouse.move(point.x, MARK_Y - 60);
+    await article.mouse.move(point.x, MARK_Y, { steps: 8 });
     await pause(CARD_WAIT_MS);
   }
   const cardShot = join(SHOTS, 'page-with-card.png');
@@ -70,6 +81,22 @@ async function report(shown: LaunchedBrowser, article: Page): Promise<void> {
   const popupShot = join(SHOTS, 'popup.png');
   await popup.screenshot({ path: popupShot });
   console.log(`The popup: ${popupShot}`);
+}
+
+/**
+ * Brings the article to the front until it is marked: the welcome page opens over it a moment after
+ * the start, and a page that nobody looks at is not read.
+ * @throws where no mark comes
+ */
+async function showMarked(article: Page): Promise<void> {
+  const end = Date.now() + MARKS_WAIT_MS;
+  for (;;) {
+    await article.bringToFront();
+    await pause(LOOK_EVERY_MS);
+    const { actor } = await markCounts(article);
+    if (actor > 0) return;
+    if (Date.now() > end) throw new Error('The sample article was not marked.');
+  }
 }
 
 async function serveSample(): Promise<string> {

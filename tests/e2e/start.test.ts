@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const START = join(import.meta.dirname, '../../tools/start.ts');
+
+test('without a display, the start command says what it found and where the screenshots are', () => {
+  const { DISPLAY, WAYLAND_DISPLAY, ...env } = process.env;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [START], {
+    encoding: 'utf8',
+    env,
+  });
+  expect(status, stderr).toBe(0);
+  const [, names, claims, conflicts] =
+    /Marked on the sample page: (\d+) names, (\d+) statements, (\d+) statements/.exec(stdout) ?? [];
+  for (const count of [names, claims, conflicts]) expect(Number(count)).toBeGreaterThan(0);
+  const shots = [...stdout.matchAll(/: (\S.*\.png)$/gm)].map(([, path = '']) => path);
+  expect(shots).toHaveLength(2);
+  for (const shot of shots) expect(existsSync(shot)).toBe(true);
+});
