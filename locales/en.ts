@@ -84,11 +84,11 @@ const markKinds: Record<MarkKind, string> = {
 
 const densities: Record<MarkDensity, { label: string; detail: string }> = {
   section: {
-    label: 'First mention in each section',
-    detail: 'A name is marked once between two headings.',
+    label: 'Once in each section',
+    detail: 'A name or statement is marked once between two headings.',
   },
-  all: { label: 'Every mention', detail: 'A name is marked wherever it stands.' },
-  page: { label: 'First mention on the page', detail: 'A name is marked once.' },
+  all: { label: 'Every time', detail: 'A name or statement is marked wherever it stands.' },
+  page: { label: 'Once on the page', detail: 'A name or statement is marked once.' },
 };
 
 export const en = {
@@ -241,7 +241,7 @@ export const en = {
     unreadable: 'The settings could not be read. Reload this page.',
 
     marks: 'Marks',
-    density: 'How often a name is marked',
+    density: 'How often marks repeat',
     densities,
     kinds: 'What is marked',
     markKinds,

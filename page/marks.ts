@@ -66,17 +66,23 @@ function inDocumentOrder(a: Mark, b: Mark): number {
   return a.span.block - b.span.block || a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
-/** Keeps the first mark of each actor and statement, on the page or under each heading. */
+/** Keeps one mark of each actor and statement, on the page or under each heading. */
 function thinOut(marks: Mark[], density: MarkDensity, blocks: TextBlock[]): Mark[] {
   if (density === 'all') return marks;
   const sections = density === 'section' ? numberSections(blocks) : new Map<number, number>();
-  const seen = new Set<string>();
-  return marks.filter((mark) => {
+  const kept = new Map<string, Mark>();
+  for (const mark of marks) {
     const key = `${sections.get(mark.span.block) ?? 0} ${mark.target.kind} ${subjectOf(mark.target)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    const rival = kept.get(key);
+    if (!rival || (isQuotation(mark.target) && !isQuotation(rival.target))) kept.set(key, mark);
+  }
+  const chosen = new Set(kept.values());
+  return marks.filter((mark) => chosen.has(mark));
+}
+
+/** The speaker's own words tell more than the sentence before that reports them. */
+function isQuotation(target: MarkTarget): boolean {
+  return target.kind === 'claim' && target.claim.match === 'quote';
 }
 
 function subjectOf(target: MarkTarget): string {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Annotations, Claim, Mention, TextBlock } from '../../../engine/annotations.ts';
+import type { MarkDensity, PagePreferences } from '../../../page/contract.ts';
+import { chooseMarks } from '../../../page/marks.ts';
+
+const BLOCKS: TextBlock[] = [
+  { id: 0, kind: 'heading', region: 'body', text: 'First part' },
+  { id: 1, kind: 'paragraph', region: 'body', text: 'A paragraph of the first part.' },
+  { id: 2, kind: 'paragraph', region: 'body', text: 'Another paragraph of the first part.' },
+  { id: 3, kind: 'heading', region: 'body', text: 'Second part' },
+  { id: 4, kind: 'paragraph', region: 'body', text: 'A paragraph of the second part.' },
+  { id: 5, kind: 'list-item', region: 'outside', text: 'A teaser.' },
+];
+
+const mention = (block: number, start = 0): Mention => ({
+  ...{ block, start, end: start + 6, actor: 'mira-orlova', matched: 'Orlova' },
+  ...{ rule: 'surname', confidence: 0.9 },
+});
+const claim = (block: number, match: Claim['match'], statement = 'orlova-lindau'): Claim => ({
+  ...{ block, start: 0, end: 20, sentence: `Sentence ${block}.`, speaker: 'mira-orlova' },
+  ...{ match, confidence: 0.9, statements: [statement], propositions: [] },
+  evidence: { words: [], rule: 'speaker-and-subject', speaker: 'named' },
+});
+
+function chosen(
+  found: Partial<Annotations>,
+  preferences: Partial<PagePreferences> = {},
+): [kind: string, block: number][] {
+  const annotations: Annotations = {
+    ...{ lang: 'en', mentions: [], quotations: [], claims: [], relations: [], ...found },
+  };
+  const all: PagePreferences = {
+    density: 'section',
+    kinds: { actor: true, claim: true, conflict: true },
+    muted: [],
+    hoverDelay: 400,
+    ...preferences,
+  };
+  return chooseMarks(annotations, all, BLOCKS).map(({ kind, span }) => [kind, span.block]);
+}
+
+describe('choosing what is marked', () => {
+  const mentions = [mention(1), mention(1, 20), mention(2), mention(4)];
+
+  test.each<[MarkDensity, number[]]>([
+    ['all', [1, 1, 2, 4]],
+    ['section', [1, 4]],
+    ['page', [1]],
+  ])('with density "%s" a name is marked in blocks %j', (density, blocks) => {
+    expect(chosen({ mentions }, { density }).map(([, block]) => block)).toEqual(blocks);
+  });
+
+  test("the speaker's own words are marked rather than the report before them", () => {
+    const claims = [claim(1, 'paraphrase'), claim(2, 'quote'), claim(4, 'paraphrase')];
+    expect(chosen({ claims })).toEqual([
+      ['claim', 2],
+      ['claim', 4],
+    ]);
+  });
+
+  test('of two quotations of one statement the first is marked', () => {
+    expect(chosen({ claims: [claim(1, 'quote'), claim(2, 'quote')] })).toEqual([['claim', 1]]);
+  });
+
+  test('a statement that others put differently is marked as such, one they share is not', () => {
+    const relation = {
+      id: 'r',
+      a: 'orlova-lindau',
+      b: 'other',
+      onPage: 'a',
+      later: false,
+    } as const;
+    const claims = [claim(1, 'quote')];
+    expect(chosen({ claims, relations: [{ ...relation, kind: 'direct-denial' }] })).toEqual([
+      ['conflict', 1],
+    ]);
+    expect(chosen({ claims, relations: [{ ...relation, kind: 'consistent' }] })).toEqual([
+      ['claim', 1],
+    ]);
+  });
+
+  test('nothing outside the article, of a kind switched off, or called wrong is marked', () => {
+    expect(chosen({ mentions: [mention(5)] })).toEqual([]);
+    expect(chosen({ mentions }, { kinds: { actor: false, claim: true, conflict: true } })).toEqual(
+      [],
+    );
+    expect(chosen({ mentions }, { muted: [{ text: 'Orlova', taken: 'mira-orlova' }] })).toEqual([]);
+    expect(chosen({ mentions }, { muted: [{ text: 'Orlova', taken: 'other' }] })).not.toEqual([]);
+  });
+});
