@@ -96,7 +96,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     offices: officesByActor(titleWords),
     givenNames: givenNamesByActor(compiled),
     countries: countriesByActor(actors),
-    quotes: new QuoteIndex(texts),
+    quotes: new QuoteIndex(statements, texts),
     subjects: new StatementIndex(statements, texts),
     cues: new CueIndex(compiled.flatMap(({ cues }) => cues)),
   };

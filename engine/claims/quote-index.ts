@@ -1,5 +1,7 @@
 import type { CompiledStatement } from '../compile/compiled-pack.ts';
+import type { Statement } from '../pack.ts';
 import { InverseFrequency } from './inverse-frequency.ts';
+import { PairPostings } from './pair-postings.ts';
 
 /** A quote or one of its published variants, as folded words. */
 export interface QuoteText {
@@ -7,54 +9,59 @@ export interface QuoteText {
   words: string[];
 }
 
-/** Finds the stored quotes that share wording with a quotation, whoever spoke. */
+/** Quotes that can be searched together: those of one actor, or all. */
+interface Shelf {
+  statements: string[];
+  texts: string[];
+  /** Made at the first search, since most actors are never quoted on a page. */
+  pairs?: PairPostings;
+}
+
+/** Finds the stored quotes that share wording with a quotation. */
 export class QuoteIndex {
   readonly weights = new InverseFrequency();
-  readonly #texts: QuoteText[] = [];
-  /** Pairs of neighbouring words, by the positions in `#texts` they stand in. */
-  readonly #pairs = new Map<string, Map<string, number[]>>();
+  readonly #all: Shelf = { statements: [], texts: [] };
+  readonly #byActor = new Map<string, Shelf>();
 
-  constructor(statements: ReadonlyMap<string, CompiledStatement>) {
-    for (const [statement, { quotes }] of statements) {
-      for (const { text } of quotes) this.#add({ statement, words: text.split(' ') });
+  constructor(
+    statements: ReadonlyMap<string, { entry: Statement }>,
+    texts: ReadonlyMap<string, CompiledStatement>,
+  ) {
+    for (const [id, { entry }] of statements) {
+      for (const { text } of texts.get(id)?.quotes ?? []) this.#add(id, entry.actor, text);
     }
   }
 
-  #add(text: QuoteText): void {
-    const at = this.#texts.push(text) - 1;
-    this.weights.add(new Set(text.words));
-    for (let next = 1; next < text.words.length; next++) {
-      const first = text.words[next - 1] ?? '';
-      const second = text.words[next] ?? '';
-      let byNext = this.#pairs.get(first);
-      if (!byNext) {
-        byNext = new Map();
-        this.#pairs.set(first, byNext);
-      }
-      const postings = byNext.get(second);
-      if (!postings) byNext.set(second, [at]);
-      else if (postings.at(-1) !== at) postings.push(at);
+  #add(statement: string, actor: string, text: string): void {
+    this.weights.add(new Set(text.split(' ')));
+    const shelf = this.#byActor.get(actor) ?? { statements: [], texts: [] };
+    this.#byActor.set(actor, shelf);
+    for (const { statements, texts } of [this.#all, shelf]) {
+      statements.push(statement);
+      texts.push(text);
     }
   }
 
   /**
    * @param words Folded words of a quotation.
+   * @param actors Whose quotes may be meant; where empty, anybody's.
    * @param share Part of its neighbouring pairs that a stored quote must have, 0 to 1.
-   * @param limit At most so many, those with the most pairs in common first.
+   * @param limit At most so many an actor, those with the most pairs in common first.
    */
-  candidates(words: readonly string[], share: number, limit: number): QuoteText[] {
-    const counts = new Map<number, number>();
-    for (let next = 1; next < words.length; next++) {
-      const postings = this.#pairs.get(words[next - 1] ?? '')?.get(words[next] ?? '');
-      for (const at of postings ?? []) {
-        counts.set(at, (counts.get(at) ?? 0) + 1);
-      }
-    }
-    const needed = Math.max(1, (words.length - 1) * share);
-    return [...counts]
-      .filter(([, count]) => count >= needed)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, limit)
-      .flatMap(([at]) => this.#texts[at] ?? []);
+  candidates(
+    words: readonly string[],
+    actors: readonly string[],
+    share: number,
+    limit: number,
+  ): QuoteText[] {
+    const shelves =
+      actors.length > 0 ? actors.flatMap((actor) => this.#byActor.get(actor) ?? []) : [this.#all];
+    return shelves.flatMap((shelf) => {
+      shelf.pairs ??= new PairPostings(shelf.texts);
+      return shelf.pairs.find(words, share, limit).map((at) => ({
+        statement: shelf.statements[at] ?? '',
+        words: (shelf.texts[at] ?? '').split(' '),
+      }));
+    });
   }
 }

@@ -45,10 +45,9 @@ export function quotedStatements(
   if (words.length < 2 || (speakers.length === 0 && words.length < LONG)) return [];
   const share = words.length < SHORT ? 1 : SHARED_PAIRS;
   const found = new Map<string, QuotedStatement>();
-  for (const text of index.quotes.candidates(words, share, MOST_CANDIDATES)) {
+  for (const text of index.quotes.candidates(words, speakers, share, MOST_CANDIDATES)) {
     const statement = index.statements.get(text.statement)?.entry;
-    if (!statement || (speakers.length > 0 && !speakers.includes(statement.actor))) continue;
-    if (isLater(statement, published)) continue;
+    if (!statement || isLater(statement, published)) continue;
     const match = compare(index, words, text.words, speakers.length > 0);
     if (!match) continue;
     const score = match.score * freshness(statement, published);

@@ -25,11 +25,20 @@ interface Entry {
   entry: Statement;
 }
 
+interface Written {
+  statement: Statement;
+  compiled: CompiledStatement;
+}
+
 /** Finds an actor's statements on the subject of a sentence; other actors' are never looked at. */
 export class StatementIndex {
   /** By language. */
   readonly #weights = new Map<string, InverseFrequency>();
-  /** By language, actor and stem. */
+  readonly #byActor = new Map<string, Written[]>();
+  /**
+   * By language, actor and stem; made for an actor when first asked for, since a page names few of
+   * those that the packs know.
+   */
   readonly #postings = new Map<string, Map<string, Map<string, Subject[]>>>();
 
   constructor(
@@ -38,31 +47,37 @@ export class StatementIndex {
   ) {
     for (const [id, { entry }] of statements) {
       const compiled = texts.get(id);
-      if (compiled) this.#add(entry, compiled);
+      if (!compiled) continue;
+      this.#weigh(compiled);
+      const own = this.#byActor.get(entry.actor);
+      if (own) own.push({ statement: entry, compiled });
+      else this.#byActor.set(entry.actor, [{ statement: entry, compiled }]);
     }
   }
 
-  #add(statement: Statement, { stems, negative }: CompiledStatement): void {
+  #weigh({ stems }: CompiledStatement): void {
     for (const lang of new Set(stems.map((text) => text.lang))) {
-      const own = stems.flatMap((text, at) =>
-        text.lang === lang && text.text !== ''
-          ? [{ stems: new Set(text.text.split(' ')), negative: negative[at] ?? false }]
-          : [],
-      );
-      const subject: Subject = {
-        statement,
-        texts: own.map((text) => text.stems),
-        negative: own.map((text) => text.negative),
-      };
-      const all = new Set(own.flatMap((text) => [...text.stems]));
-      this.weights(lang).add(all);
-      const byStem = entryOf(entryOf(this.#postings, lang), statement.actor);
-      for (const stem of all) {
+      const own = stems.filter((text) => text.lang === lang && text.text !== '');
+      this.weights(lang).add(new Set(own.flatMap(({ text }) => text.split(' '))));
+    }
+  }
+
+  #postingsOf(actor: string, lang: string): ReadonlyMap<string, Subject[]> {
+    const byActor = this.#postings.get(lang) ?? new Map<string, Map<string, Subject[]>>();
+    this.#postings.set(lang, byActor);
+    const known = byActor.get(actor);
+    if (known) return known;
+    const byStem = new Map<string, Subject[]>();
+    for (const written of this.#byActor.get(actor) ?? []) {
+      const subject = subjectIn(lang, written);
+      for (const stem of new Set(subject.texts.flatMap((text) => [...text]))) {
         const group = byStem.get(stem);
         if (group) group.push(subject);
         else byStem.set(stem, [subject]);
       }
     }
+    byActor.set(actor, byStem);
+    return byStem;
   }
 
   /** @returns How much each stem tells in a language. */
@@ -78,8 +93,7 @@ export class StatementIndex {
   /** @returns The actor's statements that share a stem with the sentence, and how much. */
   candidates(actor: string, lang: string, stems: ReadonlySet<string>): Map<Subject, Shared> {
     const found = new Map<Subject, Shared>();
-    const byStem = this.#postings.get(lang)?.get(actor);
-    if (!byStem) return found;
+    const byStem = this.#postingsOf(actor, lang);
     const weights = this.weights(lang);
     for (const stem of stems) {
       const weight = weights.of(stem);
@@ -105,11 +119,15 @@ export class StatementIndex {
   }
 }
 
-function entryOf<Key, Inner>(map: Map<Key, Map<string, Inner>>, key: Key): Map<string, Inner> {
-  let inner = map.get(key);
-  if (!inner) {
-    inner = new Map<string, Inner>();
-    map.set(key, inner);
-  }
-  return inner;
+function subjectIn(lang: string, { statement, compiled }: Written): Subject {
+  const own = compiled.stems.flatMap((text, at) =>
+    text.lang === lang && text.text !== ''
+      ? [{ stems: new Set(text.text.split(' ')), negative: compiled.negative[at] ?? false }]
+      : [],
+  );
+  return {
+    statement,
+    texts: own.map(({ stems }) => stems),
+    negative: own.map(({ negative }) => negative),
+  };
 }

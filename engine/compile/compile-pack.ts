@@ -20,7 +20,7 @@ const DEFAULT_LANGUAGE = 'en';
 export function compilePack(pack: Pack): CompiledPack {
   const named = pack.actors.map((actor) => ({ actor, ...actorNames(actor) }));
   const aliases = named.flatMap((one) => one.aliases);
-  const confusables = pack.actors.flatMap((actor) => confusablePhrases(actor, aliases));
+  const confusables = named.flatMap((one) => confusablePhrases(one.actor, one.aliases));
   const names = trieOf(aliases, confusables);
   const find = (tokens: readonly Token[]) => namesIn(names, tokens);
   const language = primarySubtag(pack.pack.languages[0]) || DEFAULT_LANGUAGE;

@@ -49,8 +49,6 @@ export interface CompiledStatement {
   quotes: CompiledText[];
   /** What quote, variants and paraphrase are about. */
   stems: CompiledText[];
-  /** The same of the paraphrase alone, whose length is measured when a report is compared. */
-  gist?: CompiledText | undefined;
   /** By text of `stems`, whether it says no. */
   negative: boolean[];
 }

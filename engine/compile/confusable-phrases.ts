@@ -7,9 +7,11 @@ import type { CompiledAlias } from './compiled-pack.ts';
  * name with an explanation in brackets (`Kremlin (fortress)`) cannot tell the two apart and falls away,
  * as does a single common word: names need their capital anyway.
  */
-export function confusablePhrases(actor: Actor, aliases: readonly CompiledAlias[]): string[][] {
-  const own = aliases.filter((alias) => alias.actor === actor.id);
-  return actor.confusables
+export function confusablePhrases(
+  { confusables }: Actor,
+  own: readonly CompiledAlias[],
+): string[][] {
+  return confusables
     .map(({ text }) => aliasWords(text))
     .filter(({ words, capitals }) => words.length > 1 || capitals.some(Boolean))
     .filter(({ words }) => words.length > 0 && !own.some((alias) => sameWords(alias.words, words)))

@@ -37,7 +37,6 @@ export function compileStatement(
       text: quoteWords(tokens, namesIn(tokens)).join(' '),
     })),
     stems: all.map(stemmed),
-    gist: gist && stemmed(gist),
     negative: all.map(({ lang, tokens }) =>
       isNegative(tokens, 0, tokens.length, languageFor(lang)),
     ),
