@@ -27,6 +27,10 @@ export const packInfo = z.strictObject({
   ),
   licence: words.optional(),
   maintainers: listOf(words),
+  example: z
+    .boolean()
+    .optional()
+    .describe('True for a pack that shows how packs are made; it is off unless switched on.'),
   coverage: z
     .strictObject({
       from: day.optional(),

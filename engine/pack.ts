@@ -23,6 +23,8 @@ export interface PackInfo {
   languages: string[];
   licence?: string | undefined;
   maintainers: string[];
+  /** True where the pack shows how packs are made: readers get it only where they switch it on. */
+  example?: boolean | undefined;
   coverage?: Coverage | undefined;
 }
 
