@@ -21,6 +21,15 @@ export function canonicalText(value: unknown, section: Section | 'all'): string 
 }
 
 /**
+ * A one-file pack with its fields and entries in canonical order.
+ *
+ * @param pack what `packSchema` accepts
+ */
+export function canonicalValue(pack: unknown): unknown {
+  return ordered(pack, packSchema);
+}
+
+/**
  * JSON as the project writes it: two spaces, and one line for what fits into one.
  *
  * @returns the text of a file, with a line break at its end

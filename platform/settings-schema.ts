@@ -11,6 +11,7 @@ export const DEFAULTS: Settings = {
   // Long enough that a pointer on its way elsewhere opens nothing, short enough to feel prompt.
   hoverDelay: 400,
   muted: [],
+  packs: {},
 };
 
 const siteMode = z.enum(['auto', 'always', 'never']);
@@ -21,6 +22,7 @@ const fields = {
   kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),
   hoverDelay: z.number().int().min(0).max(MAX_HOVER_DELAY),
   muted: z.array(z.object({ host: z.string(), text: z.string(), taken: z.string() })),
+  packs: z.record(z.string(), z.boolean()),
 } satisfies { [K in keyof Settings]: z.ZodType<Settings[K]> };
 
 /** Names of the settings, in the order they are exported. */
@@ -46,6 +48,9 @@ function salvage(name: keyof Settings, value: unknown): unknown {
       ([host, mode]) => host && siteMode.safeParse(mode).success,
     );
     return Object.fromEntries(good);
+  }
+  if (name === 'packs' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).filter(([, on]) => typeof on === 'boolean'));
   }
   if (name === 'muted' && Array.isArray(value)) {
     return value.filter((entry) => fields.muted.element.safeParse(entry).success);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parsePack } from '../data/load-pack.ts';
+import { packHash } from '../data/pack-hash.ts';
 import { compilePack } from '../engine/compile/compile-pack.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 
@@ -18,19 +19,18 @@ export function bundledPacks(folder: string): Plugin {
   return {
     name: 'bundled-packs',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED) return undefined;
-      const packs = readdirSync(folder)
-        .sort()
-        .map((name) => compileFolder(join(folder, name)));
+      const names = readdirSync(folder).sort();
+      const packs = await Promise.all(names.map((name) => compileFolder(join(folder, name))));
       // A JSON string is parsed several times faster than the same data as a literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
     },
   };
 }
 
-function compileFolder(path: string) {
+async function compileFolder(path: string) {
   const result = parsePack(readPackFolder(path));
-  if (result.ok) return compilePack(result.pack);
+  if (result.ok) return { ...compilePack(result.pack), hash: await packHash(result.pack) };
   throw new Error(`The pack ${path} does not load:\n${JSON.stringify(result.problems, null, 2)}`);
 }
