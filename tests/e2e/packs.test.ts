@@ -34,6 +34,7 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     session = await startSession(name);
     session.web.serve(ADDRESS, { body: ARTICLE });
     options = await openExtensionPage(session, 'options.html');
+    await options.waitForSelector('.pack');
   });
   afterAll(() => session?.close());
 
@@ -49,6 +50,7 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     options.evaluate(() =>
       [...document.querySelectorAll('.pack h3')].map((one) => one.textContent),
     );
+  const listed = (expected: (string | null)[]) => expect.poll(titles).toEqual(expected);
   const inPack = (title: string, selector: string) =>
     options.evaluate(
       (wanted, inner) => {
@@ -77,7 +79,7 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     newer.pack.version = '2';
     await choose(file('newer.json', newer));
     await says('‘Lake talks’ was updated');
-    expect(await titles()).toEqual([...before, 'Lake talks, version 2']);
+    await listed([...before, 'Lake talks, version 2']);
 
     await inPack('Lake talks', 'input[type=checkbox]');
     await says('is not used any more');
@@ -87,7 +89,7 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     await inPack('Lake talks', '.pack-actions .button');
     await inPack('Lake talks', '.button-main');
     await says('was removed');
-    expect(await titles()).toEqual(before);
+    await listed(before);
     await page.close();
   });
 
@@ -120,7 +122,7 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     await choose(path);
     await says('This file was not added. Nothing has changed.');
     await says(fault);
-    expect(await titles()).toEqual(before);
+    await listed(before);
   });
 
   test('markup in a pack is shown as text', async () => {
