@@ -30,6 +30,8 @@ export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[]
 function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | undefined {
   const { tokens, document } = block;
   const { language } = document;
+  // 'so-called', 'self-described': an adjective, not a verb that reports.
+  if (tokens[at]?.gap === 'hyphen') return undefined;
   const word = tokens[at]?.word ?? '';
   const phrases = phrasesOf(language);
   const phrase = phrases.reporting.get(word)?.find((one) => startsHere(block, one.words, at));
