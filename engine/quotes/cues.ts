@@ -94,6 +94,24 @@ function isSupposed({ tokens, document }: ArticleBlock, at: number): boolean {
   );
 }
 
+const IF = new Set('if unless whether'.split(' '));
+const ASKING = new Set(
+  'did does do has have had is are was were will would can could should'.split(' '),
+);
+
+/** `If Trump said so`, `Did Trump say so?`: the article does not tell that anybody did. */
+export function isHypothetical(
+  { tokens, block, document }: ArticleBlock,
+  sentence: Sentence,
+  subject: number,
+): boolean {
+  if (document.language.code !== 'en') return false;
+  if (subject > sentence.from && IF.has(tokens[subject - 1]?.word ?? '')) return true;
+  return (
+    block.text.charAt(sentence.end - 1) === '?' && ASKING.has(tokens[sentence.from]?.word ?? '')
+  );
+}
+
 /** `Putin's claims`, `the claims`: a noun. */
 function isOwned({ tokens, document }: ArticleBlock, at: number): boolean {
   const before = tokens[at - 1];
