@@ -29,7 +29,10 @@ export const FERRY_PACK = {
     {
       id: 'halm',
       name: 'Anton Halm',
-      roles: [{ title: 'Foreign minister', organisation: 'Veldmark', country: 'Veldmark' }],
+      roles: [
+        { title: 'Foreign minister', organisation: 'Veldmark', country: 'Veldmark' },
+        { title: 'Clerk', organisation: 'Isle Court', to: '2021-07' },
+      ],
       bareSurname: 'allowed',
       confusables: [
         { text: 'Emil Halm', what: 'goalkeeper' },

@@ -50,13 +50,14 @@ describe('a stored quotation in an article', () => {
     ['a part, by an unknown speaker', '“The first vessel will sail,” the harbour master said.', []],
     ['long words, whoever is said to speak', `“${QUOTE},” the harbour master said.`, [WHOLE]],
     ['other words', '“The old lighthouse keeps its lamp for another decade,” Nora Kern said.', []],
-    ['common words', 'Nora Kern said “will in the” again.', []],
+    ['common words', 'Nora Kern spoke of a “ferry line” again.', []],
     [
       'words out of order',
       '“Tonight celebrate may everywhere islanders and,” Greta van der Molen said.',
       ['molen-praise speaker-and-subject named'],
     ],
     ['words without marks or a verb', `${QUOTE}.`, []],
+    ['a short quotation, whole', 'Nora Kern said “no comment” again.', []],
   ])('%s', (_name, texts, expected) => {
     expect(claims(texts)).toEqual(expected);
   });
