@@ -50,14 +50,14 @@ function scanBlock(
   };
   for (let from = 0; from < tokens.length; from++) {
     if (!index.names.next?.has(tokens[from]?.word ?? '')) continue;
-    const match = longestMatch(index.names, tokens, from);
+    const match = nameFrom(index, block, from);
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
     const aliases = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
     const person = aliases.find((alias) => isPersonal(alias));
     const before = person
-      ? wordBefore(document, block, from, givenNamesOf(index, person.actor), isName)
+      ? wordBefore(document, block, match.from, givenNamesOf(index, person.actor), isName)
       : 'nothing';
     taken = match.to;
     from = match.to - 1;
@@ -93,6 +93,21 @@ function surnameAtEnd(
     return alias?.level === 'surname' && tokens[start - 1]?.capital ? alias : undefined;
   }
   return undefined;
+}
+
+/** The longest name from a token on. Behind a title with a given name the surname may follow yet. */
+function nameFrom(
+  index: PackIndex,
+  { tokens }: DocumentBlock,
+  from: number,
+): NameMatch | undefined {
+  const match = longestMatch(index.names, tokens, from);
+  if (!match?.aliases.some(({ rule }) => rule === 'title')) return match;
+  const whole = longestMatch(index.names, tokens, match.to - 1);
+  const isSame = whole?.aliases.some(({ actor }) =>
+    match.aliases.some((one) => one.actor === actor),
+  );
+  return whole && isSame && whole.to > match.to ? whole : match;
 }
 
 function isPersonal({ rule }: CompiledAlias): boolean {

@@ -68,6 +68,7 @@ describe('names in other scripts and cases', () => {
   test('a title with a given name stays a name of its own', () => {
     const actor = { id: 'x', name: 'Tobin Quorn', aliases: [{ text: 'Sir Tobin', kind: 'title' }] };
     expect(marked([actor], 'Then Sir Tobin left with Tobin Reed.')).toEqual(['Sir Tobin → x']);
+    expect(marked([actor], 'Then Sir Tobin Quorn left.')).toEqual(['Tobin Quorn → x']);
   });
 });
 
