@@ -34,6 +34,8 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     session = await startSession(name);
     session.web.serve(ADDRESS, { body: ARTICLE });
     options = await openExtensionPage(session, 'options.html');
+    // The list comes from the background, some time after the page.
+    await options.waitForSelector('.pack');
   });
   afterAll(() => session?.close());
 
