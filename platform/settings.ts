@@ -12,7 +12,7 @@ export interface Settings {
   /** Rest of the pointer before the card opens, in milliseconds. */
   hoverDelay: number;
   muted: MutedMatch[];
-  /** By pack id, whether it is in use; packs not named are, unless they are examples. */
+  /** By pack id, whether it is in use; packs not named are. */
   packs: Record<string, boolean>;
 }
 

@@ -32,9 +32,9 @@ async function packsInUse(): Promise<CompiledPack[]> {
   ]);
   const installed = new Set(stored.map(({ id }) => id));
   const bundled = bundledPacks.filter(
-    ({ pack: { pack } }) => !installed.has(pack.id) && isInUse(pack, choices),
+    ({ pack: { pack } }) => !installed.has(pack.id) && isInUse(pack.id, choices),
   );
-  const wanted = stored.filter(({ info }) => isInUse(info, choices));
+  const wanted = stored.filter(({ id }) => isInUse(id, choices));
   const read = await Promise.allSettled(wanted.map(({ id }) => readStoredPack(id)));
   return [
     ...bundled,

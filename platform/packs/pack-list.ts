@@ -28,7 +28,7 @@ export async function listPacks(): Promise<PackSummary[]> {
     relations,
     hash,
     origin,
-    inUse: isInUse(info, choices),
+    inUse: isInUse(info.id, choices),
   });
   const installed = new Set(stored.map(({ id }) => id));
   const bundledIds = new Set(bundledPacks.map(({ pack }) => pack.pack.id));

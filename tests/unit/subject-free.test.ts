@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { EVERYDAY_WORDS } from '../../data/check/common-words.ts';
 import { parsePack } from '../../data/load-pack.ts';
 import type { Actor, Pack, Topic } from '../../engine/pack.ts';
 import { readPackFolder } from '../../tools/read-pack-folder.ts';
@@ -14,7 +15,8 @@ import { readPackFolder } from '../../tools/read-pack-folder.ts';
  * - the gallery and the welcome page, which show examples to people and decide nothing;
  * - `engine/names/given-names.ts`, for surnames: many a surname is somebody else's given name;
  * - `engine/language/`, for topics: the words of a language are there for all subjects, and `truce`
- *   is one of them. A surname is none, so those are looked for there as well.
+ *   is one of them. A surname is none, so those are looked for there as well, unless it is an
+ *   everyday word, as those of packs are that count only after the full name.
  *
  * A topic's single word in small letters is left out everywhere for the same reason.
  */
@@ -65,7 +67,7 @@ function surnamesOf({ kind, name, aliases }: Actor): string[] {
     ['surname', 'inflection', 'transliteration'].includes(alias.kind ?? ''),
   );
   return [name.split(' ').at(-1) ?? name, ...forms.map(({ text }) => text)].filter(
-    (form) => form.length >= SHORTEST_SURNAME,
+    (form) => form.length >= SHORTEST_SURNAME && !EVERYDAY_WORDS.has(form.toLowerCase()),
   );
 }
 
