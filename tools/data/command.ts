@@ -1,6 +1,7 @@
 import { UnreadablePack } from '../read-pack-folder.ts';
 import { BadArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { exportPack } from './export.ts';
 import { format } from './format.ts';
 import { Refusal } from './refusal.ts';
@@ -8,7 +9,7 @@ import { schema } from './schema.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
-const COMMANDS: Record<string, Command> = { check, format, schema, export: exportPack };
+const COMMANDS: Record<string, Command> = { check, format, schema, diff, export: exportPack };
 
 /** Faults that are the editor's to mend; any other is ours and is thrown on. */
 const EXPECTED = [BadArguments, UnreadablePack, Refusal];
