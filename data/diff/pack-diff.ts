@@ -41,9 +41,9 @@ function entryChanges(
   titles: { before: EntryTitle; after: EntryTitle },
 ): EntryChange[] {
   const old = byId<{ id: string }>(before[section]);
-  const current = byId<{ id: string }>(after[section]);
-  const added = [...current.keys()].filter((id) => !old.has(id));
-  const removed = [...old.keys()].filter((id) => !current.has(id));
+  const remaining = new Set(after[section].map(({ id }) => id));
+  const added = after[section].filter(({ id }) => !old.has(id));
+  const removed = before[section].filter(({ id }) => !remaining.has(id));
   const now = (kind: 'added' | 'changed', id: string, fields: FieldChange[] = []) => ({
     section,
     id,
@@ -51,14 +51,14 @@ function entryChanges(
     title: titles.after(section, id),
     fields,
   });
-  const changed = [...current].flatMap(([id, entry]) => {
-    const fields = old.has(id) ? changedFields(old.get(id), entry) : [];
-    return fields.length > 0 ? [now('changed', id, fields)] : [];
+  const changed = after[section].flatMap((entry) => {
+    const fields = old.has(entry.id) ? changedFields(old.get(entry.id), entry) : [];
+    return fields.length > 0 ? [now('changed', entry.id, fields)] : [];
   });
   return [
-    ...added.map((id) => now('added', id)),
+    ...added.map(({ id }) => now('added', id)),
     ...changed,
-    ...removed.map((id) => ({
+    ...removed.map(({ id }) => ({
       section,
       id,
       kind: 'removed' as const,

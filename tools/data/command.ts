@@ -4,12 +4,20 @@ import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { exportPack } from './export.ts';
 import { format } from './format.ts';
+import { importFile } from './import.ts';
 import { Refusal } from './refusal.ts';
 import { schema } from './schema.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
-const COMMANDS: Record<string, Command> = { check, format, schema, diff, export: exportPack };
+const COMMANDS: Record<string, Command> = {
+  check,
+  format,
+  schema,
+  diff,
+  export: exportPack,
+  import: importFile,
+};
 
 /** Faults that are the editor's to mend; any other is ours and is thrown on. */
 const EXPECTED = [BadArguments, UnreadablePack, Refusal];

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { canonicalText, jsonText } from '../../data/canonical.ts';
 import { statementsCsv } from '../../data/export/csv.ts';
 import { jsonLd } from '../../data/export/json-ld.ts';
@@ -7,8 +6,8 @@ import { packHash } from '../../data/pack-hash.ts';
 import { BadArguments, readOptions } from './arguments.ts';
 import { type LoadedPack, loadPack } from './loaded-pack.ts';
 import { onePackPath } from './pack-paths.ts';
-import { Refusal } from './refusal.ts';
 import { type Command, EXIT } from './terminal.ts';
+import { writeOut } from './write-files.ts';
 
 const FORMATS: Record<string, (loaded: LoadedPack) => string> = {
   pack: ({ value }) => canonicalText(value, 'all'),
@@ -31,16 +30,7 @@ export const exportPack: Command = async (args, { write, complain }) => {
   const loaded = loadPack(onePackPath(positionals));
   const text = form(loaded);
   if (values.out === undefined) write(text);
-  else writeExport(values.out, text);
+  else writeOut({ path: values.out, text });
   if (values.format === 'pack') complain(`SHA-256 ${await packHash(loaded.pack)}`);
   return EXIT.fine;
 };
-
-function writeExport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`${path} cannot be written: ${reason}.`);
-  }
-}

@@ -5,4 +5,6 @@ export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what
        npm run data -- diff A B [--json]         tell what changed between two versions of a pack
        npm run data -- export [PACK] --format pack|jsonld|popolo|csv [--out FILE]
                                                  write a pack in a form for other programs
+       npm run data -- import FILE --into FOLDER
+                                                 take in a one-file pack, or ClaimReviews (JSON-LD)
 PACK is a pack's folder or a one-file pack; without one, every pack in data/packs.`;

@@ -60,7 +60,7 @@ test('a place that cannot be written is named', async () => {
   const out = join(emptyFolder(), 'nowhere', 'lake.csv');
   expect(await run('export', samplePackFolder(), '--format', 'csv', '--out', out)).toMatchObject({
     code: 2,
-    complaints: /lake\.csv cannot be written/,
+    complaints: /cannot be written: .*lake\.csv/,
   });
 });
 
