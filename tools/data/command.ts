@@ -6,6 +6,7 @@ import { exportPack } from './export.ts';
 import { format } from './format.ts';
 import { importFile } from './import.ts';
 import { Refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   check,
   format,
   schema,
+  report,
   diff,
   export: exportPack,
   import: importFile,

@@ -2,6 +2,8 @@
 export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what is wrong with packs
        npm run data -- format [PACK]...          write their files in the canonical form
        npm run data -- schema [NAME]...          write the JSON Schemas, or print those named
+       npm run data -- report [PACK]... [--json | --html FILE] [--as-of DAY]
+                                                 say what packs cover and how evenly
        npm run data -- diff A B [--json]         tell what changed between two versions of a pack
        npm run data -- export [PACK] --format pack|jsonld|popolo|csv [--out FILE]
                                                  write a pack in a form for other programs
