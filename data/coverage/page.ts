@@ -71,16 +71,16 @@ function section(table: Table): string {
   const { title, bars } = table;
   const heading = `<h2>${escapeHtml(title)}</h2>`;
   if (table.rows.length === 0) return `${heading}\n<p>None.</p>`;
-  return [heading, ...(bars === undefined ? [] : [chart(table, bars)]), tableElement(table)].join(
-    '\n',
-  );
+  const drawing = bars === undefined ? [] : [chart(table, bars)];
+  return [heading, ...drawing, tableElement(table)].join('\n');
 }
 
 function chart({ title, columns, rows }: Table, column: number): string {
-  return barChart(
+  const drawing = barChart(
     `${title}: ${columns[column]} as bars; the table below has the figures`,
     rows.map((row) => ({ label: String(row[0]), value: Number(row[column]) })),
   );
+  return `<p>Bars: ${escapeHtml(columns[column] ?? '')}</p>\n${drawing}`;
 }
 
 function tableElement({ title, columns, rows }: Table): string {

@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { exportPack } from './export.ts';
 import { format } from './format.ts';
 import { importFile } from './import.ts';
+import { newEntry } from './new.ts';
 import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
@@ -15,6 +16,7 @@ const COMMANDS: Record<string, Command> = {
   check,
   format,
   schema,
+  new: newEntry,
   report,
   diff,
   export: exportPack,
