@@ -49,7 +49,10 @@ describe('check', () => {
 
   test('a file in another form', async () => {
     write('pack.json', JSON.stringify(samplePack().pack));
-    expect(await run('check', folder)).toMatchObject({ code: 1, printed: /canonical form/ });
+    expect(await run('check', folder)).toMatchObject({
+      code: 1,
+      printed: expect.stringMatching(/canonical form/),
+    });
   });
 
   test('as JSON', async () => {
@@ -85,7 +88,7 @@ describe('format', () => {
     write('topics.json', text);
     expect(await run('format', folder)).toMatchObject({
       code: 2,
-      complaints: /before its errors are mended/,
+      complaints: expect.stringMatching(/before its errors are mended/),
     });
     expect(readFileSync(join(folder, 'topics.json'), 'utf8')).toBe(text);
   });
@@ -110,7 +113,11 @@ describe('what makes no sense is said in one line, with code 2', () => {
     [['check', 'nowhere'], /no file or folder nowhere/],
   ])('%j', async (args, complaint) => {
     const result = await run(...args);
-    expect(result).toMatchObject({ code: 2, printed: '', complaints: complaint });
+    expect(result).toMatchObject({
+      code: 2,
+      printed: '',
+      complaints: expect.stringMatching(complaint),
+    });
     expect(result.complaints).not.toContain('\n');
   });
 
@@ -118,7 +125,7 @@ describe('what makes no sense is said in one line, with code 2', () => {
     write('topics.json', '[');
     expect(await run('check', folder)).toMatchObject({
       code: 2,
-      complaints: /topics\.json is not JSON/,
+      complaints: expect.stringMatching(/topics\.json is not JSON/),
     });
   });
 
@@ -126,17 +133,23 @@ describe('what makes no sense is said in one line, with code 2', () => {
     write('statement.json', '[]');
     expect(await run('check', folder)).toMatchObject({
       code: 2,
-      complaints: /not a file of a pack/,
+      complaints: expect.stringMatching(/not a file of a pack/),
     });
   });
 
   test('a folder without pack.json', async () => {
     rmSync(join(folder, 'pack.json'));
-    expect(await run('check', folder)).toMatchObject({ code: 2, complaints: /has no pack\.json/ });
+    expect(await run('check', folder)).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/has no pack\.json/),
+    });
   });
 
   test('but help is no fault', async () => {
-    expect(await run('--help')).toMatchObject({ code: 0, printed: /^usage:/ });
+    expect(await run('--help')).toMatchObject({
+      code: 0,
+      printed: expect.stringMatching(/^usage:/),
+    });
   });
 });
 

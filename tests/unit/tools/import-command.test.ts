@@ -125,7 +125,7 @@ describe('refused, and nothing is written', () => {
     expect(await run('import', file(), '--into', folder)).toMatchObject({
       code: 2,
       printed: '',
-      complaints: complaint,
+      complaints: expect.stringMatching(complaint),
     });
     expect(filesIn(folder)).toEqual(before);
   });
@@ -134,7 +134,7 @@ describe('refused, and nothing is written', () => {
     const file = packFile();
     expect(await run('import', file, '--into', file)).toMatchObject({
       code: 2,
-      complaints: /is a file; name a folder/,
+      complaints: expect.stringMatching(/is a file; name a folder/),
     });
   });
 
@@ -142,7 +142,7 @@ describe('refused, and nothing is written', () => {
     const file = writeInto(emptyFolder(), 'x.json', '{');
     expect(await run('import', file, '--into', 'x')).toMatchObject({
       code: 2,
-      complaints: /x\.json is not JSON/,
+      complaints: expect.stringMatching(/x\.json is not JSON/),
     });
   });
 
@@ -152,7 +152,10 @@ describe('refused, and nothing is written', () => {
     [['nowhere.json', '--into', 'x'], /no file nowhere\.json/],
     [['tests', '--into', 'x'], /tests is a folder/],
   ])('%j', async (args, complaint) => {
-    expect(await run('import', ...args)).toMatchObject({ code: 2, complaints: complaint });
+    expect(await run('import', ...args)).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(complaint),
+    });
   });
 });
 

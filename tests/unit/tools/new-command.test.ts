@@ -121,7 +121,15 @@ describe('a new statement', () => {
     });
   });
 
-  test('what the checker finds in it is said, and only that', async () => {
+  test('what the checker finds in others is not said', async () => {
+    folder = samplePackFolder((pack) => {
+      for (const one of pack.statements) one.paraphrase = 'Somebody lied.';
+    });
+    const { code, printed } = await run(...statement());
+    expect([code, printed]).toEqual([0, expect.stringContaining('nothing to mend')]);
+  });
+
+  test('what the checker finds in it is said', async () => {
     const { code, printed } = await run(
       ...statement({ paraphrase: 'Bo Veldt lied.', id: 'veldt-x' }),
     );
@@ -207,6 +215,11 @@ describe('refused in one line, and nothing is written', () => {
     ['an unknown statement', () => relation({ a: 'x' }), /--a x is no statement/],
     ['an unknown kind of relation', () => relation({ kind: 'x' }), /none of direct-denial/],
     ['resolved by nothing', () => relation({ 'resolved-by': 'x' }), /no event or statement/],
+    [
+      'an id that does not load',
+      () => statement({ id: 'x'.repeat(201) }),
+      /^Nothing was written: x+ id is too long/,
+    ],
     ['no pack', () => statement({ pack: 'nowhere' }), /no file or folder nowhere/],
     [
       'a pack in one file',
@@ -220,14 +233,21 @@ describe('refused in one line, and nothing is written', () => {
   test.each(refusals)('%s', async (_name, args, complaint) => {
     const before = filesIn(folder);
     const result = await run(...args());
-    expect(result).toMatchObject({ code: 2, printed: '', complaints: complaint });
+    expect(result).toMatchObject({
+      code: 2,
+      printed: '',
+      complaints: expect.stringMatching(complaint),
+    });
     expect(result.complaints).not.toContain('\n');
     expect(filesIn(folder)).toEqual(before);
   });
 
   test('into a pack that does not load', async () => {
     writeInto(folder, 'topics.json', '[]');
-    expect(await run(...statement())).toMatchObject({ code: 2, complaints: /does not load/ });
+    expect(await run(...statement())).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/does not load/),
+    });
   });
 });
 

@@ -38,5 +38,8 @@ test.each([
   [['nowhere'], /no file or folder nowhere/],
   [['--html'], /--html/],
 ])('%j is refused', async (args, complaint) => {
-  expect(await run('report', ...args)).toMatchObject({ code: 2, complaints: complaint });
+  expect(await run('report', ...args)).toMatchObject({
+    code: 2,
+    complaints: expect.stringMatching(complaint),
+  });
 });
