@@ -175,6 +175,13 @@ export const relation = z.strictObject({
   resolvedBy: id.optional().describe('The event or statement that resolved it.'),
 });
 
+/** An actor as it stands in a file, what is usual left out. */
+export type ActorEntry = z.input<typeof actor>;
+/** A statement as it stands in a file, what is usual left out. */
+export type StatementEntry = z.input<typeof statement>;
+/** A relation as it stands in a file, what is usual left out. */
+export type RelationEntry = z.input<typeof relation>;
+
 /** A whole pack in one file. */
 export const packSchema = z.strictObject({
   pack: packInfo,

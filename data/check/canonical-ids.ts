@@ -1,7 +1,6 @@
+import { KEBAB_CASE } from '../kebab.ts';
 import { PACK_SECTIONS } from '../problem.ts';
 import { type Rule, reportOn } from './finding.ts';
-
-const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids are lower-case words joined by hyphens, so that they can be typed, linked and compared. */
 export const canonicalIds: Rule = (pack) =>

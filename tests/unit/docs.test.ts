@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../data/load-pack.ts';
 import { packSchema, relationKind } from '../../data/schema.ts';
 import { z } from '../../data/zod.ts';
-import { runData } from '../../tools/data/command.ts';
 import { readPackSource } from '../../tools/read-pack-folder.ts';
+import { run } from './tools/editors-desk.ts';
 
 /** What the documents for data editors say must be so: their examples are those of the pack. */
 const ROOT = join(import.meta.dirname, '../..');
@@ -55,16 +55,15 @@ describe('packs.md', () => {
   test.each([
     ['aron-quillby', '"actor": "aron-quillby"', '"actor": "aron-quilby"'],
     ['mara-tellwick', 'Tellwick said that the Harbour', 'Tellwick claimed that the Harbour'],
-  ])('shows what the checker says of a slip in %s.json', (actor, right, wrong) => {
+  ])('shows what the checker says of a slip in %s.json', async (actor, right, wrong) => {
     const folder = mkdtempSync(join(tmpdir(), 'pack-'));
     try {
       cpSync(join(ROOT, PACK), folder, { recursive: true });
       const file = join(folder, 'statements', `${actor}.json`);
       writeFileSync(file, readFileSync(file, 'utf8').replace(right, wrong));
-      const printed: string[] = [];
-      const keep = (text: string) => printed.push(text);
-      expect(runData(['check', folder], keep, keep)).toBe(1);
-      const findings = printed.join('\n').split('publishing:\n')[1] ?? '';
+      const { code, printed } = await run('check', folder);
+      expect(code).toBe(1);
+      const findings = printed.split('publishing:\n')[1] ?? '';
       expect(blocksOf(guide, 'text')).toContain(`${findings.replaceAll(folder, PACK)}\n`);
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,46 +1,57 @@
-import { join } from 'node:path';
 import { UnreadablePack } from '../read-pack-folder.ts';
-import { BadArguments, bundledPackPaths, readArguments, USAGE } from './arguments.ts';
-import { checkPacks } from './check.ts';
-import { formatPacks } from './format.ts';
-import { writeSchemas } from './schema.ts';
+import { BadArguments } from './arguments.ts';
+import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { exportPack } from './export.ts';
+import { format } from './format.ts';
+import { importFile } from './import.ts';
+import { newEntry } from './new.ts';
+import { Refusal } from './refusal.ts';
+import { report } from './report.ts';
+import { schema } from './schema.ts';
+import { type Command, EXIT, type Terminal } from './terminal.ts';
+import { USAGE } from './usage.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
+const COMMANDS: Record<string, Command> = {
+  check,
+  format,
+  schema,
+  new: newEntry,
+  report,
+  diff,
+  export: exportPack,
+  import: importFile,
+};
 
-/** What the command tells the shell: all is well, a pack has errors, nothing could be done. */
-export const EXIT = { fine: 0, errors: 1, unusable: 2 } as const;
+/** Faults that are the editor's to mend; any other is ours and is thrown on. */
+const EXPECTED = [BadArguments, UnreadablePack, Refusal];
 
 /**
  * Runs `npm run data`.
  *
  * @param args what stands after `npm run data --`
- * @param print takes what belongs to the result
- * @param complain takes what went wrong with the command itself
  * @returns the exit code
  */
-export function runData(
-  args: readonly string[],
-  print: (text: string) => void,
-  complain: (text: string) => void,
-): number {
+export async function runData(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
-    print(USAGE);
+    terminal.print(USAGE);
     return EXIT.fine;
   }
   try {
-    const { command, names, json } = readArguments(args);
-    if (command === 'schema') {
-      writeSchemas(names, DATA, print);
-      return EXIT.fine;
-    }
-    const paths = names.length > 0 ? names : bundledPackPaths(join(DATA, 'packs'));
-    if (command === 'check') return checkPacks(paths, json, print) ? EXIT.fine : EXIT.errors;
-    formatPacks(paths, print);
-    return EXIT.fine;
+    const at = args.findIndex((arg) => !arg.startsWith('-'));
+    return await commandNamed(args[at])(args.toSpliced(at, 1), terminal);
   } catch (error) {
-    if (!(error instanceof BadArguments) && !(error instanceof UnreadablePack)) throw error;
+    if (!EXPECTED.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
     const hint = error instanceof BadArguments ? ' "npm run data -- --help" shows how.' : '';
-    complain(error.message + hint);
+    terminal.complain(error.message + hint);
     return EXIT.unusable;
   }
+}
+
+function commandNamed(name: string | undefined): Command {
+  const names = Object.keys(COMMANDS).join(', ');
+  if (name === undefined) throw new BadArguments(`Say what to do: ${names}.`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new BadArguments(`There is no command "${name}"; there are ${names}.`);
+  return command;
 }

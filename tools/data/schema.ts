@@ -2,20 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { jsonText } from '../../data/canonical.ts';
 import { jsonSchemas } from '../../data/json-schemas.ts';
-import { BadArguments } from './arguments.ts';
+import { BadArguments, readOptions } from './arguments.ts';
+import { DATA } from './pack-paths.ts';
+import { type Command, EXIT } from './terminal.ts';
 
-/**
- * Writes all JSON Schemas, or prints the ones named.
- *
- * @param names such as `statements` or `report`
- * @param folder `data/`
- * @throws BadArguments where there is no schema of that name
- */
-export function writeSchemas(
-  names: readonly string[],
-  folder: string,
-  print: (text: string) => void,
-): void {
+/** `schema [NAME]...`: writes all JSON Schemas, or prints those named, such as `statements`. */
+export const schema: Command = (args, { print }) => {
+  const names = readOptions(args, {}).positionals;
   const schemas = Object.entries(jsonSchemas());
   for (const name of names) {
     const found = schemas.find(([path]) => basename(path, '.schema.json') === name);
@@ -25,11 +18,12 @@ export function writeSchemas(
     }
     print(jsonText(found[1]).trimEnd());
   }
-  if (names.length > 0) return;
-  for (const [path, schema] of schemas) {
-    const file = join(folder, path);
+  if (names.length > 0) return EXIT.fine;
+  for (const [path, content] of schemas) {
+    const file = join(DATA, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, jsonText(schema));
+    writeFileSync(file, jsonText(content));
   }
   print(`Wrote ${schemas.length} schemas.`);
-}
+  return EXIT.fine;
+};

@@ -74,7 +74,9 @@ describe('the checker and the canonical form', () => {
 
   test('a file in another form is an error that names the file', () => {
     const found = canonicalForm(file('[{"id":"ferry","label":"Ferry"}]'));
-    expect(found).toMatchObject([{ level: 'error', file: 'topics.json', remedy: /format/ }]);
+    expect(found).toMatchObject([
+      { level: 'error', file: 'topics.json', remedy: expect.stringMatching(/format/) },
+    ]);
   });
 
   test('a canonical file is fine, and a one-file pack may be written as one likes', () => {

@@ -1,27 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runData } from '../../../tools/data/command.ts';
 import expected from '../../fixtures/broken-packs/expected.json' with { type: 'json' };
+import { run } from './editors-desk.ts';
 
 /** Packs as editors might send them, each with the one fault its file name tells. */
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const FOLDER = join(FIXTURES, 'broken-packs');
 
-function check(path: string, ...options: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = runData(
-    ['check', path, ...options],
-    (text) => printed.push(text),
-    (text) => complaints.push(text),
-  );
-  return { code, printed: printed.join('\n'), complaints: complaints.join('\n') };
-}
+const check = (path: string, ...options: string[]) => run('check', path, ...options);
 
-test('the pack that they are made from has no fault', () => {
+test('the pack that they are made from has no fault', async () => {
   const path = join(FIXTURES, 'sound-pack.json');
-  expect(check(path)).toEqual({ code: 0, printed: `${path}: nothing to mend.`, complaints: '' });
+  expect(await check(path)).toMatchObject({
+    code: 0,
+    printed: `${path}: nothing to mend.`,
+    complaints: '',
+  });
 });
 
 test('every broken pack is expected', () => {
@@ -32,8 +27,8 @@ test('every broken pack is expected', () => {
 describe.each(Object.entries(expected))('%s', (file, { entry, field, message }) => {
   const path = join(FOLDER, file);
 
-  test('has exactly the one error', () => {
-    const { code, printed, complaints } = check(path, '--json');
+  test('has exactly the one error', async () => {
+    const { code, printed, complaints } = await check(path, '--json');
     const remedy = expect.stringMatching(/^[A-Z].*\.$/);
     expect(JSON.parse(printed)).toEqual({
       packs: [{ path, findings: [{ level: 'error', file: path, entry, field, message, remedy }] }],
@@ -41,8 +36,8 @@ describe.each(Object.entries(expected))('%s', (file, { entry, field, message }) 
     expect({ code, complaints }).toEqual({ code: 1, complaints: '' });
   });
 
-  test('is told of in plain words: file, entry, field, what is wrong', () => {
-    const { code, printed } = check(path);
+  test('is told of in plain words: file, entry, field, what is wrong', async () => {
+    const { code, printed } = await check(path);
     expect(code).toBe(1);
     expect(printed.split('\n').slice(0, 4)).toEqual([
       `${path}: 1 error, 0 warnings.`,
@@ -53,10 +48,10 @@ describe.each(Object.entries(expected))('%s', (file, { entry, field, message }) 
   });
 });
 
-test('a file that is not JSON cannot be checked at all', () => {
+test('a file that is not JSON cannot be checked at all', async () => {
   const path = join(FOLDER, 'not-json.json');
   expect(() => JSON.parse(readFileSync(path, 'utf8'))).toThrow(SyntaxError);
-  const { code, printed, complaints } = check(path);
+  const { code, printed, complaints } = await check(path);
   expect({ code, printed }).toEqual({ code: 2, printed: '' });
   expect(complaints.startsWith(`${path} is not JSON: `)).toBe(true);
 });

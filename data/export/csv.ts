@@ -1,0 +1,57 @@
+import type { Pack, Statement } from '../../engine/pack.ts';
+import { byId } from '../check/by-id.ts';
+
+/** What begins a cell that a spreadsheet would run as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Between several values in one cell. */
+const BETWEEN = '; ';
+
+/**
+ * The statements of a pack as a table for spreadsheets (RFC 4180), with a header. A cell that a
+ * spreadsheet would take for a formula begins with an apostrophe.
+ *
+ * @returns lines that end in CR LF
+ */
+export function statementsCsv(pack: Pack): string {
+  const actors = byId(pack.actors);
+  const rows = pack.statements.map((statement) =>
+    Object.values(COLUMNS).map((column) => column(statement, actors.get(statement.actor)?.name)),
+  );
+  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+type Column = (statement: Statement, speaker: string | undefined) => string | undefined;
+
+const COLUMNS: Record<string, Column> = {
+  id: ({ id }) => id,
+  actor: ({ actor }) => actor,
+  speaker: (_, speaker) => speaker,
+  date: ({ date }) => date,
+  date_precision: ({ datePrecision }) => datePrecision,
+  venue: ({ venue }) => venue,
+  event: ({ event }) => event,
+  topic: ({ topic }) => topic,
+  quote: ({ quote }) => quote?.text,
+  quote_language: ({ quote }) => quote?.lang,
+  paraphrase: ({ paraphrase }) => paraphrase,
+  stances: ({ stances }) =>
+    stances.map(({ proposition, stance }) => `${proposition}=${stance}`).join(BETWEEN),
+  attribution: ({ attribution }) => attribution?.kind,
+  reported_by: ({ attribution }) => attribution?.by,
+  confidence: ({ confidence }) => confidence,
+  source_urls: ({ sources }) => present(sources.map(({ url }) => url)),
+  source_publishers: ({ sources }) => present(sources.map(({ publisher }) => publisher)),
+  source_dates: ({ sources }) => present(sources.map(({ published }) => published)),
+  note: ({ note }) => note,
+};
+
+function present(values: readonly (string | undefined)[]): string {
+  return values.filter((value) => value !== undefined).join(BETWEEN);
+}
+
+function cell(value: string | undefined): string {
+  if (value === undefined) return '';
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

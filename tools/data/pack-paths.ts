@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { BadArguments } from './arguments.ts';
+
+/** The folder of the schemas and the bundled packs. */
+export const DATA = join(import.meta.dirname, '../../data');
+
+/** The packs named, or all that come with the project, as paths from the working folder. */
+export function packPaths(names: readonly string[]): readonly string[] {
+  return names.length > 0 ? names : bundledPackPaths();
+}
+
+/**
+ * The one pack named, or the one that comes with the project.
+ *
+ * @throws BadArguments where it is not clear which is meant
+ */
+export function onePackPath(names: readonly string[]): string {
+  const [path, ...more] = packPaths(names);
+  if (path === undefined) throw new BadArguments('Name a pack.');
+  if (more.length > 0) throw new BadArguments(`Name one pack, not ${[path, ...more].join(', ')}.`);
+  return path;
+}
+
+/** The packs that come with the project. */
+export function bundledPackPaths(): string[] {
+  const folder = join(DATA, 'packs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => relative(process.cwd(), join(folder, name)));
+}

@@ -1,0 +1,27 @@
+/** What `npm run data -- --help` prints. */
+export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what is wrong with packs
+       npm run data -- format [PACK]...          write their files in the canonical form
+       npm run data -- schema [NAME]...          write the JSON Schemas, or print those named
+       npm run data -- new statement|actor|relation --pack FOLDER [FLAG]...
+                                                 add an entry; on a terminal it asks what is missing
+       npm run data -- report [PACK]... [--json | --html FILE] [--as-of DAY]
+                                                 say what packs cover and how evenly
+       npm run data -- diff A B [--json]         tell what changed between two versions of a pack
+       npm run data -- export [PACK] --format pack|jsonld|popolo|csv [--out FILE]
+                                                 write a pack in a form for other programs
+       npm run data -- import FILE --into FOLDER
+                                                 take in a one-file pack, or ClaimReviews (JSON-LD)
+PACK is a pack's folder or a one-file pack; without one, every pack in data/packs.
+
+Flags of a new statement:
+  --actor ID --date DAY, and --quote TEXT --lang CODE or --paraphrase TEXT --reported-by NAME or both
+  --source-url URL --publisher NAME --published DAY --title TEXT
+  --stance PROPOSITION=affirms|denies|conditional|unclear (several times), --topic ID --event ID
+  --venue TEXT --precision day|month|year|approximate --confidence high|medium|low --note TEXT
+of a new actor:
+  --name NAME --kind person|office|organisation|group --surname NAME, --alias TEXT (several times)
+  --role TITLE --organisation NAME --country NAME --from DATE --to DATE
+  --speaks-for ID (several times), --camp NAME --wikidata Q42
+of a new relation:
+  --a ID --b ID --kind KIND --proposition ID --explanation TEXT --status open|resolved --resolved-by ID
+All take --id; without it one is made.`;
