@@ -21,6 +21,15 @@ export function canonicalText(value: unknown, section: Section | 'all'): string 
 }
 
 /**
+ * A one-file pack with its fields and entries in canonical order.
+ *
+ * @param pack what `packSchema` accepts
+ */
+export function canonicalValue(pack: unknown): unknown {
+  return ordered(pack, packSchema);
+}
+
+/**
  * JSON as the project writes it: two spaces, and one line for what fits into one.
  *
  * @returns the text of a file, with a line break at its end
@@ -57,8 +66,7 @@ function ordered(value: unknown, wrapped: z.core.$ZodType): unknown {
   const keys = shape ? Object.keys(shape) : Object.keys(value).sort();
   return Object.fromEntries(
     keys
-      // A field that is there but undefined, as the types of a pack allow, is no field of JSON.
-      .filter((key) => Object.hasOwn(value, key) && Reflect.get(value, key) !== undefined)
+      .filter((key) => Object.hasOwn(value, key))
       .map((key) => {
         const inner: unknown = Reflect.get(value, key);
         return [key, shape?.[key] ? ordered(inner, shape[key]) : inner];

@@ -34,7 +34,7 @@ export const id = z
   .string()
   .max(MAX_ID_LENGTH)
   .regex(
-    /^[^\s\p{Cc}]+$/u,
+    /^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u,
     fault('is not an id', 'Write lower-case words joined by hyphens, such as "jane-doe".'),
   );
 

@@ -1,17 +1,15 @@
 import type { Pack } from '../engine/pack.ts';
-import { canonicalText } from './canonical.ts';
+import { canonicalValue } from './canonical.ts';
 
 /**
- * The hash of what a pack says, by which two copies of it are known to be the same, however their
- * files are split, sorted or spaced and whether defaults are written out.
+ * Tells whether two packs say the same: the SHA-256 of a pack's content in canonical order. Line
+ * breaks, the order of fields and how the pack was cut into files make no difference.
  *
- * Runs in Node and in a browser's secure contexts, such as the pages of an extension.
- *
- * @param pack as `parsePack` gave it
- * @returns SHA-256 in hexadecimal, 64 characters
+ * @param pack as `parsePack` gives it, defaults filled in
+ * @returns 64 hexadecimal digits
  */
 export async function packHash(pack: Pack): Promise<string> {
-  const text = new TextEncoder().encode(canonicalText(pack, 'all'));
-  const digest = await crypto.subtle.digest('SHA-256', text);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const text = JSON.stringify(canonicalValue(pack));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

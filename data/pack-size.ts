@@ -5,6 +5,9 @@ import { type Problem, packProblem } from './problem.ts';
 /** Characters of text, keys included: about the size of the file. */
 export const MAX_PACK_CHARACTERS = 64 * 1024 * 1024;
 
+/** The same for a file, before anything of it is read. */
+export const MAX_PACK_BYTES = MAX_PACK_CHARACTERS;
+
 /** Twice the largest pack that the engine is measured with. */
 export const MAX_STATEMENTS = 200_000;
 

@@ -30,7 +30,9 @@ export const packInfo = z.strictObject({
   example: z
     .boolean()
     .optional()
-    .describe('True for a pack that shows how packs are made; it is off unless switched on.'),
+    .describe(
+      'True for a pack that shows how packs are made; it does not come with the extension.',
+    ),
   coverage: z
     .strictObject({
       from: day.optional(),

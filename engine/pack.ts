@@ -23,7 +23,7 @@ export interface PackInfo {
   languages: string[];
   licence?: string | undefined;
   maintainers: string[];
-  /** True where the pack shows how packs are made: readers get it only where they switch it on. */
+  /** True where the pack shows how packs are made: it does not come with the extension. */
   example?: boolean | undefined;
   coverage?: Coverage | undefined;
 }

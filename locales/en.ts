@@ -289,10 +289,44 @@ export const en = {
     mutedAs: (name: string) => `as ${name}`,
     mutedOn: (host: string) => `on ${host}`,
 
-    packs: 'Packs in use',
+    packs: 'Packs',
     packsIntro:
-      'A pack is a reviewed collection of actors, statements and sources. It comes with the extension.',
+      'A pack is a reviewed collection of actors, statements and sources. Several can be in use at once.',
     noPacks: 'No pack could be loaded. Reinstall the extension.',
+    usePack: 'In use',
+    packOn: (title: string) => `‘${title}’ is in use. Open pages are read again.`,
+    packOff: (title: string) => `‘${title}’ is not used any more.`,
+    packRemoved: (title: string) => `‘${title}’ was removed.`,
+    removePackAsk: (title: string) =>
+      `Remove ‘${title}’ from this browser? Its file on your disk stays where it is.`,
+    packOrigins: {
+      bundled: 'comes with the extension',
+      installed: 'installed by you',
+      'replaces-bundled': 'installed by you in place of the one that comes with the extension',
+    },
+    version: (version: string) => `version ${version}`,
+    contentHash: 'Content hash',
+    addPack: 'Add a pack from a file',
+    addPackIntro:
+      'A pack file holds data only; nothing in it can run. A pack you have already is updated.',
+    cancel: 'Cancel',
+    importStages: {
+      reading: 'Reading the file …',
+      checking: 'Checking its entries …',
+      preparing: 'Preparing its statements:',
+      storing: 'Storing it …',
+    },
+    importCount: (done: number, total: number) =>
+      `${numbers.format(done)} of ${numbers.format(total)}`,
+    importCancelled: 'Cancelled. Nothing has changed.',
+    importFailed:
+      'The pack could not be stored: the browser refused, or its disk is full. Nothing has changed.',
+    packRefused: 'This file was not added. Nothing has changed.',
+    moreProblems: (n: number) => `And ${count(n, 'more problem', 'more problems')}.`,
+    packAdded: (title: string, actors: number, statements: number) =>
+      `‘${title}’ was added: ${count(actors, 'actor', 'actors')} and ${count(statements, 'statement', 'statements')}.`,
+    packUpdated: (title: string, actors: number, statements: number) =>
+      `‘${title}’ was updated: ${count(actors, 'actor', 'actors')} and ${count(statements, 'statement', 'statements')}.`,
     updated: (date: string) => `as of ${date}`,
     packCounts: (actors: number, statements: number, relations: number) =>
       lists.format([

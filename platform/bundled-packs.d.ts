@@ -1,7 +1,10 @@
 /** The bundled packs, checked and compiled while building. */
 declare module 'virtual:bundled-packs' {
-  import type { CompiledPack } from '../engine/compile/compile-pack.ts';
+  import type { CompiledPack } from '../engine/compile/compiled-pack.ts';
 
-  const packs: CompiledPack[];
+  const packs: (CompiledPack & {
+    /** Of the content, as `packHash` gives it. */
+    hash: string;
+  })[];
   export default packs;
 }

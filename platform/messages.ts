@@ -49,8 +49,10 @@ export interface Messages {
   openTab(request: { tabId: number }): TabView;
   /** An actor with all positions by topic, relative to the tab's article where there is one. */
   actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
-  /** The packs in use, with what they cover. */
+  /** All packs, in use or not, with what they cover. */
   packs(): PackSummary[];
+  /** Packs were installed, removed, or switched on or off: open pages are read anew by what holds now. */
+  packsChanged(): void;
   /** Name of an actor, or of who made a statement; null where the packs know neither. */
   nameOf(id: string): string | null;
   /** Half-remembered words, best hits first. */
@@ -62,11 +64,16 @@ export interface PackSummary {
   id: string;
   title: string;
   description?: string | undefined;
+  version?: string | undefined;
   updated?: string | undefined;
   coverage?: Coverage | undefined;
   actors: number;
   statements: number;
   relations: number;
+  /** Of the content, in hexadecimal digits. */
+  hash: string;
+  origin: 'bundled' | 'installed' | 'replaces-bundled';
+  inUse: boolean;
 }
 
 /** Whether Counterpoint may read the pages of a site. */

@@ -6,7 +6,7 @@ import { sendMessage } from './messages.ts';
 import { PAGE_SCRIPT } from './registration.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
-import { forgetTab, readTabState } from './tab-state.ts';
+import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 
 /** Runs the page's script in a tab now. A script already there gives way to the new one. */
 export async function injectPageScript(tabId: number): Promise<void> {
@@ -41,6 +41,17 @@ export async function reconcileOpenTabs(): Promise<void> {
       const decision = decisionFor(host, settings, granted);
       if (decision.mode === 'never') await leaveTab(id);
       else if (decision.granted && needsReading(decision, state?.kind)) await injectPageScript(id);
+    }),
+  );
+}
+
+/** Reads every open page again that was read before, such as by other packs. */
+export async function readOpenTabsAgain(): Promise<void> {
+  const tabs = await knownTabs();
+  await Promise.allSettled(
+    tabs.map(async (id) => {
+      const state = await readTabState(id);
+      if (state?.kind === 'read' || state?.kind === 'failed') await injectPageScript(id);
     }),
   );
 }

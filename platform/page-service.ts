@@ -7,7 +7,7 @@ import { pageView } from '../engine/present/page-view.ts';
 import { highlightCss } from '../page/highlight-css.ts';
 import { showBadge } from './badge.ts';
 import { onMessage } from './messages.ts';
-import { packIndex } from './packs.ts';
+import { packIndex } from './packs/pack-index.ts';
 import { checkRequest, senderPage } from './receive.ts';
 import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
@@ -24,7 +24,7 @@ export function servePages(): void {
     const { page, verdict, blocks } = data;
     const [settings] = await Promise.all([readSettings(), paintable(tabId, frameId)]);
     try {
-      const annotations = annotate(blocks, page, packIndex());
+      const annotations = annotate(blocks, page, await packIndex());
       await remember(tabId, { kind: 'read', page, verdict, annotations });
       return { annotations, preferences: pagePreferences(settings, siteOf(url)) };
     } catch (error) {
@@ -43,16 +43,16 @@ export function servePages(): void {
     return { read };
   });
 
-  onMessage('openCard', ({ data, sender }) => {
+  onMessage('openCard', async ({ data, sender }) => {
     checkRequest('openCard', data);
     senderPage(sender);
-    return cardView(packIndex(), data);
+    return cardView(await packIndex(), data);
   });
 
-  onMessage('openActor', ({ data, sender }) => {
+  onMessage('openActor', async ({ data, sender }) => {
     checkRequest('openActor', data);
     senderPage(sender);
-    return actorDetail(packIndex(), data.id, data.page, data.reported);
+    return actorDetail(await packIndex(), data.id, data.page, data.reported);
   });
 
   onMessage('loadCard', async ({ sender }) => {
@@ -84,7 +84,7 @@ async function remember(
   tabId: number,
   state: Parameters<typeof writeTabState>[1] & { annotations: Annotations },
 ): Promise<void> {
-  const { differences } = pageView(packIndex(), state.annotations, state.page);
+  const { differences } = pageView(await packIndex(), state.annotations, state.page);
   await Promise.all([writeTabState(tabId, state), showBadge(tabId, differences.length)]);
 }
 

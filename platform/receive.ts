@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { z } from '../data/zod.ts';
+import { z } from './zod.ts';
 
 /**
  * What may come in from a page's script. Pages cannot send messages to the extension, but a script in a
  * compromised renderer could: nothing is taken on trust.
  */
 
-const shortText = z.string().max(10_000);
-const optionalText = shortText.optional();
+const shortText = z.string().check(z.maxLength(10_000));
+const optionalText = z.optional(shortText);
 
 const pageFacts = z.object({
   url: optionalText,
@@ -18,10 +18,10 @@ const pageFacts = z.object({
 
 const verdict = z.object({ news: z.boolean(), reason: shortText });
 
-const span = { block: z.number().int(), start: z.number().int(), end: z.number().int() };
+const span = { block: z.int(), start: z.int(), end: z.int() };
 
 const block = z.object({
-  id: z.number().int(),
+  id: z.int(),
   text: z.string(),
   kind: z.enum(['heading', 'paragraph', 'quotation', 'list-item', 'caption', 'other']),
   region: z.enum(['body', 'outside']),
@@ -47,10 +47,13 @@ export const requestSchemas = {
   }),
   openActor: z.object({ id: shortText, page: pageFacts, reported: z.array(shortText) }),
   muteMatch: z.object({ text: shortText, taken: shortText }),
-  search: z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(100) }),
-  openTab: z.object({ tabId: z.number().int() }),
+  search: z.object({
+    query: z.string().check(z.maxLength(1000)),
+    limit: z.int().check(z.gte(1), z.lte(100)),
+  }),
+  openTab: z.object({ tabId: z.int() }),
   nameOf: shortText,
-  actorDetail: z.object({ id: shortText, tabId: z.number().int().optional() }),
+  actorDetail: z.object({ id: shortText, tabId: z.optional(z.int()) }),
 };
 
 /**

@@ -1,23 +1,56 @@
 import Fuse from 'fuse.js';
-import { type SearchEntry, searchEntries } from '../engine/present/search-entries.ts';
+import { searchEntries } from '../engine/search/search-entries.ts';
+import { foldedWords, WordIndex, type WordMatch } from '../engine/search/word-index.ts';
 import type { SearchHit } from '../engine/view.ts';
-import { packIndex } from './packs.ts';
+import { packIndex } from './packs/pack-index.ts';
 
-let fuse: Fuse<SearchEntry> | undefined;
+interface Search {
+  index: WordIndex;
+  /** Over the single words of the packs: few and short, however many statements there are. */
+  spelling: Fuse<string>;
+}
+
+let made: Promise<Search> | undefined;
+
+/** Half-remembered spellings ('Ushakow') are in, unrelated words of like length are out. */
+const SPELLING_THRESHOLD = 0.3;
+/** Shorter words are like too many others. */
+const SHORTEST_MISSPELT = 4;
+const MOST_SPELLINGS = 12;
+/** A word spelt otherwise than asked for counts less than the word itself. */
+const FIT_OF_SPELLING = 0.8;
 
 /**
  * Finds actors, statements, propositions and topics by half-remembered words.
  * @returns at most `limit` hits, the best first; none for an empty query
  */
-export function search(query: string, limit: number): SearchHit[] {
-  const words = query.trim();
-  if (!words) return [];
-  fuse ??= new Fuse(searchEntries(packIndex()), {
-    keys: ['words'],
-    // Half-remembered spellings ('Ushakow') are in, unrelated words of like length are out.
-    threshold: 0.35,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
+export async function search(query: string, limit: number): Promise<SearchHit[]> {
+  const words = foldedWords(query);
+  if (words.length === 0) return [];
+  made ??= packIndex().then((packs) => {
+    const index = new WordIndex(searchEntries(packs));
+    const spelling = new Fuse(index.vocabulary, {
+      threshold: SPELLING_THRESHOLD,
+      includeScore: true,
+    });
+    return { index, spelling };
   });
-  return fuse.search(words, { limit }).map(({ item }) => item.hit);
+  const { index, spelling } = await made;
+  const meant = words.map((word) => {
+    const written = index.wordsBeginning(word);
+    return written.length > 0 ? written : spelledLike(word, spelling);
+  });
+  return index.find(meant, limit).map(({ hit }) => hit);
+}
+
+/** Has everything read anew at the next search. */
+export function forgetSearch(): void {
+  made = undefined;
+}
+
+function spelledLike(word: string, spelling: Fuse<string>): WordMatch[] {
+  if (word.length < SHORTEST_MISSPELT) return [];
+  return spelling
+    .search(word, { limit: MOST_SPELLINGS })
+    .map(({ item, score = 1 }) => ({ word: item, fit: (1 - score) * FIT_OF_SPELLING }));
 }

@@ -1,5 +1,5 @@
-import { z } from '../data/zod.ts';
 import type { Settings } from './settings.ts';
+import { z } from './zod.ts';
 
 /** Longest dwell a reader may set before the card opens, in milliseconds. */
 export const MAX_HOVER_DELAY = 1000;
@@ -11,17 +11,21 @@ export const DEFAULTS: Settings = {
   // Long enough that a pointer on its way elsewhere opens nothing, short enough to feel prompt.
   hoverDelay: 400,
   muted: [],
+  packs: {},
 };
 
 const siteMode = z.enum(['auto', 'always', 'never']);
 
+const mutedMatch = z.object({ host: z.string(), text: z.string(), taken: z.string() });
+
 const fields = {
-  sites: z.record(z.string().min(1), siteMode),
+  sites: z.record(z.string().check(z.minLength(1)), siteMode),
   density: z.enum(['section', 'all', 'page']),
   kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),
-  hoverDelay: z.number().int().min(0).max(MAX_HOVER_DELAY),
-  muted: z.array(z.object({ host: z.string(), text: z.string(), taken: z.string() })),
-} satisfies { [K in keyof Settings]: z.ZodType<Settings[K]> };
+  hoverDelay: z.int().check(z.gte(0), z.lte(MAX_HOVER_DELAY)),
+  muted: z.array(mutedMatch),
+  packs: z.record(z.string(), z.boolean()),
+} satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
 
 /** Names of the settings, in the order they are exported. */
 export const FIELD_NAMES = Object.keys(fields) as (keyof Settings)[];
@@ -47,8 +51,11 @@ function salvage(name: keyof Settings, value: unknown): unknown {
     );
     return Object.fromEntries(good);
   }
+  if (name === 'packs' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).filter(([, on]) => typeof on === 'boolean'));
+  }
   if (name === 'muted' && Array.isArray(value)) {
-    return value.filter((entry) => fields.muted.element.safeParse(entry).success);
+    return value.filter((entry) => mutedMatch.safeParse(entry).success);
   }
   return undefined;
 }

@@ -12,6 +12,8 @@ export interface Settings {
   /** Rest of the pointer before the card opens, in milliseconds. */
   hoverDelay: number;
   muted: MutedMatch[];
+  /** By pack id, whether it is in use; packs not named are. */
+  packs: Record<string, boolean>;
 }
 
 export interface MutedMatch extends WrongMatch {

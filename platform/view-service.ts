@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { Pack } from '../engine/pack.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { grantedOrigins } from './access.ts';
-import { onMessage, type PackSummary, type TabView } from './messages.ts';
-import { decisionFor, injectPageScript } from './open-tabs.ts';
-import { packIndex } from './packs.ts';
+import { onMessage, type TabView } from './messages.ts';
+import { decisionFor, injectPageScript, readOpenTabsAgain } from './open-tabs.ts';
+import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
+import { listPacks } from './packs/pack-list.ts';
 import { checkRequest, requireOwnPage } from './receive.ts';
-import { search } from './search.ts';
+import { forgetSearch, search } from './search.ts';
 import { readSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { readTabState } from './tab-state.ts';
@@ -25,18 +25,25 @@ export function serveViews(): void {
     checkRequest('actorDetail', data);
     const state = data.tabId === undefined ? undefined : await readTabState(data.tabId);
     const reported = state?.kind === 'read' ? reportedIn(state.annotations) : [];
-    return actorDetail(packIndex(), data.id, state?.page, reported);
+    return actorDetail(await packIndex(), data.id, state?.page, reported);
   });
 
   onMessage('packs', ({ sender }) => {
     requireOwnPage(sender);
-    return packIndex().packs.map(({ pack }) => summaryOf(pack));
+    return listPacks();
   });
 
-  onMessage('nameOf', ({ data, sender }) => {
+  onMessage('packsChanged', async ({ sender }) => {
+    requireOwnPage(sender);
+    forgetPackIndex();
+    forgetSearch();
+    await readOpenTabsAgain();
+  });
+
+  onMessage('nameOf', async ({ data, sender }) => {
     requireOwnPage(sender);
     checkRequest('nameOf', data);
-    const { actors, statements } = packIndex();
+    const { actors, statements } = await packIndex();
     const actor = statements.get(data)?.entry.actor ?? data;
     return actors.get(actor)?.entry.name ?? null;
   });
@@ -74,21 +81,8 @@ async function tabView(tabId: number): Promise<TabView> {
   }
   if (state.kind === 'failed') return { state: 'failed', site };
   if (state.kind === 'skipped') return { state: 'skipped', site, verdict: state.verdict };
-  const page = pageView(packIndex(), state.annotations, state.page);
+  const page = pageView(await packIndex(), state.annotations, state.page);
   return { state: 'read', site, verdict: state.verdict, page };
-}
-
-function summaryOf({ pack, actors, statements, relations }: Pack): PackSummary {
-  return {
-    id: pack.id,
-    title: pack.title,
-    description: pack.description,
-    updated: pack.updated,
-    coverage: pack.coverage,
-    actors: actors.length,
-    statements: statements.length,
-    relations: relations.length,
-  };
 }
 
 function reportedIn({ claims }: { claims: { statements: string[] }[] }): string[] {

@@ -2,15 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parsePack } from '../data/load-pack.ts';
+import { packHash } from '../data/pack-hash.ts';
 import { compilePack } from '../engine/compile/compile-pack.ts';
+import type { CompiledPack } from '../engine/compile/compiled-pack.ts';
+import type { Pack } from '../engine/pack.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 
 const NAME = 'virtual:bundled-packs';
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Compiles the packs of a folder into the build, so that the background starts with an index that only
- * has to be unfolded.
+ * Compiles the packs of a folder, examples left out, into the build, so that the background starts
+ * with an index that only has to be unfolded.
  * @param folder holds one folder a pack
  * @throws when building, where a pack does not load; the message names file, entry and field
  */
@@ -18,19 +21,29 @@ export function bundledPacks(folder: string): Plugin {
   return {
     name: 'bundled-packs',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED) return undefined;
-      const packs = readdirSync(folder)
-        .sort()
-        .map((name) => compileFolder(join(folder, name)));
+      const names = readdirSync(folder).sort();
+      const packs = await Promise.all(
+        names
+          .map((name) => loadFolder(join(folder, name)))
+          .filter(({ pack }) => !pack.example)
+          .map(async (pack) => ({ ...compiled(pack), hash: await packHash(pack) })),
+      );
       // A JSON string is parsed several times faster than the same data as a literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
     },
   };
 }
 
-function compileFolder(path: string) {
+/** Cues are as long as everything else together, and not asked for again once they are compiled. */
+function compiled(pack: Pack): CompiledPack {
+  const propositions = pack.propositions.map((proposition) => ({ ...proposition, cues: {} }));
+  return { ...compilePack(pack), pack: { ...pack, propositions } };
+}
+
+function loadFolder(path: string): Pack {
   const result = parsePack(readPackFolder(path));
-  if (result.ok) return compilePack(result.pack);
+  if (result.ok) return result.pack;
   throw new Error(`The pack ${path} does not load:\n${JSON.stringify(result.problems, null, 2)}`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser/find.ts';
@@ -12,7 +12,11 @@ const BIN = join(ROOT, 'node_modules');
 const browsers = (['chrome', 'firefox'] as const).map(findOrInstallBrowser);
 if (browsers.some((path) => !path)) process.exit(1);
 
-const results = join(mkdtempSync(join(tmpdir(), 'counterpoint-tests-')), 'results.json');
+/** Profiles, copies of the extension and whatever else tests leave lie in here, and go with it. */
+const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-tests-'));
+process.env.TMPDIR = scratch;
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
+const results = join(scratch, 'results.json');
 
 step('Preparing types', 'wxt/bin/wxt.mjs', ['prepare']);
 step('Lint and format', '@biomejs/biome/bin/biome', ['ci', '.']);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { words } from '../strings.ts';
+import { AskedTwice } from './asked-twice.tsx';
 import type { OptionsPort } from './port.ts';
-import { ResetField } from './reset-field.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
@@ -52,7 +52,13 @@ export function FileSection({ port }: { port: OptionsPort }): VNode {
           />
         </label>
       </p>
-      <ResetField onReset={() => act.run(() => port.reset(), options.resetDone)} />
+      <AskedTwice
+        label={options.reset}
+        question={options.resetAsk}
+        yes={options.resetYes}
+        no={options.resetNo}
+        onYes={() => act.run(() => port.reset(), options.resetDone)}
+      />
     </Section>
   );
 }

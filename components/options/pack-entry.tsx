@@ -1,37 +1,67 @@
 import type { VNode } from 'preact';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
+import { AskedTwice } from './asked-twice.tsx';
 import type { PackSummary } from './port.ts';
 
-export function PackEntry({ pack }: { pack: PackSummary }): VNode {
+interface PackEntryProps {
+  pack: PackSummary;
+  onUse(isUsed: boolean): void;
+  onRemove(): void;
+}
+
+export function PackEntry({ pack, onUse, onRemove }: PackEntryProps): VNode {
   const { options } = words;
-  const { title, description, updated, coverage, actors, statements, relations } = pack;
+  const { title, description, version, updated, coverage, actors, statements, relations } = pack;
   const asOf = dateInWords(updated);
+  const about = [version && options.version(version), asOf && options.updated(asOf)];
   const span = options.span(dateInWords(coverage?.from), dateInWords(coverage?.to));
   return (
-    <article class="pack">
+    <article class={pack.inUse ? 'pack' : 'pack pack-off'}>
       <h3>
         {title}
-        {asOf && <span class="label">, {options.updated(asOf)}</span>}
+        <span class="label">{about.map((part) => part && `, ${part}`)}</span>
       </h3>
       {description && <p>{description}</p>}
-      <p class="note">{options.packCounts(actors, statements, relations)}</p>
-      {coverage && (
-        <dl class="coverage-list">
-          {(coverage.covered || span) && (
-            <>
-              <dt>{options.covered}</dt>
-              <dd>{[coverage.covered, span].filter(Boolean).join(' ')}</dd>
-            </>
-          )}
-          {coverage.notCovered && (
-            <>
-              <dt>{options.notCovered}</dt>
-              <dd>{coverage.notCovered}</dd>
-            </>
-          )}
-        </dl>
-      )}
+      <p class="note">
+        {options.packCounts(actors, statements, relations)} · {options.packOrigins[pack.origin]}
+      </p>
+      <dl class="coverage-list">
+        {(coverage?.covered || span) && (
+          <>
+            <dt>{options.covered}</dt>
+            <dd>{[coverage?.covered, span].filter(Boolean).join(' ')}</dd>
+          </>
+        )}
+        {coverage?.notCovered && (
+          <>
+            <dt>{options.notCovered}</dt>
+            <dd>{coverage.notCovered}</dd>
+          </>
+        )}
+        <dt>{options.contentHash}</dt>
+        <dd class="hash">{pack.hash}</dd>
+      </dl>
+      <p class="pack-actions">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={pack.inUse}
+            onChange={({ currentTarget }) => onUse(currentTarget.checked)}
+          />
+          {options.usePack}
+        </label>
+        {pack.origin !== 'bundled' && (
+          <AskedTwice
+            label={options.remove}
+            name={options.removeFor(title)}
+            question={options.removePackAsk(title)}
+            yes={options.remove}
+            no={options.resetNo}
+            onYes={onRemove}
+          />
+        )}
+      </p>
     </article>
   );
 }

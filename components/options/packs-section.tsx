@@ -1,22 +1,49 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { words } from '../strings.ts';
+import { AddPack } from './add-pack.tsx';
 import { PackEntry } from './pack-entry.tsx';
 import type { OptionsPort, PackSummary } from './port.ts';
 import { Section } from './section.tsx';
+import { useAct } from './use-act.ts';
 
-/** What is known at all, as of when, and what is not. */
+/** What is known at all, as of when, and what is not; which of it is used. */
 export function PacksSection({ port }: { port: OptionsPort }): VNode {
+  const act = useAct();
   const [packs, setPacks] = useState<PackSummary[]>();
+  const load = useCallback(
+    () =>
+      port.packs().then(setPacks, () => {
+        setPacks([]);
+      }),
+    [port],
+  );
   useEffect(() => {
-    port.packs().then(setPacks, () => setPacks([]));
-  }, [port]);
+    void load();
+  }, [load]);
+  const change = (make: () => Promise<void>, done: string) =>
+    act.run(async () => {
+      await make();
+      await load();
+    }, done);
+  const { options } = words;
   return (
-    <Section title={words.options.packs} intro={words.options.packsIntro}>
-      {packs?.length === 0 && <p role="alert">{words.options.noPacks}</p>}
+    <Section title={options.packs} intro={options.packsIntro} act={act}>
+      {packs?.length === 0 && <p role="alert">{options.noPacks}</p>}
       {packs?.map((pack) => (
-        <PackEntry key={pack.id} pack={pack} />
+        <PackEntry
+          key={pack.id}
+          pack={pack}
+          onUse={(isUsed) =>
+            change(
+              () => port.usePack(pack.id, isUsed),
+              isUsed ? options.packOn(pack.title) : options.packOff(pack.title),
+            )
+          }
+          onRemove={() => change(() => port.removePack(pack.id), options.packRemoved(pack.title))}
+        />
       ))}
+      <AddPack port={port} onAdded={load} />
     </Section>
   );
 }

@@ -1,8 +1,12 @@
-import type { Coverage } from '../../engine/pack.ts';
+import type { Problem } from '../../data/problem.ts';
 import type { MarkDensity, MarkKind, WrongMatch } from '../../page/contract.ts';
-import type { SiteMode } from '../../platform/messages.ts';
+import type { PackSummary, SiteMode } from '../../platform/messages.ts';
+import type { ImportProgress } from '../../platform/packs/import-pack.ts';
 import type { MutedMatch, Settings } from '../../platform/settings.ts';
 
+export type { Problem } from '../../data/problem.ts';
+export type { PackSummary } from '../../platform/messages.ts';
+export type { ImportProgress } from '../../platform/packs/import-pack.ts';
 export type { MutedMatch, Settings } from '../../platform/settings.ts';
 export type { MarkDensity, MarkKind, SiteMode };
 
@@ -11,16 +15,10 @@ export type DefaultSettings = Pick<Settings, 'density' | 'kinds' | 'hoverDelay'>
 
 export type ImportProblem = 'not-json' | 'not-settings' | 'newer';
 
-export interface PackSummary {
-  id: string;
-  title: string;
-  description?: string | undefined;
-  updated?: string | undefined;
-  coverage?: Coverage | undefined;
-  actors: number;
-  statements: number;
-  relations: number;
-}
+/** What came of adding a pack. */
+export type PackImport =
+  | { ok: true; title: string; statements: number; actors: number; isUpdate: boolean }
+  | { ok: false; problems: Problem[] };
 
 /** Which sites the reader has granted. */
 export interface Access {
@@ -51,7 +49,19 @@ export interface OptionsPort {
   nameOf(taken: WrongMatch['taken']): Promise<string | undefined>;
   unmute(match: MutedMatch): Promise<void>;
 
+  /** All packs, in use or not. */
   packs(): Promise<PackSummary[]>;
+  usePack(id: string, isUsed: boolean): Promise<void>;
+  /**
+   * Adds the pack in a file, or puts it in the place of the one it is a newer form of; all or
+   * nothing. Aborting ends it; it then throws.
+   */
+  addPack(
+    file: File,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<PackImport>;
+  removePack(id: string): Promise<void>;
 
   /** The text of a file with all settings. */
   exportSettings(): Promise<string>;

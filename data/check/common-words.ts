@@ -2,7 +2,7 @@ import { actorNames, foldedName, needsFullName } from './actor-names.ts';
 import { type Rule, reportOn } from './finding.ts';
 
 /** Everyday words that are names as well; not complete, but the ones that packs run into. */
-const EVERYDAY_WORDS = new Set(
+export const EVERYDAY_WORDS = new Set(
   [
     'art banks bell berry bill bird black bloom bond boss brown bush butler cash chance church cook',
     'costa cross dean drew english fields fish fletcher ford fox frank french friend gates gold good',

@@ -7,15 +7,22 @@ export interface CueHit {
   tokens: number[];
 }
 
+interface Cue {
+  proposition: string;
+  /** Terms, their alternatives, and the stems of an alternative. */
+  terms: string[][][];
+}
+
 /** Finds the propositions whose cues stand in a sentence; the cost grows with the sentence only. */
 export class CueIndex {
   /** By language and stem, the cues that need this stem. */
-  readonly #cues = new Map<string, Map<string, CompiledCue[]>>();
+  readonly #cues = new Map<string, Map<string, Cue[]>>();
 
   constructor(cues: readonly CompiledCue[]) {
-    for (const cue of cues) {
-      const byStem = this.#cues.get(cue.lang) ?? new Map<string, CompiledCue[]>();
-      this.#cues.set(cue.lang, byStem);
+    for (const { proposition, lang, terms } of cues) {
+      const cue = { proposition, terms: readTerms(terms) };
+      const byStem = this.#cues.get(lang) ?? new Map<string, Cue[]>();
+      this.#cues.set(lang, byStem);
       for (const stem of new Set(rarestTerm(cue).map(([first = '']) => first))) {
         const group = byStem.get(stem);
         if (group) group.push(cue);
@@ -30,7 +37,7 @@ export class CueIndex {
     if (!byStem) return [];
     const places = new Map(stems.map(({ stem, token }) => [stem, token]));
     const hits = new Map<string, CueHit>();
-    const tried = new Set<CompiledCue>();
+    const tried = new Set<Cue>();
     for (const stem of places.keys()) {
       for (const cue of byStem.get(stem) ?? []) {
         if (tried.has(cue)) continue;
@@ -46,12 +53,18 @@ export class CueIndex {
   }
 }
 
+function readTerms(terms: string): string[][][] {
+  return terms
+    .split(' ')
+    .map((term) => term.split('/').map((alternative) => alternative.split('+')));
+}
+
 /** The term with the fewest alternatives: it makes the fewest sentences look at the cue. */
-function rarestTerm({ terms }: CompiledCue): string[][] {
+function rarestTerm({ terms }: Cue): string[][] {
   return [...terms].sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-function match({ terms }: CompiledCue, places: ReadonlyMap<string, number>): number[] | undefined {
+function match({ terms }: Cue, places: ReadonlyMap<string, number>): number[] | undefined {
   const tokens: number[] = [];
   for (const alternatives of terms) {
     const found = alternatives.find((stems) => stems.every((stem) => places.has(stem)));

@@ -97,8 +97,8 @@ function isContractedNot(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** `not only`, `no doubt`: nothing is denied. */
+/** `not only`: nothing is denied. The two negations of `no doubt` cancel each other as any two do. */
 function isEmphatic(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.word;
-  return next === 'only' || next === 'just' || next === 'doubt';
+  return next === 'only' || next === 'just';
 }

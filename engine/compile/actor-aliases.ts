@@ -25,7 +25,9 @@ function personNames(actor: Actor): ActorNames {
   const names = new AliasList(actor.id);
   const descriptors: string[][] = [];
   const main = aliasWords(actor.name);
-  const isNameless = (alias: Alias) => alias.kind === 'title' || alias.kind === 'metonym';
+  // 'Sir Keir' has a title and a name: the actor's given one.
+  const isNameless = ({ kind, text }: Alias) =>
+    kind === 'metonym' || (kind === 'title' && !endsWith(aliasWords(text).words, given(main)));
 
   if (main.words.length > 1)
     for (const form of fullNameVariants(main)) names.add(form, 'name', 'full-name');
@@ -45,6 +47,10 @@ function personNames(actor: Actor): ActorNames {
   }
   names.addGenitives();
   return { aliases: names.list, descriptors };
+}
+
+function given({ words }: AliasWords): string[] {
+  return words.length > 1 ? words.slice(0, 1) : [];
 }
 
 function addPersonAlias(names: AliasList, alias: Alias): void {

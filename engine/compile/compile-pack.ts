@@ -15,9 +15,10 @@ const DEFAULT_LANGUAGE = 'en';
 /**
  * Makes a pack ready for matching.
  * @param pack A pack that was loaded and checked.
+ * @param onStatement Called after each statement with how many are done.
  * @returns Plain JSON data, to be given to `createIndex`.
  */
-export function compilePack(pack: Pack): CompiledPack {
+export function compilePack(pack: Pack, onStatement?: (done: number) => void): CompiledPack {
   const named = pack.actors.map((actor) => ({ actor, ...actorNames(actor) }));
   const aliases = named.flatMap((one) => one.aliases);
   const confusables = named.flatMap((one) => confusablePhrases(one.actor, one.aliases));
@@ -33,7 +34,11 @@ export function compilePack(pack: Pack): CompiledPack {
       descriptors.map((words) => ({ actor: actor.id, words })),
     ),
     titleWords: Object.fromEntries(pack.actors.map((actor) => [actor.id, titleWordsOf(actor)])),
-    statements: pack.statements.map((statement) => compileStatement(statement, language, find)),
+    statements: pack.statements.map((statement, at) => {
+      const compiled = compileStatement(statement, language, find);
+      onStatement?.(at + 1);
+      return compiled;
+    }),
     cues: pack.propositions.flatMap((proposition) => compileCues(proposition, find)),
   };
 }

@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 1;
+export const COMPILED_FORMAT = 2;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -62,6 +62,6 @@ export interface CompiledText {
 export interface CompiledCue {
   proposition: string;
   lang: string;
-  /** Terms, their alternatives, and the stems of an alternative. */
-  terms: string[][][];
+  /** Terms parted by spaces, their alternatives by `/`, the stems of an alternative by `+`. */
+  terms: string;
 }

@@ -24,20 +24,21 @@ export function compileCues(
           .map((term) =>
             term.split('/').map((words) => alternative(words, primarySubtag(code), namesIn)),
           )
-          .map((alternatives) => alternatives.filter((stems) => stems.length > 0))
-          .filter((alternatives) => alternatives.length > 0),
+          .map((alternatives) => alternatives.filter(Boolean).join('/'))
+          .filter(Boolean)
+          .join(' '),
       })),
     )
-    .filter(({ terms }) => terms.length > 0);
+    .filter(({ terms }) => terms !== '');
 }
 
 function alternative(
   written: string,
   lang: string,
   namesIn: (tokens: readonly Token[]) => NameAt,
-): string[] {
+): string {
   const tokens = tokenise(written);
   const language = languageOf(lang) ?? english;
   const stems = contentStems(tokens, 0, tokens.length, language, namesIn(tokens), true);
-  return stems.map(({ stem }) => stem);
+  return stems.map(({ stem }) => stem).join('+');
 }

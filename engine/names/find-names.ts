@@ -1,7 +1,7 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
-import { longestMatch } from './longest-match.ts';
+import { longestMatch, type NameMatch } from './longest-match.ts';
 import { makesAnotherEntity } from './word-after.ts';
 import { type WordBefore, wordBefore } from './word-before.ts';
 
@@ -44,23 +44,30 @@ function scanBlock(
   const { tokens } = block;
   let taken = -1;
   const isName = (token: number) => token >= 0 && token < taken;
+  const addRival = ({ words }: CompiledAlias, from: number) => {
+    const surname = words.join(' ');
+    if (!rivals.has(surname)) rivals.set(surname, { block: at, from });
+  };
   for (let from = 0; from < tokens.length; from++) {
     if (!index.names.next?.has(tokens[from]?.word ?? '')) continue;
-    const match = longestMatch(index.names, tokens, from);
+    const match = nameFrom(index, block, from);
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
     const aliases = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
     const person = aliases.find((alias) => isPersonal(alias));
     const before = person
-      ? wordBefore(document, block, from, givenNamesOf(index, person.actor), isName)
+      ? wordBefore(document, block, match.from, givenNamesOf(index, person.actor), isName)
       : 'nothing';
     taken = match.to;
     from = match.to - 1;
+    if (match.aliases.length === 0) {
+      const surname = surnameAtEnd(index, block, match);
+      if (surname) addRival(surname, match.from);
+    }
     if (aliases.length === 0) continue;
-    const words = person ? person.words.join(' ') : '';
     if (person?.level === 'surname' && before === 'other-person') {
-      if (!rivals.has(words)) rivals.set(words, { block: at, from: match.from });
+      addRival(person, match.from);
       continue;
     }
     if (person && makesAnotherEntity(tokens, match.to)) continue;
@@ -68,6 +75,39 @@ function scanBlock(
       before === 'own-given-name' && person?.level === 'surname' ? match.from - 1 : match.from;
     candidates.push({ block: at, from: start, to: match.to, aliases, before });
   }
+}
+
+/**
+ * The surname of an actor that a confusable ends with: behind a capital it is borne by somebody else,
+ * as it is behind another first name. `Kern County` and `at Kern` bear nobody's surname.
+ */
+function surnameAtEnd(
+  index: PackIndex,
+  { tokens }: DocumentBlock,
+  { from, to }: NameMatch,
+): CompiledAlias | undefined {
+  for (let start = from + 1; start < to; start++) {
+    const tail = longestMatch(index.names, tokens, start);
+    if (tail?.to !== to) continue;
+    const alias = tail.aliases.find((one) => isPersonal(one));
+    return alias?.level === 'surname' && tokens[start - 1]?.capital ? alias : undefined;
+  }
+  return undefined;
+}
+
+/** The longest name from a token on. Behind a title with a given name the surname may follow yet. */
+function nameFrom(
+  index: PackIndex,
+  { tokens }: DocumentBlock,
+  from: number,
+): NameMatch | undefined {
+  const match = longestMatch(index.names, tokens, from);
+  if (!match?.aliases.some(({ rule }) => rule === 'title')) return match;
+  const whole = longestMatch(index.names, tokens, match.to - 1);
+  const isSame = whole?.aliases.some(({ actor }) =>
+    match.aliases.some((one) => one.actor === actor),
+  );
+  return whole && isSame && whole.to > match.to ? whole : match;
 }
 
 function isPersonal({ rule }: CompiledAlias): boolean {

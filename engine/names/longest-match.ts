@@ -1,4 +1,5 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import { isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameNode } from './name-trie.ts';
 
@@ -10,9 +11,6 @@ export interface NameMatch {
   /** Empty for a confusable. */
   aliases: CompiledAlias[];
 }
-
-/** Before a full stop inside a name: `J. D.`, `Sen. King`, not the end of a sentence. */
-const LONGEST_ABBREVIATION = 4;
 
 /** `Oleksandrovych`, `Viktorovich`, `Ivanovna`: stands between given name and surname. */
 const PATRONYMIC =
@@ -62,13 +60,21 @@ function capitalsFit({ capitals }: CompiledAlias, written: readonly Token[]): bo
 }
 
 function joins(before: Token | undefined, token: Token): boolean {
-  if (token.gap === 'dot') return (before?.end ?? 0) - (before?.start ?? 0) <= LONGEST_ABBREVIATION;
+  if (token.gap === 'dot') return before !== undefined && isAbbreviated(before);
   return (
     token.gap === 'space' ||
     token.gap === 'hyphen' ||
     token.gap === 'apostrophe' ||
     token.gap === 'none'
   );
+}
+
+/**
+ * Before a full stop inside a name: `J. D.`, `Sen. King`. A short given name there ends its sentence:
+ * `They thanked Nora. Kern left.`
+ */
+function isAbbreviated({ word }: Token): boolean {
+  return word.length === 1 || isTitle(word) || isParticle(word);
 }
 
 function isMiddleName({ word, capital }: Token): boolean {

@@ -30,6 +30,8 @@ export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[]
 function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | undefined {
   const { tokens, document } = block;
   const { language } = document;
+  // 'so-called', 'self-described': an adjective, not a verb that reports.
+  if (tokens[at]?.gap === 'hyphen') return undefined;
   const word = tokens[at]?.word ?? '';
   const phrases = phrasesOf(language);
   const phrase = phrases.reporting.get(word)?.find((one) => startsHere(block, one.words, at));
@@ -89,6 +91,24 @@ function isSupposed({ tokens, document }: ArticleBlock, at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   return (
     SUPPOSING.has(before) || (SUPPOSING.has(tokens[at - 2]?.word ?? '') && !tokens[at - 1]?.capital)
+  );
+}
+
+const IF = new Set('if unless whether'.split(' '));
+const ASKING = new Set(
+  'did does do has have had is are was were will would can could should'.split(' '),
+);
+
+/** `If Trump said so`, `Did Trump say so?`: the article does not tell that anybody did. */
+export function isHypothetical(
+  { tokens, block, document }: ArticleBlock,
+  sentence: Sentence,
+  subject: number,
+): boolean {
+  if (document.language.code !== 'en') return false;
+  if (subject > sentence.from && IF.has(tokens[subject - 1]?.word ?? '')) return true;
+  return (
+    block.text.charAt(sentence.end - 1) === '?' && ASKING.has(tokens[sentence.from]?.word ?? '')
   );
 }
 

@@ -3,7 +3,7 @@ import { genderOfGivenName, isGivenName } from '../names/given-names.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import { mainSubject, speakerOf } from './cue-speaker.ts';
-import { cuesIn, type SpeechCue } from './cues.ts';
+import { cuesIn, isHypothetical, type SpeechCue } from './cues.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
 
 /** Who speaks, where the text says so. */
@@ -53,7 +53,8 @@ export function readSentence(
   const subjects = subjectsIn(block, sentence, focus?.actor);
   const spoken = cuesIn(block, sentence).flatMap((cue) => {
     const subject = speakerOf(block, sentence, cue, subjects);
-    return subject ? [{ cue, subject }] : [];
+    if (!subject || isHypothetical(block, sentence, subject.phrase)) return [];
+    return [{ cue, subject }];
   });
   const outer = withoutNested(block, sentence, spoken);
   const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);

@@ -52,8 +52,10 @@ export function classAt(text: string, index: number): CharacterClass {
 
 function classOfSurrogate(text: string, index: number): CharacterClass {
   const code = text.charCodeAt(index);
-  const start = code >= 0xdc00 && index > 0 ? index - 1 : index;
-  return classify(String.fromCodePoint(text.codePointAt(start) ?? 0xfffd));
+  const start = code >= 0xdc00 ? index - 1 : index;
+  const letter = text.codePointAt(start) ?? 0xfffd;
+  // Half a letter, as cut texts have it, belongs to no word.
+  return letter > 0xffff ? classify(String.fromCodePoint(letter)) : CharacterClass.other;
 }
 
 function classify(character: string): CharacterClass {

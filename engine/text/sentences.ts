@@ -86,7 +86,13 @@ function endsWithAbbreviation(
   if (last.word.length > 1 || !last.capital) return language.abbreviations.has(last.word);
   // An initial, or the end of an acronym such as 'U.S.'; both may also end the sentence.
   const isQuoted = text.charAt(after.start) !== text.charAt(next.start);
-  return !isQuoted && last.word !== 'i' && !startsSentence(next, language);
+  const isSame = isInitial(text, next) || !startsSentence(next, language);
+  return !isQuoted && last.word !== 'i' && isSame;
+}
+
+/** The second of `J. D.`, although a `d` is a common word elsewhere (`they’d`). */
+function isInitial(text: string, { word, capital, end }: Token): boolean {
+  return capital && word.length === 1 && text.charAt(end) === '.';
 }
 
 function startsSentence({ word }: Token, language: Language): boolean {

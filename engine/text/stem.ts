@@ -5,6 +5,7 @@
  * endings only.
  */
 
+/** As folded words end: without marks, so `и` stands for `й` and `і` for `ї`. */
 const ENDINGS: Record<string, RegExp> = {
   de: /(?:ungen|ung|ern|em|en|er|es|e|s|n)$/,
   fr: /(?:issements|issement|ements|ement|ations|ation|euses|euse|es|er|ez|ent|ee|s|e|x)$/,
@@ -12,8 +13,8 @@ const ENDINGS: Record<string, RegExp> = {
   it: /(?:azioni|azione|amente|mente|ando|endo|ati|ate|ato|ata|iti|ite|ito|ita|are|ere|ire|i|e|o|a)$/,
   pl: /(?:ami|ach|owi|ego|emu|ych|ymi|imi|iem|ow|om|em|ej|ie|ym|im|ych|a|e|i|o|u|y)$/,
   tr: /(?:lerin|larin|leri|lari|ler|lar|nin|nun|dan|den|tan|ten|in|un|yi|yu|da|de|ta|te|i|u|a|e)$/,
-  ru: /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ией|иях|ях|ах|ов|ев|ии|ия|ию|ие|ый|ий|ая|яя|ое|ее|ые|ую|юю|ой|ей|ом|ем|ам|ям|ых|их|им|ым|а|я|о|е|и|ы|у|ю|ь|и)$/,
-  uk: /(?:іями|ями|ами|ого|ього|ому|ьому|ими|іми|ією|іях|ях|ах|ів|їв|ії|ія|ію|ий|ій|ая|яя|ою|ею|ом|ем|ам|ям|их|іх|им|ім|а|я|о|е|и|і|у|ю|ь|и)$/,
+  ru: /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иеи|иях|ях|ах|ов|ев|ии|ия|ию|ие|ыи|ии|ая|яя|ое|ее|ые|ую|юю|ои|еи|ом|ем|ам|ям|ых|их|им|ым|а|я|о|е|и|ы|у|ю|ь|и)$/,
+  uk: /(?:іями|ями|ами|ого|ього|ому|ьому|ими|іми|ією|іях|ях|ах|ів|ів|іі|ія|ію|ии|іи|ая|яя|ою|ею|ом|ем|ам|ям|их|іх|им|ім|а|я|о|е|и|і|у|ю|ь|и)$/,
 };
 
 /** A stem shorter than this says too little. */

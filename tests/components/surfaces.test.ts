@@ -110,7 +110,7 @@ describe.skipIf(!chromium)('surfaces', () => {
 
   test('resetting asks first', async () => {
     const page = await gallery.open('options-settled');
-    await click(page, 'section:has(.file-button) .option-body > p:nth-of-type(3) button');
+    await click(page, 'section:has(.file-button):not(:has(.pack)) .option-body > .button');
     await expect.poll(() => textOf(page)).toContain('Put everything back');
     await click(page, '.ask .button-main');
     await expect.poll(() => textOf(page)).toContain('Everything is as it was after installing.');

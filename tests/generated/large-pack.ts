@@ -49,7 +49,7 @@ export function largePack({
       const [verb, noun, place] = [pick(VERBS), pick(nouns), pick(PLACES)];
       return {
         id: `p-${at}`,
-        text: `The ${noun} of ${place} should be decided by vote ${at}.`,
+        text: `The ${noun} of ${place} should be decided by vote ${at % 500}.`,
         kind: 'position',
         cues: { en: [`${verb} ${noun} ${place}`] },
       };
@@ -62,7 +62,7 @@ export function largePack({
     );
     const actor = people[at % people.length];
     const proposition = propositions[Math.floor(random() * propositions.length)];
-    const quote = `We will ${words.join(' and ')} before round ${at}`;
+    const quote = `We will ${words.join(' and ')} before round ${at % 500}`;
     return {
       id: `s-${at}`,
       actor: actor?.id ?? '',

@@ -128,9 +128,9 @@ describe('refusing a pack', () => {
     ],
     ['a blank name', { ...MINIMAL, actors: [{ id: 'ada', name: ' ' }] }, 'ada', 'name', /is empty/],
     [
-      'an id with a space',
-      { ...MINIMAL, topics: [{ id: 'a b', label: 'x' }] },
-      'a b',
+      'an id with a line break',
+      { ...MINIMAL, topics: [{ id: 'a\nb', label: 'x' }] },
+      'a\nb',
       'id',
       /not an id/,
     ],

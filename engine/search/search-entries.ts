@@ -49,7 +49,7 @@ function statementEntries({ statements, actors }: PackIndex): SearchEntry[] {
     const words = [paraphrase, quote?.text].flatMap((text) => text ?? []);
     return {
       hit: { kind: 'statement', id, title: words[0] ?? '', detail: name, actor },
-      words: [...words, ...words.map((text) => `${name} ${text}`)],
+      words: [name, ...words],
     };
   });
 }

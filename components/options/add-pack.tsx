@@ -1,0 +1,117 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { words } from '../strings.ts';
+import type { ImportProgress, OptionsPort, PackImport, Problem } from './port.ts';
+
+interface AddPackProps {
+  port: OptionsPort;
+  onAdded(): void;
+}
+
+type State =
+  | { is: 'idle' }
+  | { is: 'working'; progress: ImportProgress }
+  | { is: 'done'; result: PackImport }
+  | { is: 'failed' }
+  | { is: 'cancelled' };
+
+/** Takes a pack from a file, says how far it is, and what came of it. */
+export function AddPack({ port, onAdded }: AddPackProps): VNode {
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const running = useRef<AbortController | undefined>(undefined);
+  const { options } = words;
+
+  const add = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ is: 'working', progress: { stage: 'reading' } });
+    try {
+      const onProgress = (progress: ImportProgress) => setState({ is: 'working', progress });
+      const result = await port.addPack(file, onProgress, controller.signal);
+      setState({ is: 'done', result });
+      if (result.ok) onAdded();
+    } catch {
+      setState({ is: controller.signal.aborted ? 'cancelled' : 'failed' });
+    } finally {
+      // Else choosing the same file again would be no change.
+      input.value = '';
+    }
+  };
+
+  const isWorking = state.is === 'working';
+  return (
+    <div class="add-pack">
+      <p class="note">{options.addPackIntro}</p>
+      <p class="buttons">
+        <label class={isWorking ? 'button file-button button-idle' : 'button file-button'}>
+          {options.addPack}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            disabled={isWorking}
+            onChange={({ currentTarget }) => add(currentTarget)}
+          />
+        </label>
+        {isWorking && (
+          <button type="button" class="button" onClick={() => running.current?.abort()}>
+            {options.cancel}
+          </button>
+        )}
+      </p>
+      {isWorking && <Progress progress={state.progress} />}
+      <div role="status">{!isWorking && <Outcome state={state} />}</div>
+    </div>
+  );
+}
+
+function Progress({ progress }: { progress: ImportProgress }): VNode {
+  const label = words.options.importStages[progress.stage];
+  return progress.stage === 'preparing' ? (
+    <label class="import-progress">
+      {label} {words.options.importCount(progress.done, progress.total)}
+      <progress value={progress.done} max={progress.total} />
+    </label>
+  ) : (
+    <label class="import-progress">
+      {label}
+      <progress />
+    </label>
+  );
+}
+
+function Outcome({ state }: { state: State }): VNode | null {
+  const { options } = words;
+  if (state.is === 'cancelled') return <p class="said">{options.importCancelled}</p>;
+  if (state.is === 'failed') return <p class="said said-problem">{options.importFailed}</p>;
+  if (state.is !== 'done') return null;
+  const { result } = state;
+  if (!result.ok) return <Problems problems={result.problems} />;
+  const { title, actors, statements, isUpdate } = result;
+  const said = isUpdate ? options.packUpdated : options.packAdded;
+  return <p class="said">{said(title, actors, statements)}</p>;
+}
+
+/** An editor mends a few faults at a time; more would hide how to begin. */
+const MOST_SHOWN = 5;
+
+function Problems({ problems }: { problems: readonly Problem[] }): VNode {
+  const { options } = words;
+  const more = problems.length - MOST_SHOWN;
+  return (
+    <div class="problems">
+      <p class="said said-problem">{options.packRefused}</p>
+      <ul class="points">
+        {problems.slice(0, MOST_SHOWN).map(({ entry, field, message, remedy }) => (
+          <li key={`${entry} ${field} ${message}`}>
+            <span class="problem-place">{[entry, field].filter(Boolean).join(' · ')}</span>{' '}
+            {message}. <span class="note">{remedy}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="note">{options.moreProblems(more)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import bundledPacks from 'virtual:bundled-packs';
+import type { PackInfo } from '../../engine/pack.ts';
+import type { PackSummary } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { isInUse } from './in-use.ts';
+import { listStoredPacks, type StoredPack } from './pack-store.ts';
+
+/** All packs, in use or not: the bundled ones, then those the reader installed. */
+export async function listPacks(): Promise<PackSummary[]> {
+  const [{ packs: choices }, stored] = await Promise.all([
+    readSettings(),
+    listStoredPacks().catch(() => []),
+  ]);
+  const summary = (
+    info: PackInfo,
+    { actors, statements, relations }: StoredPack['counts'],
+    hash: string,
+    origin: PackSummary['origin'],
+  ): PackSummary => ({
+    id: info.id,
+    title: info.title,
+    description: info.description,
+    version: info.version,
+    updated: info.updated,
+    coverage: info.coverage,
+    actors,
+    statements,
+    relations,
+    hash,
+    origin,
+    inUse: isInUse(info.id, choices),
+  });
+  const installed = new Set(stored.map(({ id }) => id));
+  const bundledIds = new Set(bundledPacks.map(({ pack }) => pack.pack.id));
+  return [
+    ...bundledPacks
+      .filter(({ pack }) => !installed.has(pack.pack.id))
+      .map(({ pack, hash }) =>
+        summary(
+          pack.pack,
+          {
+            actors: pack.actors.length,
+            statements: pack.statements.length,
+            relations: pack.relations.length,
+          },
+          hash,
+          'bundled',
+        ),
+      ),
+    ...stored.map(({ info, counts, hash }) =>
+      summary(info, counts, hash, bundledIds.has(info.id) ? 'replaces-bundled' : 'installed'),
+    ),
+  ];
+}

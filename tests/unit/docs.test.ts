@@ -1,0 +1,138 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '../../data/load-pack.ts';
+import { packSchema, relationKind } from '../../data/schema.ts';
+import { z } from '../../data/zod.ts';
+import { readPackSource } from '../../tools/read-pack-folder.ts';
+import { run } from './tools/editors-desk.ts';
+
+/** What the documents for data editors say must be so: their examples are those of the pack. */
+const ROOT = join(import.meta.dirname, '../..');
+const PACK = 'data/packs/velm-crossing';
+const DOCUMENTS = ['README.md', 'docs/packs.md', 'docs/editorial-method.md', 'data/CHANGELOG.md'];
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const guide = read('docs/packs.md');
+const method = read('docs/editorial-method.md');
+
+const source = readPackSource(join(ROOT, PACK));
+const parsed = parsePack(source.value);
+if (!parsed.ok) throw new Error('the example pack does not load');
+const { pack } = parsed;
+
+/** The blocks of a language in a document. */
+function blocksOf(text: string, language: string): string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm');
+  return [...text.matchAll(fence)].map(([, block = '']) => block);
+}
+
+describe('packs.md', () => {
+  test('shows entries as they stand in the example pack', () => {
+    const entries: unknown[] = source.files.flatMap(({ value }) => value);
+    const shown = blocksOf(guide, 'json').map((block): unknown => JSON.parse(block));
+    expect(shown).toHaveLength(3);
+    const sources = pack.statements.flatMap((statement) => statement.sources);
+    for (const entry of shown) expect([...entries, ...sources]).toContainEqual(entry);
+  });
+
+  test('explains every field there is', () => {
+    const fields = fieldsOf(z.toJSONSchema(packSchema, { io: 'input' }));
+    expect(fields.size).toBeGreaterThan(50);
+    const unexplained = [...fields].filter(
+      (field) => !new RegExp(`["\`]${field}["\`]`).test(guide),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  test('names the schemas that there are', () => {
+    const paths = guide.match(/data\/schema\/[\w-]+\.schema\.json/g) ?? [];
+    expect(new Set(paths).size).toBe(8);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test.each([
+    ['aron-quillby', '"actor": "aron-quillby"', '"actor": "aron-quilby"'],
+    ['mara-tellwick', 'Tellwick said that the Harbour', 'Tellwick claimed that the Harbour'],
+  ])('shows what the checker says of a slip in %s.json', async (actor, right, wrong) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+    try {
+      cpSync(join(ROOT, PACK), folder, { recursive: true });
+      const file = join(folder, 'statements', `${actor}.json`);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(right, wrong));
+      const { code, printed } = await run('check', folder);
+      expect(code).toBe(1);
+      const findings = printed.split('publishing:\n')[1] ?? '';
+      expect(blocksOf(guide, 'text')).toContain(`${findings.replaceAll(folder, PACK)}\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('editorial-method.md', () => {
+  const sections = new Map(
+    method
+      .split(/^### /m)
+      .slice(1)
+      .map((section) => [/\(`([\w-]+)`\)/.exec(section)?.[1], section]),
+  );
+
+  test.each(relationKind.options)('shows a relation that is %s and one that is not', (kind) => {
+    const section = sections.get(kind);
+    const example = /^- \*\*Yes\*\* \(`([\w-]+)`\)/m.exec(section ?? '')?.[1];
+    expect(pack.relations.find(({ id }) => id === example)?.kind).toBe(kind);
+    expect(section).toMatch(/^- \*\*No\*\*: /m);
+  });
+
+  test('quotes the example pack word for word', () => {
+    const printed = new Set(pack.statements.map(({ quote }) => quote?.text));
+    const relations = method.match(/^- \*\*Yes\*\*.*$/gm) ?? [];
+    const quotes = relations.flatMap((line) =>
+      [...line.matchAll(/“([^”]+)”/g)].map(([, text]) => text),
+    );
+    expect(quotes.length).toBeGreaterThan(4);
+    expect(quotes.filter((text) => !printed.has(text))).toEqual([]);
+  });
+
+  test('names entries that the example pack has', () => {
+    const known = new Set(
+      [...pack.statements, ...pack.relations, ...pack.propositions].map(({ id }) => id),
+    );
+    const named = [...method.matchAll(/`((?:r|p|friends|beredsky)-[\w-]+)`/g)].map(([, id]) => id);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => id === undefined || !known.has(id))).toEqual([]);
+  });
+});
+
+test.each(DOCUMENTS)('every link in %s leads somewhere', (file) => {
+  const links = [...read(file).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)];
+  const dead = links.flatMap(([link, path = '', anchor]) => {
+    const target = path === '' ? file : join(dirname(file), path);
+    if (!existsSync(join(ROOT, target))) return [link];
+    return anchor === undefined || anchorsOf(read(target)).includes(anchor) ? [] : [link];
+  });
+  expect(links.length).toBeGreaterThan(0);
+  expect(dead).toEqual([]);
+});
+
+/** As code hosts make them from headings. */
+function anchorsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Names of all fields in a JSON Schema, however deep. */
+function fieldsOf(schema: unknown, found = new Set<string>()): Set<string> {
+  if (typeof schema !== 'object' || schema === null) return found;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties') for (const field of Object.keys(value ?? {})) found.add(field);
+    fieldsOf(value, found);
+  }
+  return found;
+}

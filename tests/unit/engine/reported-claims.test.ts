@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { isNegative } from '../../../engine/claims/polarity.ts';
+import { english } from '../../../engine/language/english.ts';
+import { tokenise } from '../../../engine/text/tokens.ts';
+import { PAGE, read } from './fictional-pack.ts';
+
+type Texts = Parameters<typeof read>[0];
+
+/** The claims of a text: the statements and the stances, `+` for yes and `-` for no. */
+function claims(texts: Texts, page = PAGE): string[] {
+  const sign: Record<string, string> = { affirms: '+', denies: '-', conditional: '?' };
+  return read(texts, page).claims.map(({ statements, propositions }) =>
+    [statements.join('/'), ...propositions.map(({ id, stance }) => sign[stance] + id)].join(' '),
+  );
+}
+
+const YES = 'kern-agreed +p-agreed';
+const NO = 'halm-denied -p-agreed';
+
+describe('a report in other words', () => {
+  test.each<[string, Texts, string[]]>([
+    [
+      'the subject and the stance',
+      'Nora Kern said that the ferry line to Veldmark was agreed.',
+      [YES],
+    ],
+    [
+      'another form of the words',
+      'Nora Kern insists the ferry to Veldmark is settled and will sail in autumn.',
+      [YES],
+    ],
+    ['the denial of another', 'Anton Halm said that no ferry line had been agreed.', [NO]],
+    ['a verb of denial', 'Anton Halm denied that a ferry line had been agreed.', [NO]],
+    ['a denial in several words', 'Anton Halm ruled out that a ferry line had been agreed.', [NO]],
+    [
+      'a pronoun',
+      'Nora Kern came late. She said that the ferry line to Veldmark was agreed.',
+      [YES],
+    ],
+    [
+      'a heading',
+      [{ text: 'Kern: Ferry line to Veldmark agreed', kind: 'heading' }, 'Nora Kern sails.'],
+      [YES],
+    ],
+    [
+      'two speakers in one sentence',
+      'Nora Kern said that the ferry line to Veldmark was agreed, while Anton Halm said that no ferry line had been agreed.',
+      [YES, NO],
+    ],
+  ])('is marked: %s', (_name, texts, expected) => {
+    expect(claims(texts)).toEqual(expected);
+  });
+
+  test.each<[string, Texts]>([
+    [
+      'the opposite of what the speaker stated',
+      'Nora Kern said that no ferry line had been agreed.',
+    ],
+    ['the opposite, with a verb of denial', 'Nora Kern denied that a ferry line was agreed.'],
+    ['two negations', 'Anton Halm did not deny that a ferry line was agreed.'],
+    ['another subject', 'Nora Kern said that the lighthouse needs new paint.'],
+    ['somebody else', 'The cook said that the ferry line to Veldmark was agreed.'],
+    [
+      'somebody else beside the actor',
+      'As Nora Kern slept, the cook said that the ferry line to Veldmark was agreed.',
+    ],
+    ['nobody', 'The ferry line to Veldmark was agreed.'],
+    [
+      'somebody of whom no statement is stored',
+      'Greta van der Molen said that the harbour toll will fall.',
+    ],
+    ['what somebody may say', 'Nora Kern may say that the ferry line to Veldmark was agreed.'],
+    ['a question', 'Did Nora Kern say that the ferry line to Veldmark was agreed?'],
+    [
+      'a condition',
+      'If Nora Kern said that the ferry line to Veldmark was agreed, nobody would believe it.',
+    ],
+    [
+      'what somebody did not say',
+      'Nora Kern did not say that the ferry line to Veldmark was agreed.',
+    ],
+    [
+      'what somebody never said',
+      'Nora Kern never said that the ferry line to Veldmark was agreed.',
+    ],
+    ['a speaker’s envoy', 'Nora Kern’s envoy said that the ferry line to Veldmark was agreed.'],
+    ['a name without a report', 'Nora Kern sailed to Veldmark by ferry in autumn.'],
+    [
+      'the talk of a place',
+      'Tourists at the Lake Palace said that the ferry line to Veldmark was agreed.',
+    ],
+  ])('is not marked: %s', (_name, texts) => {
+    expect(claims(texts)).toEqual([]);
+  });
+
+  test('before it was said, no statement is named, only the proposition', () => {
+    const text =
+      'Nora Kern said that the harbour toll will drop for every fishing crew by a third.';
+    expect(claims(text, { ...PAGE, published: '2024-05-07' })).toEqual([' +p-toll']);
+    expect(claims(text, { ...PAGE, published: '2024-05-08' })).toEqual(['kern-toll +p-toll']);
+  });
+
+  test('a stance long after its statement names the proposition alone', () => {
+    const text = 'Nora Kern told the crowd that a ferry had been settled.';
+    expect(claims(text, { ...PAGE, published: '2024-05-08' })).toEqual([YES]);
+    expect(claims(text, { ...PAGE, published: '2025-05-08' })).toEqual([' +p-agreed']);
+  });
+
+  test('tells the words that the report shares with the statement', () => {
+    const [claim] = read('Nora Kern said that the ferry line to Veldmark was agreed.').claims;
+    expect(claim).toMatchObject({
+      ...{ match: 'paraphrase', speaker: 'kern' },
+      evidence: {
+        words: ['ferry', 'line', 'Veldmark', 'agreed'],
+        ...{ rule: 'speaker-and-subject', speaker: 'named' },
+      },
+    });
+  });
+});
+
+describe('whether a text says no', () => {
+  test.each([
+    ['the ferry sails', false],
+    ['the ferry does not sail', true],
+    ['the ferry doesn’t sail', true],
+    ["the ferry won't sail", true],
+    ['no ferry sails', true],
+    ['he ruled out a ferry', true],
+    ['he did not rule out a ferry', false],
+    ['a ferry is unacceptable', true],
+    ['not only the ferry sails', false],
+    ['there is no doubt that it sails', false],
+    ['nobody denies that it sails', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    const tokens = tokenise(text);
+    expect(isNegative(tokens, 0, tokens.length, english)).toBe(expected);
+  });
+});

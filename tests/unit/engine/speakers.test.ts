@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, read } from './fictional-pack.ts';
+
+type Texts = Parameters<typeof blocksOf>[0];
+
+/** Each quotation with its speaker's actor; `?` is a speaker nobody knows. */
+function quoted(texts: string | Texts, lang = 'en'): string[] {
+  const blocks = blocksOf(typeof texts === 'string' ? [texts] : texts);
+  return read(blocks, { lang }).quotations.map(
+    ({ block, start, end, speaker }) =>
+      `${speaker?.actor ?? '?'}: ${blocks[block]?.text.slice(start, end)}`,
+  );
+}
+
+const SAIL = 'We sail at dawn with everybody';
+
+/** How the quotation of these words begins. */
+const start = (speaker: string) => new RegExp(`^${RegExp.escape(speaker)}: ${SAIL}`);
+
+describe('who is quoted', () => {
+  test.each([
+    ['the verb before', `Nora Kern said: “${SAIL}.”`, 'kern'],
+    ['the verb behind', `“${SAIL},” Nora Kern said.`, 'kern'],
+    ['the verb before its subject', `“${SAIL},” said Nora Kern.`, 'kern'],
+    ['a title before the name', `“${SAIL},” said Lakeland President Nora Kern.`, 'kern'],
+    ['words between name and verb', `“${SAIL},” Nora Kern also said on Monday.`, 'kern'],
+    ['an apposition', `Nora Kern, the president of Lakeland, said: “${SAIL}.”`, 'kern'],
+    ['a phrase in several words', `Nora Kern made clear: “${SAIL}.”`, 'kern'],
+    ['according to', `“${SAIL}”, according to Nora Kern.`, 'kern'],
+    ['according to, before', `According to Nora Kern, “${SAIL}”.`, 'kern'],
+    ['a colon in front', `Nora Kern: “${SAIL}.”`, 'kern'],
+    ['a passive', `“${SAIL}” was repeated by Nora Kern.`, 'kern'],
+    ['a speaker nobody knows', `“${SAIL},” the harbour master said.`, '?'],
+    ['a stranger beside an actor', `As Nora Kern listened, the cook said: “${SAIL}.”`, '?'],
+    ['somebody’s envoy', `“${SAIL},” Nora Kern’s envoy said.`, '?'],
+    ['somebody’s envoy, inverted', `“${SAIL},” said Nora Kern’s envoy.`, '?'],
+    ['somebody spoken of', `About Nora Kern the cook said: “${SAIL}.”`, '?'],
+  ])('%s', (_name, text, speaker) => {
+    expect(quoted(text)).toEqual([expect.stringMatching(start(speaker))]);
+  });
+
+  test.each([
+    ['de', `„${SAIL}“, sagte Nora Kern.`],
+    ['de', `Nora Kern sagte: „${SAIL}.“`],
+    ['de', `Laut Nora Kern ist „${SAIL}“ der Plan.`],
+    ['fr', `« ${SAIL} », a déclaré Nora Kern.`],
+    ['fr', `Selon Nora Kern, « ${SAIL} ».`],
+    ['ru', `«${SAIL}», — сказал Павел Соранский.`],
+    ['ru', `Павел Соранский заявил: «${SAIL}».`],
+    ['ru', `По словам Павла Соранского, «${SAIL}».`],
+    ['pl', `– ${SAIL} – powiedziała Nora Kern.`],
+  ])('%s: %s', (lang, text) => {
+    expect(quoted(text, lang)).toEqual([expect.stringMatching(/^(kern|soransky): .*We sail/)]);
+  });
+
+  test('a quotation in two parts has one speaker', () => {
+    expect(quoted('“We sail at dawn,” said Nora Kern, “and nobody stays behind.”')).toEqual([
+      'kern: We sail at dawn,',
+      'kern: and nobody stays behind.',
+    ]);
+  });
+
+  test('what is said inside somebody’s report is the outer speaker’s', () => {
+    expect(quoted('Nora Kern said that Halm had said: “We sail.”')).toEqual([
+      'kern: Halm had said: “We sail',
+    ]);
+  });
+
+  test.each([
+    ['without a verb', 'A banner hangs over the “island of a thousand winds” today.'],
+    [
+      'behind an adjective made of a verb',
+      'The so-called “island of a thousand winds” lies far away.',
+    ],
+    ['behind the name of a reader', `A letter to Nora Kern: “${SAIL}.”`],
+  ])('words between marks are nobody’s %s', (_name, text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+});
+
+describe('who speaks on', () => {
+  test.each<[string, Texts, string]>([
+    ['a pronoun', [`Nora Kern came late. “${SAIL},” she said.`], 'kern'],
+    ['a pronoun in the next paragraph', ['Nora Kern came late.', `“${SAIL},” she said.`], 'kern'],
+    ['a pronoun of another gender', [`Anton Halm came late. “${SAIL},” she said.`], '?'],
+    [
+      'a pronoun for a stranger',
+      [`Nora Kern met Paul Reed. Paul Reed came late. “${SAIL},” he said.`],
+      '?',
+    ],
+    ['an office', [`Nora Kern came late. “${SAIL},” the president said.`], 'kern'],
+    ['a description', [`Nora Kern came late. “${SAIL},” the Lakeland leader said.`], 'kern'],
+    [
+      'a sentence of its own behind a report',
+      [`Nora Kern said that all was ready. “${SAIL}.”`],
+      'kern',
+    ],
+    ['a colon in the sentence before', [`Nora Kern said the following: “${SAIL}.”`], 'kern'],
+  ])('%s', (_name, texts, speaker) => {
+    expect(quoted(texts).at(-1)).toMatch(start(speaker));
+  });
+
+  test('a quotation over two blocks keeps its speaker', () => {
+    expect(quoted([`Nora Kern said: “${SAIL}.`, '“Nobody stays behind in the harbour.”'])).toEqual([
+      `kern: ${SAIL}.`,
+      'kern: Nobody stays behind in the harbour.',
+    ]);
+  });
+
+  test('a quotation over two blocks keeps its speaker beside somebody else', () => {
+    const second = '“Nobody stays,” as Anton Halm listened to the speech in the old harbour.';
+    expect(quoted([`Nora Kern said: “${SAIL}.`, second]).at(-1)).toBe('kern: Nobody stays,');
+    expect(quoted([`Nora Kern said: “${SAIL}.”`, second]).at(-1)).toBe('halm: Nobody stays,');
+  });
+
+  test('a quotation that was closed does not speak on over a heading', () => {
+    const heading = { text: 'Weather', kind: 'heading' } as const;
+    expect(quoted([`Nora Kern said: “${SAIL}.”`, heading, '“Rain falls on all of us.”'])).toEqual([
+      `kern: ${SAIL}.`,
+    ]);
+  });
+
+  test('what stands outside the article is not read', () => {
+    const teaser = { text: `Nora Kern said: “${SAIL}.”`, region: 'outside' } as const;
+    expect(quoted(['The harbour is calm.', teaser])).toEqual([]);
+  });
+});
+
+describe('how words are reported', () => {
+  test.each([
+    ['direct', `Nora Kern said: “${SAIL}.”`],
+    ['mixed', 'Nora Kern said that the boat “sails at dawn” with all islanders on board.'],
+    ['indirect', 'Nora Kern said that the boat sails at dawn.'],
+  ])('%s', (kind, text) => {
+    expect(read(text).quotations.map((quotation) => quotation.kind)).toEqual([kind]);
+  });
+
+  test('the speaker’s place is the name or the pronoun', () => {
+    const text = `Nora Kern came late. “${SAIL},” she said.`;
+    const speaker = read(text).quotations[0]?.speaker;
+    expect(text.slice(speaker?.start, speaker?.end)).toBe('she');
+  });
+
+  test.each([
+    ['what nobody says', 'Nora Kern may say that the boat sails at dawn.'],
+    ['what somebody wants to say', 'Nora Kern hopes.'],
+  ])('%s is no quotation', (_name, text) => {
+    expect(read(text).quotations).toEqual([]);
+  });
+});

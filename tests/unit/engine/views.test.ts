@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Mention, PageFacts } from '../../../engine/annotations.ts';
+import { actorDetail } from '../../../engine/present/actor-detail.ts';
+import { cardView } from '../../../engine/present/card-view.ts';
+import { differencesTouching } from '../../../engine/present/differences.ts';
+import { pageView } from '../../../engine/present/page-view.ts';
+import { searchEntries } from '../../../engine/search/search-entries.ts';
+import type { DifferenceView } from '../../../engine/view.ts';
+import { FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
+
+const LATE = { lang: 'en', published: '2024-06-30' };
+const mention = read('Nora Kern sails.').mentions[0] as Mention;
+const claim = read('Nora Kern said that the ferry line to Veldmark was agreed.').claims[0] as Claim;
+
+const card = (
+  target: Mention | Claim,
+  reported: string[] = [],
+  page: PageFacts = PAGE,
+  index = FERRY,
+) =>
+  cardView(index, {
+    target:
+      'actor' in target ? { kind: 'actor', mention: target } : { kind: 'claim', claim: target },
+    page,
+    reported,
+  });
+
+const idsOf = (entries: readonly { id: string }[] | undefined) => entries?.map(({ id }) => id);
+
+describe('the card of an actor', () => {
+  test('shows the actor, the reason for the mark and the pack', () => {
+    expect(card(mention)).toMatchObject({
+      actor: { id: 'kern', name: 'Nora Kern', role: 'President, Lakeland', country: 'Lakeland' },
+      ...{ reports: [], differences: [] },
+      why: { words: ['Nora Kern'], rule: 'full-name', confidence: mention.confidence },
+      pack: { title: 'Ferry talks', updated: '2024-06-30' },
+    });
+  });
+
+  test.each([
+    ['kern', '2019-06-01', 'Mayor, Port Lake'],
+    ['kern', '2020-01-01', 'President, Lakeland'],
+    ['kern', undefined, 'President, Lakeland'],
+    ['halm', '2021-07-31', 'Clerk, Isle Court'],
+    ['halm', '2021-08-01', 'Foreign minister, Veldmark'],
+  ])('the role of %s in %s is %s', (actor, published, role) => {
+    expect(card({ ...mention, actor }, [], { published })?.actor?.role).toBe(role);
+  });
+
+  test('what the actor stated stands by topic, the newest first', () => {
+    expect(
+      card(mention)?.positions.map(({ label, statements }) => [label, idsOf(statements)]),
+    ).toEqual([
+      ['The harbour', ['kern-toll']],
+      ['The ferry', ['kern-agreed']],
+    ]);
+  });
+
+  test('differences are those of statements that the article reports', () => {
+    expect(card(mention, ['molen-praise'])?.differences).toEqual([]);
+    expect(card(mention, ['kern-agreed'])?.differences.length).toBeGreaterThan(0);
+  });
+
+  test('an actor that no pack knows any more has none', () => {
+    expect(card({ ...mention, actor: 'gone' })).toBeNull();
+    expect(card(mention, [], PAGE, indexOf())).toBeNull();
+  });
+});
+
+describe('the card of a claim', () => {
+  test('shows the statement, what it takes a stance on, and the rest by topic', () => {
+    expect(card(claim, ['kern-agreed'])).toMatchObject({
+      actor: { id: 'kern' },
+      reports: [
+        {
+          statement: { id: 'kern-agreed', date: '2024-05-06', presence: 'in-article' },
+          stances: [{ proposition: 'A ferry line was agreed.', stance: 'affirms' }],
+        },
+      ],
+      positions: [{ id: 'harbour', statements: [{ id: 'kern-toll' }] }],
+      why: { rule: 'speaker-and-subject', words: claim.evidence.words },
+    });
+  });
+
+  test('without a speaker the actor of the statement is shown', () => {
+    expect(card({ ...claim, speaker: undefined })?.actor?.id).toBe('kern');
+  });
+
+  test('a claim of which nothing is known any more has none', () => {
+    expect(card({ ...claim, statements: ['gone'], speaker: 'gone' })).toBeNull();
+  });
+
+  test('a published translation stands beside the original words', () => {
+    const quoted = card({ ...claim, statements: ['halm-open'], speaker: 'halm' }, [], LATE);
+    expect(quoted?.reports[0]?.statement).toMatchObject({
+      quote: { text: expect.stringMatching(/^Falls/), lang: 'de' },
+      translation: { text: expect.stringMatching(/^If/), publisher: 'Veldmark Herald' },
+    });
+  });
+
+  test('a statement known from a report says whose report', () => {
+    const reported = card({ ...claim, statements: ['soransky-silent'], speaker: 'soransky' });
+    expect(reported?.reports[0]?.statement).toMatchObject({
+      reportedBy: 'Lake Post',
+      actor: { speaksFor: [{ id: 'palace', name: 'Lake Palace' }] },
+    });
+  });
+});
+
+describe('differences', () => {
+  const differences = (reported: string[], published?: string, touching?: string[]) =>
+    differencesTouching(
+      { index: FERRY, published, reported: new Set(reported) },
+      touching && new Set(touching),
+    );
+  const inShort = ({ actors, statements, relations }: DifferenceView) => ({
+    actors: idsOf(actors)?.join(),
+    statements: statements.map(({ id, presence }) => `${id} ${presence}`),
+    relations: idsOf(relations)?.join(),
+  });
+
+  test('relations of one pair of actors on one topic are one, in time order', () => {
+    expect(differences(['kern-agreed'], '2024-05-08').map(inShort)).toEqual([
+      {
+        actors: 'kern,halm',
+        statements: [
+          'kern-agreed in-article',
+          'halm-denied not-in-article',
+          'halm-open later-than-article',
+        ],
+        relations: 'r-denial,r-later',
+      },
+      {
+        actors: 'kern,soransky',
+        statements: ['kern-agreed in-article', 'soransky-silent not-in-article'],
+        relations: 'r-accounts',
+      },
+    ]);
+  });
+
+  test('says what is in question, on which topic, and whether a side is missing', () => {
+    expect(differences(['kern-agreed', 'halm-denied'], '2024-05-08')).toMatchObject([
+      { question: 'Was a ferry line agreed?', topic: 'The ferry', sideMissing: false },
+      { question: 'Was a ferry line agreed?', topic: 'The ferry', sideMissing: true },
+      { relations: [{ id: 'r-change' }], sideMissing: false },
+    ]);
+  });
+
+  test('what agrees is no difference', () => {
+    expect(differences(['molen-praise'])).toEqual([]);
+  });
+
+  test('of all that an article reports, those that touch one statement', () => {
+    const all = differences(['kern-agreed', 'halm-denied'], '2024-06-30');
+    const own = differences(['kern-agreed', 'halm-denied'], '2024-06-30', ['soransky-silent']);
+    expect(all.length).toBe(3);
+    expect(own.map(inShort)).toMatchObject([{ actors: 'kern,soransky' }]);
+  });
+
+  test('a missing side outweighs one that the article has', () => {
+    const relations = FERRY_PACK.relations.map((one) => ({ ...one, kind: 'direct-denial' }));
+    const context = { index: indexOf({ ...FERRY_PACK, relations }), published: '2024-05-07' };
+    const reported = new Set(['kern-agreed', 'halm-denied', 'molen-praise']);
+    const found = differencesTouching({ ...context, reported }).map(inShort);
+    expect(found[0]?.actors).toBe('kern,soransky');
+  });
+
+  test('a missing side outweighs a later one', () => {
+    const before = differences(['kern-agreed'], '2024-05-06').map(inShort);
+    expect(before.map(({ actors }) => actors)).toEqual(['kern,soransky', 'kern,halm']);
+  });
+
+  test('have names that stay from scan to scan', () => {
+    const first = idsOf(differences(['kern-agreed', 'halm-denied'], '2024-05-08'));
+    const second = idsOf(differences(['halm-denied', 'kern-agreed'], '2024-05-08'));
+    expect(new Set(first)).toEqual(new Set(second));
+    expect(new Set(first).size).toBe(first?.length);
+  });
+});
+
+describe('the popup', () => {
+  const texts = [
+    'Greta van der Molen met Anton Halm. Halm was late. Halm slept. Halm dreamt.',
+    'Nora Kern said that the ferry line to Veldmark was agreed. Nora Kern said that the ferry line to Veldmark was agreed.',
+  ];
+  const view = pageView(FERRY, read(texts), PAGE);
+
+  test('lists who states something first, then who is named most', () => {
+    expect(view.actors.map((row) => [row.actor.id, row.mentions, row.statementsHere])).toEqual([
+      ['kern', 2, 1],
+      ['halm', 4, 0],
+      ['molen', 1, 0],
+    ]);
+  });
+
+  test('lists each statement once, and the differences', () => {
+    expect(idsOf(view.statements)).toEqual(['kern-agreed']);
+    expect(view.differences.map(({ statements }) => statements.length)).toEqual([3, 2]);
+  });
+
+  test('says what each pack knows of the page', () => {
+    const other = { pack: { id: 'other', title: 'Other', languages: ['en'] } };
+    const index = indexOf(FERRY_PACK, other);
+    expect(pageView(index, read(texts, PAGE, index), PAGE).coverage).toEqual([
+      { pack: 'Ferry talks', updated: '2024-06-30', actors: 3, statements: 1 },
+      { pack: 'Other', updated: undefined, actors: 0, statements: 0 },
+    ]);
+  });
+
+  test('has nothing to show for a page of which nothing is known', () => {
+    expect(pageView(indexOf(), read(texts, PAGE, indexOf()), PAGE)).toEqual({
+      ...{ published: PAGE.published, differences: [], actors: [], statements: [], coverage: [] },
+    });
+  });
+});
+
+describe('everything known of an actor', () => {
+  test('holds differences that the article does not touch', () => {
+    const detail = actorDetail(FERRY, 'halm', PAGE, []);
+    expect(detail?.actor.name).toBe('Anton Halm');
+    expect(detail?.differences.flatMap(({ relations }) => idsOf(relations)).toSorted()).toEqual([
+      'r-change',
+      'r-denial',
+      'r-later',
+    ]);
+  });
+
+  test('is nothing for an id that no pack knows', () => {
+    expect(actorDetail(FERRY, 'gone', undefined, [])).toBeNull();
+  });
+});
+
+describe('what can be searched for', () => {
+  const entries = searchEntries(FERRY);
+  const entry = (id: string) => entries.find(({ hit }) => hit.id === id);
+
+  test('is every actor, topic, proposition and statement', () => {
+    const { actors, topics, propositions, statements } = FERRY_PACK;
+    expect(entries.map(({ hit }) => hit.id)).toEqual(
+      [actors, topics, propositions, statements].flat().map(({ id }) => id),
+    );
+  });
+
+  test.each([
+    ['kern', 'Nora Kern', 'President', ['Nora Kern', 'President Kern']],
+    ['ferry', 'The ferry', undefined, ['The ferry', 'boat line']],
+    ['p-agreed', 'Was a ferry line agreed?', 'The ferry', ['A ferry line was agreed.']],
+    ['p-toll', 'The harbour toll will fall.', 'The harbour', ['The harbour toll will fall.']],
+  ])('%s is shown as %s and found by its words', (id, title, detail, words) => {
+    expect(entry(id)).toMatchObject({
+      hit: { title, detail },
+      words: expect.arrayContaining(words),
+    });
+  });
+
+  test('a statement is found by its speaker and its words together', () => {
+    expect(entry('kern-agreed')?.hit.actor).toBe('kern');
+    expect(entry('kern-agreed')?.words).toEqual(
+      expect.arrayContaining(['Nora Kern', expect.stringMatching(/^The ferry line/)]),
+    );
+  });
+});
