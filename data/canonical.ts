@@ -66,8 +66,7 @@ function ordered(value: unknown, wrapped: z.core.$ZodType): unknown {
   const keys = shape ? Object.keys(shape) : Object.keys(value).sort();
   return Object.fromEntries(
     keys
-      // A field that is there but undefined, as the types of a pack allow, is no field of JSON.
-      .filter((key) => Object.hasOwn(value, key) && Reflect.get(value, key) !== undefined)
+      .filter((key) => Object.hasOwn(value, key))
       .map((key) => {
         const inner: unknown = Reflect.get(value, key);
         return [key, shape?.[key] ? ordered(inner, shape[key]) : inner];

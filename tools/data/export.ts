@@ -17,7 +17,7 @@ const FORMATS: Record<string, (loaded: LoadedPack) => string> = {
   csv: ({ pack }) => statementsCsv(pack),
 };
 
-/** `export [PACK] --format F [--out FILE]`: writes a pack in a form for other programs. */
+/** `export PACK --format F [--out FILE]`: writes a pack in a form for other programs. */
 export const exportPack: Command = async (args, { write, complain }) => {
   const { values, positionals } = readOptions(args, {
     format: { type: 'string' },

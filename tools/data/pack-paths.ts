@@ -18,7 +18,7 @@ export function packPaths(names: readonly string[]): readonly string[] {
 export function onePackPath(names: readonly string[]): string {
   const [path, ...more] = packPaths(names);
   if (path === undefined) throw new BadArguments('Name a pack.');
-  if (more.length > 0) throw new BadArguments(`Name one pack, not ${[path, ...more].join(', ')}.`);
+  if (more.length > 0) throw new BadArguments(`Name one pack, such as ${path}.`);
   return path;
 }
 

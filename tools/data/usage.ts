@@ -7,7 +7,7 @@ export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what
        npm run data -- report [PACK]... [--json | --html FILE] [--as-of DAY]
                                                  say what packs cover and how evenly
        npm run data -- diff A B [--json]         tell what changed between two versions of a pack
-       npm run data -- export [PACK] --format pack|jsonld|popolo|csv [--out FILE]
+       npm run data -- export PACK --format pack|jsonld|popolo|csv [--out FILE]
                                                  write a pack in a form for other programs
        npm run data -- import FILE --into FOLDER
                                                  take in a one-file pack, or ClaimReviews (JSON-LD)

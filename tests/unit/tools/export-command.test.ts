@@ -46,7 +46,7 @@ test.each([
   [[], /Say --format: pack, jsonld, popolo, csv/],
   [['--format', 'xml'], /no format "xml"/],
   [['--format', 'toString'], /no format "toString"/],
-  [['a', 'b', '--format', 'csv'], /Name one pack, not a, b/],
+  [['a', 'b', '--format', 'csv'], /Name one pack, such as a\./],
   [['nowhere', '--format', 'csv'], /no file or folder nowhere/],
 ])('%j is refused in one line', async (args, complaint) => {
   expect(await run('export', ...args)).toMatchObject({
