@@ -8,6 +8,8 @@ const MIN_TEXT = 200;
 const MIN_PROSE = { paragraphs: 2, characters: 500 };
 /** Signs, by weight, that a page with prose needs to pass without NewsArticle. */
 const ENOUGH_SIGNS = 3;
+/** The same where nobody is quoted: reviews, tutorials and forums call themselves articles too. */
+const ENOUGH_SIGNS_UNQUOTED = 4;
 /** `NodeFilter.SHOW_TEXT`, which is not at hand everywhere. */
 const SHOW_TEXT = 4;
 /** Each step is one more sign: half of all news articles quote three times early on, manuals never. */
@@ -45,7 +47,8 @@ export function judge(document: Document): GateVerdict {
   }
   const openGraph = isOpenGraphArticle(document);
   const signs = countSigns(document, things, address, prose) + (openGraph ? 2 : 0);
-  if (signs < ENOUGH_SIGNS) return { news: false, reason: 'not-an-article' };
+  const enough = prose.quotations > 0 ? ENOUGH_SIGNS : ENOUGH_SIGNS_UNQUOTED;
+  if (signs < enough) return { news: false, reason: 'not-an-article' };
   return { news: true, reason: openGraph ? 'open-graph-article' : 'readable-text' };
 }
 
