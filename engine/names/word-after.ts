@@ -1,5 +1,9 @@
+import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { Document, DocumentBlock } from '../document.ts';
 import { wordSet } from '../language/language.ts';
+import { isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOrdinary } from './word-before.ts';
 
 /** Nouns that make a company, a building or another person of a name before them. */
 const MAKES_ANOTHER = wordSet(`
@@ -15,4 +19,22 @@ export function makesAnotherEntity(tokens: readonly Token[], to: number): boolea
     return false;
   if (next.gap === 'comma') return next.capital && (next.word === 'jr' || next.word === 'sr');
   return next.capital && MAKES_ANOTHER.has(next.word);
+}
+
+/**
+ * A surname that goes on with a capital is the first word of another name: `Quorn Reed`, `Quorn
+ * County`. Where all words have one nothing can be told, so only a given name needs more.
+ */
+export function goesOn(
+  document: Document,
+  { tokens, isTitleCase }: DocumentBlock,
+  to: number,
+  rule: CompiledAlias['rule'],
+): boolean {
+  const next = tokens[to];
+  if (next?.gap !== 'space' || !next.capital) return false;
+  if (isTitleCase && rule !== 'given-name') return false;
+  // Other languages set an apposition behind the name: `zięć Halma Jan Quorn`.
+  if (document.language.code !== 'en' || isTitle(next.word)) return false;
+  return !isOrdinary(tokens, to, document);
 }

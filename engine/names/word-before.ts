@@ -5,12 +5,14 @@ import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
 import { isGivenName } from './given-names.ts';
+import { mayBeSameGivenName } from './nicknames.ts';
 
 /**
  * What the word directly before a surname says about who is meant: somebody else's given name, the
- * actor's own (in a spelling the pack does not list), a title, or nothing.
+ * actor's own (in a spelling the pack does not list) or its initial, which others may share, a title, or
+ * nothing.
  */
-export type WordBefore = 'other-person' | 'own-given-name' | 'title' | 'nothing';
+export type WordBefore = 'other-person' | 'own-given-name' | 'own-initial' | 'title' | 'nothing';
 
 /** Letters by which a misprinted given name may differ: `Volodymr`. */
 const MISPRINT = 2;
@@ -70,7 +72,7 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
 
 function afterDot(before: Token, givenNames: readonly string[], language: Language): WordBefore {
   if (before.word.length === 1 && before.capital) {
-    if (givenNames.some((name) => name.startsWith(before.word))) return 'own-given-name';
+    if (givenNames.some((name) => name.startsWith(before.word))) return 'own-initial';
     return language.titles.has(before.word) ? 'title' : 'other-person';
   }
   return isTitle(before.word) && language.abbreviations.has(before.word) ? 'title' : 'nothing';
@@ -78,14 +80,21 @@ function afterDot(before: Token, givenNames: readonly string[], language: Langua
 
 function isOwnGivenName(word: string, givenNames: readonly string[]): boolean {
   if (givenNames.includes(word)) return true;
+  if (givenNames.some((name) => mayBeSameGivenName(name, word) || isInitialOf(name, word)))
+    return true;
   if (word.length < SHORTEST_MISPRINT || isGivenName(word)) return false;
   return givenNames.some(
     (name) => name[0] === word[0] && editDistance(name, word, MISPRINT) <= MISPRINT,
   );
 }
 
+/** `Thomas`, where the pack has `T. S. Eliot`. */
+function isInitialOf(name: string, word: string): boolean {
+  return name.length === 1 && word.startsWith(name) && isGivenName(word);
+}
+
 /** Capitalised for another reason than being a name: a sentence begins, a place, a day, an acronym. */
-function isOrdinary(tokens: readonly Token[], at: number, document: Document): boolean {
+export function isOrdinary(tokens: readonly Token[], at: number, document: Document): boolean {
   const { language, smallWords } = document;
   const token = tokens[at];
   if (!token) return true;
