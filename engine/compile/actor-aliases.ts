@@ -1,5 +1,6 @@
 import { countryAdjectives } from '../language/countries.ts';
 import { isPlace } from '../language/places.ts';
+import { isRareSurname } from '../language/shared-surnames.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Actor, Alias } from '../pack.ts';
 import { type AliasWords, aliasWords, endsWith, sliceWords } from './alias-words.ts';
@@ -136,6 +137,7 @@ class AliasList {
       level,
       rule,
       ...(middle && { middle }),
+      ...(rule === 'surname' && isRareSurname(words.at(-1) ?? '') && { rare: true as const }),
     });
   }
 

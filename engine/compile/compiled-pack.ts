@@ -36,6 +36,8 @@ export interface CompiledAlias {
   rule: 'full-name' | 'surname' | 'given-name' | 'title' | 'organisation' | 'metonym';
   /** Initials of middle names left out: another initial on the page means another person. */
   middle?: string | undefined;
+  /** A surname so rare that one bearer may be meant by it alone. */
+  rare?: true | undefined;
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
 }

@@ -1,4 +1,4 @@
-import { isRareSurname } from '../language/shared-surnames.ts';
+import { isAmbiguousName } from '../language/shared-surnames.ts';
 import { isParticle } from '../language/titles.ts';
 import { type AliasWords, aliasWords, sliceWords } from './alias-words.ts';
 import { surnameOf } from './name-variants.ts';
@@ -12,7 +12,7 @@ export interface PersonalName {
   surname: AliasWords | undefined;
   /** Forms that need the whole name on the page, as the surname does. */
   short: AliasWords[];
-  /** What stands first, where it is a family name or too rare to be anybody else's given name. */
+  /** What stands first, the given name or the family name, where it is nothing but a name. */
   first: AliasWords | undefined;
 }
 
@@ -30,7 +30,11 @@ export function personalName(text: string): PersonalName {
     return { main: written, whole: [ruler], surname: undefined, short, first: undefined };
   }
   const main = withoutGeneration(written);
-  const whole = [...(main === written ? [] : [written]), ...spelledOut(text)];
+  const whole = [
+    ...(main === written ? [] : [written]),
+    ...spelledOut(text),
+    ...otherArticles(main),
+  ];
   const isTitled = /,/.test(text) && main === written;
   const surname = isTitled || isDescribed(main) ? undefined : surnameIn(main);
   if (!surname) return { main, whole, surname, short: [], first: undefined };
@@ -74,6 +78,17 @@ function compoundSurnames({ words, capitals }: AliasWords, surname: AliasWords):
   return [{ words: words.slice(from), capitals: capitals.slice(from) }];
 }
 
+/** `Nouri Maliki`, `Nouri el-Maliki` for `Nouri al-Maliki`: reports leave the article out at will. */
+function otherArticles(name: AliasWords): AliasWords[] {
+  const at = name.words.findIndex((word, index) => index > 0 && (word === 'al' || word === 'el'));
+  if (at < 0 || at === name.words.length - 1) return [];
+  const other = name.words[at] === 'al' ? 'el' : 'al';
+  return [
+    { ...name, words: name.words.with(at, other) },
+    { words: name.words.toSpliced(at, 1), capitals: name.capitals.toSpliced(at, 1) },
+  ];
+}
+
 const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /** `Ruehe` for `Rühe`, as agencies that write without marks have it. */
@@ -99,9 +114,10 @@ const FAMILY_FIRST = new Set(
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?[aeiouy]{1,3}(?:ng|[nklpmrh])?){1,2}$/;
 
-/** `Xi` of `Xi Jinping`, and rare given names, which articles use alone: `Saddam`. */
+/** `Xi` of `Xi Jinping`, or a given name, as far as it is nothing but a name. */
 function tellingFirst(name: AliasWords): AliasWords | undefined {
   const [first = '', ...rest] = name.words;
   const isFamily = FAMILY_FIRST.has(first) && rest.every((word) => SYLLABLES.test(word));
-  return isFamily || isRareSurname(first) ? sliceWords(name, 0, 1) : undefined;
+  const isGiven = first.length > 2 && !isAmbiguousName(first);
+  return isFamily || isGiven ? sliceWords(name, 0, 1) : undefined;
 }

@@ -22,7 +22,7 @@ const FREQUENT = wordSet(`
   moore morales moran moreno morgan morris morrison moss muller muhammad murphy murray myers nelson newman newton nguyen
   nichols nielsen nikolic norris novak obrien oconnor oliver olsen olson ortega ortiz owen owens page palmer park parker parsons patel patterson
   pavlov payne pearson pena pereira perez perkins perry peters petersen peterson petrov phillips pierce popov porter potter powell power
-  price quinn ramirez ramos ray reed reid reilly reyes reynolds rice richards richardson riley rivera robbins roberts
+  price quinn ramirez ramos reed reid reilly reyes reynolds rice richards richardson riley rivera robbins roberts
   robertson robinson rodrigues rodriguez rogers romero rose ross rossi roth rowe ruiz russell russo ryan salazar sanchez sanders
   santiago santos saunders schmidt schmitt schneider schroeder schultz schulz schwartz scott serrano shah sharma sharp shaw
   silva simmons simon simpson singh smith snyder soto spencer stein stephens stephenson stevens stevenson stewart stone sullivan sutton
@@ -50,12 +50,17 @@ const WORDS = wordSet(`
   miles mill miner mint minister mirror monday money monk moon moor morning moss mount mountain mouse moves name new news night noble north nurse oak ocean office
   old olive page paint painter palace pan parade parish park parson part pass patience patient peace peak pearl penny people pepper pick pike pine pink pitt plain
   plant plum point polo pond pool poor pope port post potter pound powers prayer press price pride priest prince prior prize profit project proud
-  queen quick rain ray reed regent revenge rich ring rise river rivers road rock roman rose round royal rule rush sage sail saint sands savage school sea seal senior
+  queen quick rain reed regent revenge rich ring rise river rivers road rock roman rose round royal rule rush sage sail saint sands savage school sea seal senior
   service shade sharp shepherd shield shine shire ship shore short silk silver singer sky small smart snow soldier solid song south spark
   speaker spear spring square stack stamp star stark state steel sterling still stock stone storm street strong sugar summer summers sun sunday
   swan sweet swift tall tate temple thing thorn tide tiger timber title tower town trade train tree true turn union vale valentine valley van vice
   victor view vine viola virtue voice waggoner wait wall walls war ward warm water waters way weeks west wheat white wild will wind wine winter winters wise
   witness wolf wonder wood woods word words world worth wright yard year young`);
+
+/** Whether a folded word, written with a capital, is an everyday word or a place as often as a name. */
+export function isAmbiguousName(word: string): boolean {
+  return WORDS.has(word) || isPlace(word) || isTitle(word);
+}
 
 /** Shorter surnames are acronyms, syllables or words of some language as often as not. */
 const SHORTEST = 4;
@@ -65,6 +70,6 @@ const SHORTEST = 4;
  * that the packs know.
  */
 export function isRareSurname(word: string): boolean {
-  if (word.length < SHORTEST || FREQUENT.has(word) || WORDS.has(word)) return false;
-  return !isGivenName(word) && !isPlace(word) && !isTitle(word);
+  if (word.length < SHORTEST || FREQUENT.has(word)) return false;
+  return !isGivenName(word) && !isAmbiguousName(word);
 }

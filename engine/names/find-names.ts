@@ -73,6 +73,7 @@ function scanBlock(
       continue;
     }
     if (isShort && before !== 'own-given-name' && goesOn(document, block, match.to, person.rule)) {
+      if (person.rule === 'given-name') addRival(person, match.from);
       taken = takenBefore;
       continue;
     }
@@ -125,9 +126,9 @@ function bearers(
   aliases: CompiledAlias[],
   isName: (token: number) => boolean,
 ): { aliases: CompiledAlias[]; before: WordBefore } {
-  const persons = aliases.filter(isPersonal);
-  const [first] = persons;
+  const [first] = aliases.filter(isPersonal);
   if (!first) return { aliases, before: 'nothing' };
+  const persons = aliases.filter((alias) => isPersonal(alias) && alias.rule !== 'given-name');
   const beforeOf = ({ actor }: CompiledAlias) =>
     wordBefore(document, block, from, givenNamesOf(index, actor), isName);
   for (const before of ['own-given-name', 'own-initial'] as const) {

@@ -3,7 +3,7 @@ import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
-import { isLoneSurname } from './lone-surname.ts';
+import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
 
 /** A name on the page with the actor it stands for. */
 export interface ResolvedName {
@@ -139,13 +139,16 @@ function ruleAlone(
 ): MentionRule | undefined {
   const { block, from, before } = candidate;
   const { actor, words } = alias;
+  const rival = rivals.get(words.join(' '));
+  if (alias.rule === 'given-name' && (rival || !isLoneGivenName(document, candidate, alias))) {
+    return undefined;
+  }
   const rule = before === 'title' ? 'title' : alias.rule;
   if (before === 'own-given-name' || anchors.body.has(actor)) return rule;
   if (anchors.outside.get(block)?.has(actor)) return rule;
   const title = document.blocks[block]?.tokens[from - 1]?.word ?? '';
   if (before === 'title' && index.titleWords.get(actor)?.has(title)) return rule;
   if (alias.rule === 'given-name') return undefined;
-  const rival = rivals.get(words.join(' '));
   switch (index.actors.get(actor)?.entry.bareSurname) {
     case 'allowed':
       // A reader takes a bare surname for whoever of that name was introduced before it.

@@ -36,5 +36,6 @@ export function goesOn(
   if (isTitleCase && rule !== 'given-name') return false;
   // Other languages set an apposition behind the name: `zięć Halma Jan Quorn`.
   if (document.language.code !== 'en' || isTitle(next.word)) return false;
+  if (next.word === 'o' && tokens[to + 1]?.gap === 'apostrophe') return true;
   return !isOrdinary(tokens, to, document);
 }

@@ -54,10 +54,27 @@ describe('given names', () => {
     expect(marked('Quenby Smith', texts).includes('Quenby')).toBe(expected);
   });
 
-  test('a common one alone names nobody', () => {
-    expect(marked('Nora Smith', ['Nora Smith came.', 'On the pier Nora left.'])).toEqual([
-      'Nora Smith',
-    ]);
+  test.each<[string, string[], boolean]>([
+    ['alone', ['On the pier it was Nora again.'], true],
+    ['where another bears it', ['On the pier it was Nora.', 'Here they met Nora Reed.'], false],
+    ['before an Irish name', ['On the pier it was Nora O’Reed again.'], false],
+    ['before a nickname', ['On the pier it was Nora “Boat” Reed.'], false],
+    ['before “of”', ['On the pier they sang of Nora of the Lake.'], false],
+    ['in a compound', ['On the pier they sang Nora-like songs.'], false],
+    ['written small elsewhere', ['On the pier it was Nora.', 'A nora is a bird.'], false],
+  ])('a common one behind the full name, %s', (_name, texts, expected) => {
+    const words = marked('Nora Smith', ['Nora Smith came to the pier.', ...texts]);
+    expect(words.includes('Nora')).toBe(expected);
+  });
+
+  test('one that is a word as well names nobody alone', () => {
+    const texts = ['Will Smith came to the pier.', 'On the pier they met Will again.'];
+    expect(marked('Will Smith', texts)).toEqual(['Will Smith']);
+  });
+
+  test('in other languages, where a name may stand before any noun, it names nobody alone', () => {
+    const texts = ['Nora Smith ist am Hafen.', 'Dort steht Nora mit dem Hund.'];
+    expect(marked('Nora Smith', texts, 'de')).toEqual(['Nora Smith']);
   });
 
   test('a rule of its own tells of a given name', () => {
@@ -79,6 +96,12 @@ describe('parts of names', () => {
       ['Lan San Suu Quy left.', 'Suu Quy waved.'],
       ['Lan San Suu Quy', 'Suu Quy'],
     ],
+    [
+      'Nuri al-Quorn',
+      ['Nuri Quorn left.', 'There the al-Quorn side waved at Quorn.'],
+      ['Nuri Quorn', 'al-Quorn', 'Quorn'],
+    ],
+    ['Adam Quorn Jr.', ['Adam Quorn Jr. left.'], ['Adam Quorn Jr.']],
     ['Xu Lanping', ['Xu Lanping left.', 'There Xu waved.'], ['Xu Lanping', 'Xu']],
     [
       'Quorl VIII of Velm',
