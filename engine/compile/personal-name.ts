@@ -34,6 +34,7 @@ export function personalName(text: string): PersonalName {
     ...(main === written ? [] : [written]),
     ...spelledOut(text),
     ...otherArticles(main),
+    ...beforeMarriage(text, main),
   ];
   const isTitled = /,/.test(text) && main === written;
   const surname = isTitled || isDescribed(main) ? undefined : surnameIn(main);
@@ -87,6 +88,13 @@ function otherArticles(name: AliasWords): AliasWords[] {
     { ...name, words: name.words.with(at, other) },
     { words: name.words.toSpliced(at, 1), capitals: name.capitals.toSpliced(at, 1) },
   ];
+}
+
+/** `Ada Quorn` for `Ada Quorn-Reed`. */
+function beforeMarriage(text: string, name: AliasWords): AliasWords[] {
+  const isJoined = /\p{L}{3}[-‐‑]\p{Lu}\p{L}+$/u.test(text.trim());
+  if (!isJoined || name.words.length < 3 || FAMILY_FIRST.has(name.words[0] ?? '')) return [];
+  return [sliceWords(name, 0, -1)];
 }
 
 const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };

@@ -26,6 +26,16 @@ const PLACES = wordSet(`
   toronto toulouse tucson turin utah utrecht valencia vancouver venice vermont verona versailles victoria
   vienna virginia wales warwick waterloo wellington westminster wimbledon winchester windsor wisconsin
   worcester wyoming yale york yorkshire zurich london paris rome berlin moscow brussels geneva kremlin
+  aberdeen airdrie albany arbroath arlington ayr bakersfield barnet barnsley berkeley berwick blackburn blackpool
+  bloomington boise bolton bournemouth brentford burlington burnley camden carlisle charlton chesterfield colchester
+  compton concord coventry crewe darlington dayton denton doncaster dunfermline everton exeter falkirk forfar
+  fremont fulham gillingham grimsby halifax hampton hartford hartlepool hereford huddersfield hull ipswich irvine
+  kilmarnock kidderminster lansing laredo lexington leyton livingston lowell lubbock luton macclesfield macon
+  mansfield middlesbrough millwall modesto montrose motherwell newark norfolk norwich oldham partick pasadena peebles
+  peoria peterborough portsmouth provo pueblo racine reno roanoke rochdale rockford rotherham
+  savannah scarborough scranton scunthorpe shreveport shrewsbury southend spokane springfield stafford stamford stirling
+  stockport stockton stoke stranraer sunderland swansea swindon tacoma topeka torquay tottenham tranmere trenton
+  tulsa waco walsall waterbury watford wichita wigan wilmington wolverhampton wrexham wycombe yonkers
   europe asia africa america east west north south`);
 
 /** Whether a folded word is a place, a country or its people. */

@@ -1,8 +1,10 @@
 import type { MentionRule } from '../annotations.ts';
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
+import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
 
 /** A name on the page with the actor it stands for. */
@@ -43,6 +45,15 @@ export function resolveNames(
     return found ? [found] : [];
   });
 }
+
+const GENDER_OF_TITLE = new Map<string, 'male' | 'female'>([
+  ...[...wordSet('mr sir lord king prince father brother herr senor')].map(
+    (word) => [word, 'male'] as const,
+  ),
+  ...[
+    ...wordSet('mrs ms miss dame lady baroness queen princess mother sister frau madame senora'),
+  ].map((word) => [word, 'female'] as const),
+]);
 
 interface Anchors {
   /** By actor, how often the article names them in full. */
@@ -143,10 +154,11 @@ function ruleAlone(
   if (alias.rule === 'given-name' && (rival || !isLoneGivenName(document, candidate, alias))) {
     return undefined;
   }
+  const title = document.blocks[block]?.tokens[from - 1]?.word ?? '';
+  if (before === 'title' && isOfOtherGender(title, index.givenNames.get(actor))) return undefined;
   const rule = before === 'title' ? 'title' : alias.rule;
   if (before === 'own-given-name' || anchors.body.has(actor)) return rule;
   if (anchors.outside.get(block)?.has(actor)) return rule;
-  const title = document.blocks[block]?.tokens[from - 1]?.word ?? '';
   if (before === 'title' && index.titleWords.get(actor)?.has(title)) return rule;
   if (alias.rule === 'given-name') return undefined;
   switch (index.actors.get(actor)?.entry.bareSurname) {
@@ -160,6 +172,13 @@ function ruleAlone(
     default:
       return undefined;
   }
+}
+
+/** `Mrs Quorn` is not Adam Quorn, whose page it may be, but his wife. */
+function isOfOtherGender(title: string, givenNames: readonly string[] | undefined): boolean {
+  const gender = GENDER_OF_TITLE.get(title);
+  const own = givenNames?.map(genderOfGivenName).find(Boolean);
+  return gender !== undefined && own !== undefined && gender !== own;
 }
 
 /** Of several actors with this name the one the article names in full, if it names only one most. */

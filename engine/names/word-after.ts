@@ -10,7 +10,8 @@ const MAKES_ANOTHER = wordSet(`
   tower towers organization organisation group foundation media inc corp corporation hotel hotels
   university college school institute airport street avenue road square boulevard library stadium
   ltd llc gmbh ag plc jr junior sr senior iii family brothers sons daughters plaza casino resort
-  casinos resorts winery golf museum hospital bank industries holdings entertainment productions`);
+  casinos resorts winery golf prize award awards trophy memorial center centre arena fellowship
+  scholarship museum hospital bank industries holdings entertainment productions`);
 
 /** After a hyphen a compound of a place or a company: `Trump-Tower`. */
 export function makesAnotherEntity(tokens: readonly Token[], to: number): boolean {

@@ -102,6 +102,7 @@ describe('parts of names', () => {
       ['Nuri Quorn', 'al-Quorn', 'Quorn'],
     ],
     ['Adam Quorn Jr.', ['Adam Quorn Jr. left.'], ['Adam Quorn Jr.']],
+    ['Ada Quorn-Reed', ['Ada Quorn left.'], ['Ada Quorn']],
     ['Xu Lanping', ['Xu Lanping left.', 'There Xu waved.'], ['Xu Lanping', 'Xu']],
     [
       'Quorl VIII of Velm',
@@ -132,6 +133,7 @@ describe('a surname among capitals', () => {
       'At the pier they met Quorn Soames again.',
       ['Ada Quorn'],
     ],
+    ['a prize', 'They won the Ada Quorn Prize again at the pier.', ['Ada Quorn']],
     ['a weekday', 'At the pier they met Quorn Monday in town.', ['Ada Quorn', 'Quorn']],
     ['a title', 'At the pier they met with Quorn President Kern.', ['Ada Quorn', 'Quorn']],
   ])('%s', (_name, text, expected) => {
@@ -187,5 +189,24 @@ describe('a surname that only one actor has, without any full name', () => {
     const index = indexOf({ ...PACK, actors: [{ id: 'a', name: 'Ada Quorn' }] });
     const { mentions } = read('The boat left without Quorn on it.', { lang: 'en' }, index);
     expect(mentions.map(({ rule }) => rule)).toEqual(['only-bearer']);
+  });
+});
+
+describe('two persons of one surname', () => {
+  const text = ['Adam Quorn and Nora Quorn came. Adam Quorn waved.'];
+
+  test.each([
+    ['Mrs', 'Nora Quorn'],
+    ['Mr', 'Adam Quorn'],
+  ])('%s tells which', (title, expected) => {
+    const actors = ['Adam Quorn', 'Nora Quorn'].map((name) => ({ id: name, name }));
+    const index = indexOf({ ...PACK, actors });
+    const found = named([...text, `On the pier ${title}. Quorn sang.`], { lang: 'en' }, index);
+    expect(found.at(-1)).toEqual(['Quorn', expected]);
+  });
+
+  test('Mrs is nobody where only a man is known', () => {
+    const texts = ['Adam Quorn came to the pier.', 'On the pier Mrs. Quorn sang.'];
+    expect(marked('Adam Quorn', texts)).toEqual(['Adam Quorn']);
   });
 });
