@@ -34,7 +34,7 @@ export interface CompiledAlias {
   capitals: string;
   level: AliasLevel;
   rule: 'full-name' | 'surname' | 'given-name' | 'title' | 'organisation' | 'metonym';
-  /** Initials of middle names left out: another initial on the page means another person. */
+  /** Initials of the middle names left out: another one on the page means another person. */
   middle?: string | undefined;
   /** A surname so rare that one bearer may be meant by it alone. */
   rare?: true | undefined;

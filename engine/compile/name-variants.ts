@@ -40,6 +40,7 @@ export function surnameVariants(surname: AliasWords): AliasWords[] {
   return endings(last, SURNAME_ENDING, SURNAME_SPELLINGS).map((word) => ({
     words: [...surname.words.slice(0, -1), word],
     capitals: surname.capitals,
+    middle: surname.middle,
   }));
 }
 

@@ -68,7 +68,9 @@ function isDescribed({ words, capitals }: AliasWords): boolean {
 function surnameIn(name: AliasWords): AliasWords | undefined {
   const surname = surnameOf(name);
   const last = surname?.words.at(-1) ?? '';
-  return last.length < SHORTEST_SURNAME ? undefined : surname;
+  if (!surname || last.length < SHORTEST_SURNAME) return undefined;
+  const middle = name.words.slice(1, -surname.words.length).map((word) => word.charAt(0));
+  return { ...surname, middle: middle.join('') };
 }
 
 /** `Suu Kyi`, `Ben Ali`: the last two words of three or more, as far as the first is no initial. */

@@ -3,7 +3,7 @@ import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { goesOn, makesAnotherEntity } from './word-after.ts';
-import { type WordBefore, wordBefore } from './word-before.ts';
+import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
 
 /** A place where a name may stand, before the document as a whole has decided who is meant. */
 export interface NameCandidate {
@@ -55,7 +55,7 @@ function scanBlock(
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
     const allowed = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
-    const { aliases, before } = bearers(document, index, block, match.from, allowed, isName);
+    const { aliases, before, start } = bearers(document, index, block, match.from, allowed, isName);
     const person = aliases.find((alias) => isPersonal(alias));
     const takenBefore = taken;
     taken = match.to;
@@ -78,9 +78,8 @@ function scanBlock(
       continue;
     }
     if (person && makesAnotherEntity(tokens, match.to)) continue;
-    const isOwn = before === 'own-given-name' || before === 'own-initial';
-    const start = isOwn && person?.level === 'surname' ? match.from - 1 : match.from;
-    candidates.push({ block: at, from: start, to: match.to, aliases, before });
+    const first = person?.level === 'surname' ? start : match.from;
+    candidates.push({ block: at, from: first, to: match.to, aliases, before });
   }
 }
 
@@ -125,17 +124,25 @@ function bearers(
   from: number,
   aliases: CompiledAlias[],
   isName: (token: number) => boolean,
-): { aliases: CompiledAlias[]; before: WordBefore } {
+): { aliases: CompiledAlias[]; before: WordBefore; start: number } {
   const [first] = aliases.filter(isPersonal);
-  if (!first) return { aliases, before: 'nothing' };
+  if (!first) return { aliases, before: 'nothing', start: from };
   const persons = aliases.filter((alias) => isPersonal(alias) && alias.rule !== 'given-name');
   const beforeOf = ({ actor }: CompiledAlias) =>
     wordBefore(document, block, from, givenNamesOf(index, actor), isName);
   for (const before of ['own-given-name', 'own-initial'] as const) {
     const own = persons.filter((alias) => beforeOf(alias) === before);
-    if (own.length > 0) return { aliases: own, before };
+    if (own.length > 0) return { aliases: own, before, start: from - 1 };
   }
-  return { aliases, before: beforeOf(first) };
+  const before = beforeOf(first);
+  if (before === 'other-person') {
+    const own = persons.filter(
+      ({ actor, rare, middle }) =>
+        rare && !middle && hasOwnMiddleName(block.tokens, from, givenNamesOf(index, actor)),
+    );
+    if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
+  }
+  return { aliases, before, start: from };
 }
 
 function isPersonal({ rule }: CompiledAlias): boolean {

@@ -1,6 +1,6 @@
 import type { Document, DocumentBlock } from '../document.ts';
 import { countryOf } from '../language/countries.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, wordSet } from '../language/language.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
@@ -20,6 +20,14 @@ const MISPRINT = 2;
 const SHORTEST_MISPRINT = 6;
 /** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
 const ADVERB = /(?:ly|ing|ed|ward|wise)$/;
+/** Words that stand before a name with a capital, as a sentence begins or as an occupation. */
+const OPENERS = wordSet(`
+  perhaps maybe thus hence unlike nevertheless nonetheless moreover furthermore besides therefore
+  thereafter thereby otherwise sometimes indeed instead elsewhere soon later earlier next finally
+  whatever whenever wherever unfortunately former fellow rookie veteran star coach manager trainer
+  captain lawyer attorney prosecutor analyst economist author writer actor actress singer pilot
+  sheriff detective officer sergeant striker midfielder defender goalkeeper quarterback pitcher
+  champion winner designer scientist historian executive shareholder activist dissident`);
 const PREFIXES = new Set('anti pro post pre ex non neo ultra us eu uk un nato'.split(' '));
 
 /**
@@ -49,6 +57,20 @@ export function wordBefore(
   if (isGivenName(before.word)) return 'other-person';
   if (isTitleCase || document.language.code === 'de') return 'nothing';
   return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
+}
+
+/**
+ * Whether the actor's own given name stands before a middle name that the pack does not have, as in
+ * `Ada Ysolde Quorn`. Of a frequent surname that may be anybody.
+ */
+export function hasOwnMiddleName(
+  tokens: readonly Token[],
+  at: number,
+  givenNames: readonly string[],
+): boolean {
+  const [given, middle, surname] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!given?.capital || !middle?.capital || middle.word.length === 1) return false;
+  return middle.gap === 'space' && surname?.gap === 'space' && givenNames.includes(given.word);
 }
 
 /** `Suzanne Innes-Stubb`, but not `a Putin-Zelenskyy meeting`. */
@@ -105,6 +127,7 @@ export function isOrdinary(tokens: readonly Token[], at: number, document: Docum
   if (language.says.has(word) || language.denies.has(word)) return true;
   if (language.betweenSubjectAndVerb.has(word) || language.clauseBreaks.has(word)) return true;
   if (language.months.includes(word) || word === 's') return true;
+  if (OPENERS.has(word)) return true;
   return startsSentence(token) && ADVERB.test(word);
 }
 

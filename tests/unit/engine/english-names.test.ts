@@ -16,6 +16,9 @@ describe('given names', () => {
     ['Bill Quorn', 'The boat of Robert Quorn left.', []],
     ['T. S. Quorn', 'The boat of Thomas Quorn left.', ['Thomas Quorn']],
     ['Ada R. Quorn', 'The boat of Ada Rosaline Quorn left.', ['Ada Rosaline Quorn']],
+    ['Ada Quorn', 'The boat of Ada Ysolde Quorn left.', ['Ada Ysolde Quorn']],
+    ['Ada Smith', 'The boat of Ada Ysolde Smith left.', []],
+    ['Ada Quorn', 'The boat of Eve Ysolde Quorn left.', []],
     ['Ada R. Quorn', 'The boat of Ada Ulrike Quorn left.', []],
     ['Ada H. R. Quorn', 'The boat of Ada Quorn left.', ['Ada Quorn']],
     ['Ada H. R. Quorn', 'The boat of Ada B. Quorn left.', []],
@@ -148,6 +151,8 @@ describe('a surname among capitals', () => {
 describe('a surname that only one actor has, without any full name', () => {
   test.each<[string, string, string | string[], number]>([
     ['a rare one', 'Ada Quorn', 'The boat left without Quorn on it.', 1],
+    ['behind an occupation', 'Ada Quorn', 'Coach Quorn left with the boat.', 1],
+    ['behind an opener', 'Ada Quorn', 'Perhaps Quorn left with the boat.', 1],
     ['behind any title', 'Ada Quorn', 'The boat left with Admiral Quorn on it.', 1],
     ['a frequent one', 'Ada Smith', 'The boat left without Smith on it.', 0],
     ['a common word', 'Ada Bridges', 'The boat left without Bridges on it.', 0],
