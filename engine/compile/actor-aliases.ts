@@ -179,7 +179,9 @@ class AliasList {
 
   /** `Putins Forderung`: a surname with the letter of the genitive, in languages that have one. */
   addGenitives(): void {
-    for (const alias of this.list.filter(({ level }) => level !== 'metonym')) {
+    for (const alias of this.list.filter(
+      ({ level, rule }) => level !== 'metonym' && rule !== 'given-name',
+    )) {
       const last = alias.words.at(-1) ?? '';
       if (!/[a-rt-y]$/.test(last)) continue;
       const words = [...alias.words.slice(0, -1), `${last}s`];

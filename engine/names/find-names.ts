@@ -42,6 +42,8 @@ function scanBlock(
   rivals: Map<string, { block: number; from: number }>,
 ): void {
   const { tokens } = block;
+  // Elsewhere any noun or apposition may follow a given name, so that it says too little alone.
+  const isEnglish = document.language.code === 'en';
   let taken = -1;
   const isName = (token: number) => token >= 0 && token < taken;
   const addRival = ({ words }: CompiledAlias, from: number) => {
@@ -54,7 +56,9 @@ function scanBlock(
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
-    const allowed = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
+    const allowed = match.aliases.filter(
+      ({ genitive, rule }) => (!genitive || hasGenitive) && (rule !== 'given-name' || isEnglish),
+    );
     const { aliases, before, start } = bearers(document, index, block, match.from, allowed, isName);
     const person = aliases.find((alias) => isPersonal(alias));
     const takenBefore = taken;

@@ -70,7 +70,7 @@ export function isLoneGivenName(
 ): boolean {
   const holder = document.blocks[block];
   const [first, next] = [holder?.tokens[from], holder?.tokens[to]];
-  if (document.language.code !== 'en' || !holder?.isBody || !first) return false;
+  if (!holder?.isBody || !first) return false;
   if (before !== 'nothing' && before !== 'title') return false;
   if (words.some((word) => document.smallWords.has(word))) return false;
   if (first.gap === 'hyphen' || first.gap === 'apostrophe' || next?.gap === 'hyphen') return false;

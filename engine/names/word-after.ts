@@ -35,6 +35,7 @@ export function goesOn(
   const next = tokens[to];
   if (next?.gap !== 'space' || !next.capital) return false;
   if (isTitleCase && rule !== 'given-name') return false;
+  if (rule === 'given-name' && next.upper && tokens[to - 1]?.upper) return true;
   // Other languages set an apposition behind the name: `zięć Halma Jan Quorn`.
   if (document.language.code !== 'en' || isTitle(next.word)) return false;
   if (next.word === 'o' && tokens[to + 1]?.gap === 'apostrophe') return true;
