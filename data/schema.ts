@@ -73,9 +73,11 @@ export const actor = z.strictObject({
     )
     .optional(),
   bareSurname: z
-    .enum(['allowed', 'after-full-name'])
-    .default('after-full-name')
-    .describe('Whether the surname alone is enough, or only once the full name has been read.'),
+    .enum(['allowed', 'unless-doubtful', 'after-full-name'])
+    .default('unless-doubtful')
+    .describe(
+      'Whether the surname alone is enough: always, where it is rare and nothing on the page points to somebody else, or only once the full name has been read.',
+    ),
   confusables: listOf(z.strictObject({ text: words, what: words.optional() })).describe(
     'Phrases as they stand in articles that contain the name and mean something else.',
   ),

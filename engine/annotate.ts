@@ -8,6 +8,7 @@ import { readArticle } from './quotes/article.ts';
 import { reportedQuotations } from './quotes/reported-quotations.ts';
 import { readSpeech, type Speech } from './quotes/speech.ts';
 import { pageRelations } from './relations/page-relations.ts';
+import type { Token } from './text/tokens.ts';
 
 /**
  * Reads a page: who is named, who is quoted, what is claimed, and how that relates to what others
@@ -46,9 +47,13 @@ function mentionsOf(document: Document, names: readonly ResolvedName[], speech: 
     const [first, last] = [holder?.tokens[from], holder?.tokens[to - 1]];
     if (!holder || !first || !last) return [];
     if (mustSpeak && !speaking.has(`${block}:${from}`)) return [];
-    const span = { block: holder.block.id, start: first.start, end: last.end };
-    return [
-      { ...span, actor, matched: holder.block.text.slice(span.start, span.end), rule, confidence },
-    ];
+    const { text } = holder.block;
+    const span = { block: holder.block.id, start: first.start, end: nameEnd(text, last) };
+    return [{ ...span, actor, matched: text.slice(span.start, span.end), rule, confidence }];
   });
+}
+
+/** The full stop of `Jr.` belongs to the name. */
+function nameEnd(text: string, { word, end }: Token): number {
+  return (word === 'jr' || word === 'sr') && text.charAt(end) === '.' ? end + 1 : end;
 }

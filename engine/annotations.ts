@@ -33,7 +33,16 @@ export interface Span {
 }
 
 /** How a stretch of text was recognised as an actor. */
-export type MentionRule = 'full-name' | 'title' | 'surname' | 'organisation' | 'metonym';
+export type MentionRule =
+  | 'full-name'
+  | 'title'
+  /** The surname, or a rare given name, of somebody whose full name stands on the page. */
+  | 'surname'
+  | 'given-name'
+  /** A rare surname with no full name on the page, which one actor of the packs bears. */
+  | 'only-bearer'
+  | 'organisation'
+  | 'metonym';
 
 export interface Mention extends Span {
   actor: string;

@@ -49,10 +49,11 @@ export interface Actor {
   camp?: string | undefined;
   wikidata?: string | undefined;
   /**
-   * Whether the surname alone names this actor (`allowed`) or only once the full name or a title
-   * with the surname has stood in the same document (`after-full-name`).
+   * Whether the surname alone names this actor: always (`allowed`), where it is rare and nothing in the
+   * document points to somebody else (`unless-doubtful`), or only once the full name or a title with
+   * the surname has stood there (`after-full-name`).
    */
-  bareSurname: 'allowed' | 'after-full-name';
+  bareSurname: 'allowed' | 'unless-doubtful' | 'after-full-name';
   /** Phrases that contain the name and mean something else. */
   confusables: Confusable[];
 }

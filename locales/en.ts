@@ -69,6 +69,8 @@ const whyRules: Record<
   'full-name': 'the full name',
   title: 'a title that goes with the name',
   surname: 'the surname',
+  'given-name': 'a rare given name',
+  'only-bearer': 'a surname that one person in the datasets has',
   organisation: 'the name of the organisation',
   metonym: 'a name that stands for the institution',
   'same-quotation': 'the same quotation',

@@ -17,7 +17,7 @@ export function actorNames(actor: Actor): ActorName[] {
 export function needsFullName(actor: Actor, name: ActorName): boolean {
   const isSurname =
     name.kind === 'surname' || (name.kind === 'inflection' && !/\s/.test(name.text));
-  return isSurname && actor.bareSurname === 'after-full-name';
+  return isSurname && actor.bareSurname !== 'allowed';
 }
 
 /** Names compared as a reader would: without regard to case or the kind of apostrophe. */

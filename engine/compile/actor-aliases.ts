@@ -1,9 +1,12 @@
 import { countryAdjectives } from '../language/countries.ts';
+import { isPlace } from '../language/places.ts';
+import { isRareSurname } from '../language/shared-surnames.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Actor, Alias } from '../pack.ts';
 import { type AliasWords, aliasWords, endsWith, sliceWords } from './alias-words.ts';
 import type { AliasLevel, CompiledAlias } from './compiled-pack.ts';
 import { fullNameVariants, surnameOf, surnameVariants } from './name-variants.ts';
+import { personalName } from './personal-name.ts';
 
 type Rule = CompiledAlias['rule'];
 
@@ -24,16 +27,17 @@ export function actorNames(actor: Actor): ActorNames {
 function personNames(actor: Actor): ActorNames {
   const names = new AliasList(actor.id);
   const descriptors: string[][] = [];
-  const main = aliasWords(actor.name);
+  const { main, whole, surname, short, first } = personalName(actor.name);
   // 'Sir Keir' has a title and a name: the actor's given one.
   const isNameless = ({ kind, text }: Alias) =>
     kind === 'metonym' || (kind === 'title' && !endsWith(aliasWords(text).words, given(main)));
 
   if (main.words.length > 1)
-    for (const form of fullNameVariants(main)) names.add(form, 'name', 'full-name');
-  const surname = surnameOf(main);
-  if (surname) for (const form of surnameVariants(surname)) names.add(form, 'surname', 'surname');
-  else names.add(main, actor.aliases.length > 0 ? 'surname' : 'name', 'full-name');
+    for (const form of [...fullNameVariants(main), ...whole]) names.add(form, 'name', 'full-name');
+  else if (isSingleName(actor.name, main))
+    names.add(main, actor.aliases.length > 0 ? 'surname' : 'name', 'full-name');
+  for (const form of surname ? surnameVariants(surname) : []) names.add(form, 'surname', 'surname');
+  for (const form of short) names.add(form, 'surname', 'surname');
 
   for (const alias of actor.aliases.filter((one) => !isNameless(one))) {
     addPersonAlias(names, alias);
@@ -45,8 +49,14 @@ function personNames(actor: Actor): ActorNames {
       names.add(words, 'metonym', 'metonym');
     else if (words.words.length > 0) descriptors.push(words.words);
   }
+  if (first) names.add(first, 'surname', 'given-name');
   names.addGenitives();
   return { aliases: names.list, descriptors };
+}
+
+/** One word names a person where it is written as a name and is not a place's: `general`, `Chicago`. */
+function isSingleName(text: string, { words }: AliasWords): boolean {
+  return !/^\p{Ll}/u.test(text) && !isPlace(words[0] ?? '') && !isTitle(words[0] ?? '');
 }
 
 function given({ words }: AliasWords): string[] {
@@ -116,7 +126,7 @@ class AliasList {
     this.#actor = actor;
   }
 
-  add({ words, capitals }: AliasWords, level: AliasLevel, rule: Rule): void {
+  add({ words, capitals, middle }: AliasWords, level: AliasLevel, rule: Rule): void {
     const key = words.join(' ');
     if (!key || this.#seen.has(key)) return;
     this.#seen.add(key);
@@ -126,6 +136,8 @@ class AliasList {
       capitals: capitals.map((capital) => (capital ? '1' : '0')).join(''),
       level,
       rule,
+      ...(middle && { middle }),
+      ...(rule === 'surname' && isRareSurname(words.at(-1) ?? '') && { rare: true as const }),
     });
   }
 
@@ -167,7 +179,9 @@ class AliasList {
 
   /** `Putins Forderung`: a surname with the letter of the genitive, in languages that have one. */
   addGenitives(): void {
-    for (const alias of this.list.filter(({ level }) => level !== 'metonym')) {
+    for (const alias of this.list.filter(
+      ({ level, rule }) => level !== 'metonym' && rule !== 'given-name',
+    )) {
       const last = alias.words.at(-1) ?? '';
       if (!/[a-rt-y]$/.test(last)) continue;
       const words = [...alias.words.slice(0, -1), `${last}s`];

@@ -5,6 +5,8 @@ import { type Token, tokenise } from '../text/tokens.ts';
 export interface AliasWords {
   words: string[];
   capitals: boolean[];
+  /** Initials of the middle names that this form leaves out. */
+  middle?: string | undefined;
 }
 
 /** Nouns that institutions share; pages write them small as often as not. */

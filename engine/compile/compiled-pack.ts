@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -33,7 +33,11 @@ export interface CompiledAlias {
   /** For every word `1` where the page must write it with a capital. */
   capitals: string;
   level: AliasLevel;
-  rule: 'full-name' | 'surname' | 'title' | 'organisation' | 'metonym';
+  rule: 'full-name' | 'surname' | 'given-name' | 'title' | 'organisation' | 'metonym';
+  /** Initials of the middle names left out: another one on the page means another person. */
+  middle?: string | undefined;
+  /** A surname so rare that one bearer may be meant by it alone. */
+  rare?: true | undefined;
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
 }

@@ -40,13 +40,24 @@ export function surnameVariants(surname: AliasWords): AliasWords[] {
   return endings(last, SURNAME_ENDING, SURNAME_SPELLINGS).map((word) => ({
     words: [...surname.words.slice(0, -1), word],
     capitals: surname.capitals,
+    middle: surname.middle,
   }));
 }
 
 function withoutMiddle(name: AliasWords): AliasWords[] {
-  if (name.words.length !== 3 || isParticle(name.words[1] ?? '')) return [];
-  const pick = <T>(list: T[]) => list.filter((_, index) => index !== 1);
-  return [{ words: pick(name.words), capitals: pick(name.capitals) }];
+  const surname = surnameOf(name);
+  const middle = name.words.slice(1, name.words.length - (surname?.words.length ?? 0));
+  const hasInitials = middle.every((word) => word.length === 1);
+  if (!surname || middle.length === 0 || (middle.length > 1 && !hasInitials)) return [];
+  const [given] = name.words;
+  if (given?.length === 1) return [];
+  return [
+    {
+      words: [...name.words.slice(0, 1), ...surname.words],
+      capitals: [...name.capitals.slice(0, 1), ...surname.capitals],
+      middle: middle.map((word) => word.charAt(0)).join(''),
+    },
+  ];
 }
 
 function initialForms(name: AliasWords): AliasWords[] {
@@ -69,6 +80,7 @@ function spellings(name: AliasWords): AliasWords[] {
     endings(last, SURNAME_ENDING, SURNAME_SPELLINGS).map((surname) => ({
       words: [given, ...middle, surname],
       capitals: name.capitals,
+      middle: name.middle,
     })),
   );
 }

@@ -2,8 +2,8 @@ import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
-import { makesAnotherEntity } from './word-after.ts';
-import { type WordBefore, wordBefore } from './word-before.ts';
+import { goesOn, makesAnotherEntity } from './word-after.ts';
+import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
 
 /** A place where a name may stand, before the document as a whole has decided who is meant. */
 export interface NameCandidate {
@@ -42,6 +42,8 @@ function scanBlock(
   rivals: Map<string, { block: number; from: number }>,
 ): void {
   const { tokens } = block;
+  // Elsewhere any noun or apposition may follow a given name, so that it says too little alone.
+  const isEnglish = document.language.code === 'en';
   let taken = -1;
   const isName = (token: number) => token >= 0 && token < taken;
   const addRival = ({ words }: CompiledAlias, from: number) => {
@@ -54,11 +56,12 @@ function scanBlock(
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
-    const aliases = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
+    const allowed = match.aliases.filter(
+      ({ genitive, rule }) => (!genitive || hasGenitive) && (rule !== 'given-name' || isEnglish),
+    );
+    const { aliases, before, start } = bearers(document, index, block, match.from, allowed, isName);
     const person = aliases.find((alias) => isPersonal(alias));
-    const before = person
-      ? wordBefore(document, block, match.from, givenNamesOf(index, person.actor), isName)
-      : 'nothing';
+    const takenBefore = taken;
     taken = match.to;
     from = match.to - 1;
     if (match.aliases.length === 0) {
@@ -66,14 +69,21 @@ function scanBlock(
       if (surname) addRival(surname, match.from);
     }
     if (aliases.length === 0) continue;
-    if (person?.level === 'surname' && before === 'other-person') {
+    const isShort =
+      person !== undefined && (person.level === 'surname' || person.words.length === 1);
+    if (isShort && before === 'other-person') {
       addRival(person, match.from);
+      taken = takenBefore;
+      continue;
+    }
+    if (isShort && before !== 'own-given-name' && goesOn(document, block, match.to, person.rule)) {
+      if (person.rule === 'given-name') addRival(person, match.from);
+      taken = takenBefore;
       continue;
     }
     if (person && makesAnotherEntity(tokens, match.to)) continue;
-    const start =
-      before === 'own-given-name' && person?.level === 'surname' ? match.from - 1 : match.from;
-    candidates.push({ block: at, from: start, to: match.to, aliases, before });
+    const first = person?.level === 'surname' ? start : match.from;
+    candidates.push({ block: at, from: first, to: match.to, aliases, before });
   }
 }
 
@@ -110,8 +120,37 @@ function nameFrom(
   return whole && isSame && whole.to > match.to ? whole : match;
 }
 
+/** Of the actors that share a name, those whose given name stands before it, if there are any. */
+function bearers(
+  document: Document,
+  index: PackIndex,
+  block: DocumentBlock,
+  from: number,
+  aliases: CompiledAlias[],
+  isName: (token: number) => boolean,
+): { aliases: CompiledAlias[]; before: WordBefore; start: number } {
+  const [first] = aliases.filter(isPersonal);
+  if (!first) return { aliases, before: 'nothing', start: from };
+  const persons = aliases.filter((alias) => isPersonal(alias) && alias.rule !== 'given-name');
+  const beforeOf = ({ actor }: CompiledAlias) =>
+    wordBefore(document, block, from, givenNamesOf(index, actor), isName);
+  for (const before of ['own-given-name', 'own-initial'] as const) {
+    const own = persons.filter((alias) => beforeOf(alias) === before);
+    if (own.length > 0) return { aliases: own, before, start: from - 1 };
+  }
+  const before = beforeOf(first);
+  if (before === 'other-person') {
+    const own = persons.filter(
+      ({ actor, rare, middle }) =>
+        rare && !middle && hasOwnMiddleName(block.tokens, from, givenNamesOf(index, actor)),
+    );
+    if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
+  }
+  return { aliases, before, start: from };
+}
+
 function isPersonal({ rule }: CompiledAlias): boolean {
-  return rule === 'full-name' || rule === 'surname' || rule === 'title';
+  return rule !== 'organisation' && rule !== 'metonym';
 }
 
 function givenNamesOf(index: PackIndex, actor: string): readonly string[] {

@@ -28,17 +28,19 @@ export function longestMatch(
   let node = root;
   let best: NameMatch | undefined;
   const written: Token[] = [];
+  let skipped = '';
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || (index > from && !joins(tokens[index - 1], token))) break;
-    const child = node.next?.get(token.word);
+    const child = node.next?.get(token.word) ?? (index > from ? initialOf(node, token) : undefined);
     if (!child) {
-      if (index > from && isMiddleName(token)) continue;
-      break;
+      if (index === from || !isMiddleName(token)) break;
+      skipped += token.word.charAt(0);
+      continue;
     }
     node = child;
     written.push(token);
-    const found = matchAt(node, written, from, index + 1);
+    const found = matchAt(node, written, skipped, from, index + 1);
     if (found) best = found;
   }
   return best;
@@ -47,12 +49,25 @@ export function longestMatch(
 function matchAt(
   node: NameNode,
   written: readonly Token[],
+  skipped: string,
   from: number,
   to: number,
 ): NameMatch | undefined {
-  const aliases = node.aliases?.filter((alias) => capitalsFit(alias, written));
+  const aliases = node.aliases?.filter(
+    (alias) => capitalsFit(alias, written) && middleFits(alias, skipped),
+  );
   if (aliases && aliases.length > 0) return { from, to, aliases };
   return node.confusable ? { from, to, aliases: [] } : undefined;
+}
+
+/** `Ada Reed Quorn` where the pack has `Ada R. Quorn`. */
+function initialOf(node: NameNode, { word, capital }: Token): NameNode | undefined {
+  return capital && word.length > 1 ? node.next?.get(word.charAt(0)) : undefined;
+}
+
+/** A middle initial that is not the actor's is somebody else's; of most actors none is known. */
+function middleFits({ middle }: CompiledAlias, skipped: string): boolean {
+  return middle === undefined || [...skipped].every((initial) => middle.includes(initial));
 }
 
 function capitalsFit({ capitals }: CompiledAlias, written: readonly Token[]): boolean {

@@ -12,7 +12,9 @@ export function namesIn(root: NameNode, tokens: readonly Token[]): NameAt {
   for (let index = 0; index < tokens.length; index++) {
     const match = longestMatch(root, tokens, index);
     if (!match) continue;
-    const actors = new Set(match.aliases.map(({ actor }) => actor));
+    // A given name alone may be anybody's here.
+    const aliases = match.aliases.filter(({ rule }) => rule !== 'given-name');
+    const actors = new Set(aliases.map(({ actor }) => actor));
     const [actor] = actors;
     if (actor !== undefined && actors.size === 1) {
       found.set(index, { actor, length: match.to - match.from });

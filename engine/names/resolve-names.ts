@@ -1,8 +1,11 @@
 import type { MentionRule } from '../annotations.ts';
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
+import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
+import { genderOfGivenName } from './given-names.ts';
+import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
 
 /** A name on the page with the actor it stands for. */
 export interface ResolvedName {
@@ -21,6 +24,8 @@ const CONFIDENCE: Record<MentionRule, number> = {
   'full-name': 0.99,
   title: 0.97,
   surname: 0.92,
+  'given-name': 0.9,
+  'only-bearer': 0.8,
   organisation: 0.9,
   metonym: 0.8,
 };
@@ -40,6 +45,15 @@ export function resolveNames(
     return found ? [found] : [];
   });
 }
+
+const GENDER_OF_TITLE = new Map<string, 'male' | 'female'>([
+  ...[...wordSet('mr sir lord king prince father brother herr senor')].map(
+    (word) => [word, 'male'] as const,
+  ),
+  ...[
+    ...wordSet('mrs ms miss dame lady baroness queen princess mother sister frau madame senora'),
+  ].map((word) => [word, 'female'] as const),
+]);
 
 interface Anchors {
   /** By actor, how often the article names them in full. */
@@ -89,17 +103,20 @@ function resolve(
   anchors: Anchors,
   rivals: NameCandidates['rivals'],
 ): ResolvedName | undefined {
-  const { aliases, before } = candidate;
+  const { aliases } = candidate;
   const byLevel = (level: CompiledAlias['level']) =>
     aliases.filter((alias) => alias.level === level);
   const names = byLevel('name');
   if (names.length > 0) return one(candidate, mostNamed(names, anchors), undefined);
   const surnames = byLevel('surname');
   if (surnames.length > 0) {
-    const able = surnames.filter((alias) =>
-      mayStandAlone(document, index, candidate, alias, anchors, rivals),
-    );
-    return one(candidate, mostNamed(able, anchors), before === 'title' ? 'title' : undefined);
+    const rules = new Map<CompiledAlias, MentionRule>();
+    for (const alias of surnames) {
+      const rule = ruleAlone(document, index, candidate, alias, anchors, rivals);
+      if (rule) rules.set(alias, rule);
+    }
+    const chosen = mostNamed([...rules.keys()], anchors);
+    return one(candidate, chosen, chosen && rules.get(chosen));
   }
   return one(candidate, onlyActor(aliases), undefined);
 }
@@ -122,27 +139,46 @@ function one(
   };
 }
 
-function mayStandAlone(
+/** By what right a short name stands for an actor at this place, if it does. */
+function ruleAlone(
   document: Document,
   index: PackIndex,
-  { block, from, before }: NameCandidate,
-  { actor, words }: CompiledAlias,
+  candidate: NameCandidate,
+  alias: CompiledAlias,
   anchors: Anchors,
   rivals: NameCandidates['rivals'],
-): boolean {
-  const holder = document.blocks[block];
-  if (!holder) return false;
-  if (before === 'own-given-name' || anchors.body.has(actor)) return true;
-  if (anchors.outside.get(block)?.has(actor)) return true;
-  if (index.actors.get(actor)?.entry.bareSurname !== 'allowed') {
-    return (
-      before === 'title' &&
-      (index.titleWords.get(actor)?.has(holder.tokens[from - 1]?.word ?? '') ?? false)
-    );
-  }
-  // A reader takes a bare surname for whoever of that name was introduced before it.
+): MentionRule | undefined {
+  const { block, from, before } = candidate;
+  const { actor, words } = alias;
   const rival = rivals.get(words.join(' '));
-  return !rival || rival.block > block || (rival.block === block && rival.from > from);
+  if (alias.rule === 'given-name' && (rival || !isLoneGivenName(document, candidate, alias))) {
+    return undefined;
+  }
+  const title = document.blocks[block]?.tokens[from - 1]?.word ?? '';
+  if (before === 'title' && isOfOtherGender(title, index.givenNames.get(actor))) return undefined;
+  const rule = before === 'title' ? 'title' : alias.rule;
+  if (before === 'own-given-name' || anchors.body.has(actor)) return rule;
+  if (anchors.outside.get(block)?.has(actor)) return rule;
+  if (before === 'title' && index.titleWords.get(actor)?.has(title)) return rule;
+  if (alias.rule === 'given-name') return undefined;
+  switch (index.actors.get(actor)?.entry.bareSurname) {
+    case 'allowed':
+      // A reader takes a bare surname for whoever of that name was introduced before it.
+      return !rival || rival.block > block || (rival.block === block && rival.from > from)
+        ? rule
+        : undefined;
+    case 'unless-doubtful':
+      return !rival && isLoneSurname(document, index, candidate, alias) ? 'only-bearer' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `Mrs Quorn` is not Adam Quorn, whose page it may be, but his wife. */
+function isOfOtherGender(title: string, givenNames: readonly string[] | undefined): boolean {
+  const gender = GENDER_OF_TITLE.get(title);
+  const own = givenNames?.map(genderOfGivenName).find(Boolean);
+  return gender !== undefined && own !== undefined && gender !== own;
 }
 
 /** Of several actors with this name the one the article names in full, if it names only one most. */

@@ -1,12 +1,17 @@
+import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { Document, DocumentBlock } from '../document.ts';
 import { wordSet } from '../language/language.ts';
+import { isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOrdinary } from './word-before.ts';
 
 /** Nouns that make a company, a building or another person of a name before them. */
 const MAKES_ANOTHER = wordSet(`
   tower towers organization organisation group foundation media inc corp corporation hotel hotels
   university college school institute airport street avenue road square boulevard library stadium
   ltd llc gmbh ag plc jr junior sr senior iii family brothers sons daughters plaza casino resort
-  casinos resorts winery golf museum hospital bank industries holdings entertainment productions`);
+  casinos resorts winery golf prize award awards trophy memorial center centre arena fellowship
+  scholarship museum hospital bank industries holdings entertainment productions`);
 
 /** After a hyphen a compound of a place or a company: `Trump-Tower`. */
 export function makesAnotherEntity(tokens: readonly Token[], to: number): boolean {
@@ -15,4 +20,24 @@ export function makesAnotherEntity(tokens: readonly Token[], to: number): boolea
     return false;
   if (next.gap === 'comma') return next.capital && (next.word === 'jr' || next.word === 'sr');
   return next.capital && MAKES_ANOTHER.has(next.word);
+}
+
+/**
+ * A surname that goes on with a capital is the first word of another name: `Quorn Reed`, `Quorn
+ * County`. Where all words have one nothing can be told, so only a given name needs more.
+ */
+export function goesOn(
+  document: Document,
+  { tokens, isTitleCase }: DocumentBlock,
+  to: number,
+  rule: CompiledAlias['rule'],
+): boolean {
+  const next = tokens[to];
+  if (next?.gap !== 'space' || !next.capital) return false;
+  if (isTitleCase && rule !== 'given-name') return false;
+  if (rule === 'given-name' && next.upper && tokens[to - 1]?.upper) return true;
+  // Other languages set an apposition behind the name: `zięć Halma Jan Quorn`.
+  if (document.language.code !== 'en' || isTitle(next.word)) return false;
+  if (next.word === 'o' && tokens[to + 1]?.gap === 'apostrophe') return true;
+  return !isOrdinary(tokens, to, document);
 }

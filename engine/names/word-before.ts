@@ -1,16 +1,18 @@
 import type { Document, DocumentBlock } from '../document.ts';
 import { countryOf } from '../language/countries.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, wordSet } from '../language/language.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
 import { isGivenName } from './given-names.ts';
+import { mayBeSameGivenName } from './nicknames.ts';
 
 /**
  * What the word directly before a surname says about who is meant: somebody else's given name, the
- * actor's own (in a spelling the pack does not list), a title, or nothing.
+ * actor's own (in a spelling the pack does not list) or its initial, which others may share, a title, or
+ * nothing.
  */
-export type WordBefore = 'other-person' | 'own-given-name' | 'title' | 'nothing';
+export type WordBefore = 'other-person' | 'own-given-name' | 'own-initial' | 'title' | 'nothing';
 
 /** Letters by which a misprinted given name may differ: `Volodymr`. */
 const MISPRINT = 2;
@@ -18,6 +20,14 @@ const MISPRINT = 2;
 const SHORTEST_MISPRINT = 6;
 /** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
 const ADVERB = /(?:ly|ing|ed|ward|wise)$/;
+/** Words that stand before a name with a capital, as a sentence begins or as an occupation. */
+const OPENERS = wordSet(`
+  perhaps maybe thus hence unlike nevertheless nonetheless moreover furthermore besides therefore
+  thereafter thereby otherwise sometimes indeed instead elsewhere soon later earlier next finally
+  whatever whenever wherever unfortunately former fellow rookie veteran star coach manager trainer
+  captain lawyer attorney prosecutor analyst economist author writer actor actress singer pilot
+  sheriff detective officer sergeant striker midfielder defender goalkeeper quarterback pitcher
+  champion winner designer scientist historian executive shareholder activist dissident`);
 const PREFIXES = new Set('anti pro post pre ex non neo ultra us eu uk un nato'.split(' '));
 
 /**
@@ -49,6 +59,20 @@ export function wordBefore(
   return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
 }
 
+/**
+ * Whether the actor's own given name stands before a middle name that the pack does not have, as in
+ * `Ada Ysolde Quorn`. Of a frequent surname that may be anybody.
+ */
+export function hasOwnMiddleName(
+  tokens: readonly Token[],
+  at: number,
+  givenNames: readonly string[],
+): boolean {
+  const [given, middle, surname] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!given?.capital || !middle?.capital || middle.word.length === 1) return false;
+  return middle.gap === 'space' && surname?.gap === 'space' && givenNames.includes(given.word);
+}
+
 /** `Suzanne Innes-Stubb`, but not `a Putin-Zelenskyy meeting`. */
 function doubleBarrelled(
   tokens: readonly Token[],
@@ -70,7 +94,7 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
 
 function afterDot(before: Token, givenNames: readonly string[], language: Language): WordBefore {
   if (before.word.length === 1 && before.capital) {
-    if (givenNames.some((name) => name.startsWith(before.word))) return 'own-given-name';
+    if (givenNames.some((name) => name.startsWith(before.word))) return 'own-initial';
     return language.titles.has(before.word) ? 'title' : 'other-person';
   }
   return isTitle(before.word) && language.abbreviations.has(before.word) ? 'title' : 'nothing';
@@ -78,14 +102,21 @@ function afterDot(before: Token, givenNames: readonly string[], language: Langua
 
 function isOwnGivenName(word: string, givenNames: readonly string[]): boolean {
   if (givenNames.includes(word)) return true;
+  if (givenNames.some((name) => mayBeSameGivenName(name, word) || isInitialOf(name, word)))
+    return true;
   if (word.length < SHORTEST_MISPRINT || isGivenName(word)) return false;
   return givenNames.some(
     (name) => name[0] === word[0] && editDistance(name, word, MISPRINT) <= MISPRINT,
   );
 }
 
+/** `Thomas`, where the pack has `T. S. Eliot`. */
+function isInitialOf(name: string, word: string): boolean {
+  return name.length === 1 && word.startsWith(name) && isGivenName(word);
+}
+
 /** Capitalised for another reason than being a name: a sentence begins, a place, a day, an acronym. */
-function isOrdinary(tokens: readonly Token[], at: number, document: Document): boolean {
+export function isOrdinary(tokens: readonly Token[], at: number, document: Document): boolean {
   const { language, smallWords } = document;
   const token = tokens[at];
   if (!token) return true;
@@ -96,6 +127,7 @@ function isOrdinary(tokens: readonly Token[], at: number, document: Document): b
   if (language.says.has(word) || language.denies.has(word)) return true;
   if (language.betweenSubjectAndVerb.has(word) || language.clauseBreaks.has(word)) return true;
   if (language.months.includes(word) || word === 's') return true;
+  if (OPENERS.has(word)) return true;
   return startsSentence(token) && ADVERB.test(word);
 }
 

@@ -44,7 +44,7 @@ describe('the example pack', () => {
     expect(all(pack.actors.map(({ kind }) => kind))).toEqual(
       ['group', 'office', 'organisation', 'person'].sort(),
     );
-    expect(all(pack.actors.map(({ bareSurname }) => bareSurname))).toHaveLength(2);
+    expect(all(pack.actors.map(({ bareSurname }) => bareSurname))).toHaveLength(3);
     expect(all(aliases.map(({ kind }) => kind))).toEqual(
       ['full', 'inflection', 'metonym', 'surname', 'title', 'transliteration'].sort(),
     );

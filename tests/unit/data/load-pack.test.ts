@@ -36,7 +36,7 @@ describe('loading a pack', () => {
             aliases: [],
             roles: [],
             speaksFor: [],
-            bareSurname: 'after-full-name',
+            bareSurname: 'unless-doubtful',
             confusables: [],
           },
         ],
