@@ -1,6 +1,9 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { caseEndingsOn } from './declension/declining-language.ts';
+import { LooseNames } from './declension/loose-match.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { makesAnotherEntity } from './word-after.ts';
 import { type WordBefore, wordBefore } from './word-before.ts';
@@ -27,8 +30,10 @@ export interface NameCandidates {
 export function findNames(document: Document, index: PackIndex): NameCandidates {
   const candidates: NameCandidate[] = [];
   const rivals = new Map<string, { block: number; from: number }>();
+  const endings = caseEndingsOn(document);
+  const loose = endings && new LooseNames(index.names, endings, document);
   document.blocks.forEach((block, at) => {
-    scanBlock(document, index, block, at, candidates, rivals);
+    scanBlock(document, index, loose, block, at, candidates, rivals);
   });
   return { candidates, rivals };
 }
@@ -36,6 +41,7 @@ export function findNames(document: Document, index: PackIndex): NameCandidates 
 function scanBlock(
   document: Document,
   index: PackIndex,
+  loose: LooseNames | undefined,
   block: DocumentBlock,
   at: number,
   candidates: NameCandidate[],
@@ -49,8 +55,10 @@ function scanBlock(
     if (!rivals.has(surname)) rivals.set(surname, { block: at, from });
   };
   for (let from = 0; from < tokens.length; from++) {
-    if (!index.names.next?.has(tokens[from]?.word ?? '')) continue;
-    const match = nameFrom(index, block, from);
+    const exact = index.names.next?.has(tokens[from]?.word ?? '')
+      ? nameFrom(index, block, from)
+      : undefined;
+    const match = loose ? bentName(index, loose, block, from, exact) : exact;
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
@@ -108,6 +116,28 @@ function nameFrom(
     match.aliases.some((one) => one.actor === actor),
   );
   return whole && isSame && whole.to > match.to ? whole : match;
+}
+
+/** On pages of languages that bend names, what a longer or a bent name is; else the exact one. */
+function bentName(
+  index: PackIndex,
+  loose: LooseNames,
+  block: DocumentBlock,
+  from: number,
+  exact: NameMatch | undefined,
+): NameMatch | undefined {
+  if (!block.tokens[from]?.capital) return exact;
+  const bent = loose.from(block, from);
+  if (!bent || (exact && exact.to >= bent.to)) return exact;
+  const aliases = bent.isFeminine
+    ? bent.aliases.filter(({ actor }) => isWoman(index, actor))
+    : bent.aliases;
+  return aliases.length > 0 ? { ...bent, aliases } : exact;
+}
+
+function isWoman(index: PackIndex, actor: string): boolean {
+  const given = givenNamesOf(index, actor);
+  return given.some((name) => genderOfGivenName(name) === 'female' || /[aая]$/.test(name));
 }
 
 function isPersonal({ rule }: CompiledAlias): boolean {

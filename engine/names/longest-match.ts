@@ -59,7 +59,7 @@ function capitalsFit({ capitals }: CompiledAlias, written: readonly Token[]): bo
   return written.every((token, index) => token.capital || capitals[index] !== '1');
 }
 
-function joins(before: Token | undefined, token: Token): boolean {
+export function joins(before: Token | undefined, token: Token): boolean {
   if (token.gap === 'dot') return before !== undefined && isAbbreviated(before);
   return (
     token.gap === 'space' ||
