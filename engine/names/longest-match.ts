@@ -77,6 +77,6 @@ function isAbbreviated({ word }: Token): boolean {
   return word.length === 1 || isTitle(word) || isParticle(word);
 }
 
-function isMiddleName({ word, capital }: Token): boolean {
+export function isMiddleName({ word, capital }: Token): boolean {
   return capital && (word.length === 1 || PATRONYMIC.test(word));
 }

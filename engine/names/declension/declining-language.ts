@@ -48,20 +48,23 @@ export function caseEndingsOn(document: Document): CaseEndings | undefined {
   return most >= FEWEST_HITS ? caseEndingsOf(best) : caseEndingsOf(declared);
 }
 
+/** By word, the languages it is a small word of. */
+const codesOf = new Map<string, string[]>();
+for (const [code, list] of [
+  ...languages.map(({ code, stopWords }) => [code, stopWords] as const),
+  ...Object.entries(SMALL_WORDS),
+]) {
+  for (const word of list) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+}
+
 function countSmallWords({ blocks }: Document): Map<string, number> {
-  const lists = [
-    ...languages.map(({ code, stopWords }) => [code, stopWords] as const),
-    ...Object.entries(SMALL_WORDS),
-  ];
   const counts = new Map<string, number>();
   let seen = 0;
   for (const { isBody, tokens } of blocks) {
     if (!isBody) continue;
     for (const { word } of tokens) {
       if (seen++ >= SAMPLE) return counts;
-      for (const [code, list] of lists) {
-        if (list.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
-      }
+      for (const code of codesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   return counts;

@@ -1,21 +1,21 @@
 import type { CompiledAlias } from '../../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../../document.ts';
 import type { Token } from '../../text/tokens.ts';
-import { joins, type NameMatch } from '../longest-match.ts';
+import { isMiddleName, joins, type NameMatch } from '../longest-match.ts';
 import type { NameNode } from '../name-trie.ts';
 import type { CaseEndings } from './case-endings.ts';
-import { declined, keysOfName, keysOnPage, sameStem } from './declined-word.ts';
+import {
+  caseKeysOfForm,
+  caseKeysOnPage,
+  type DeclinedWord,
+  declined,
+  keysOnPage,
+} from './declined-word.ts';
+import { isPersonal, LooseIndex } from './loose-index.ts';
 
 /** A name found by its sounds and cases. */
 export interface LooseMatch extends NameMatch {
   /** Some word has the form that only a woman's surname has. */
-  isFeminine: boolean;
-}
-
-/** A step of the trie that a word of the page may take. */
-interface Step {
-  node: NameNode;
-  distance: number;
   isFeminine: boolean;
 }
 
@@ -25,14 +25,15 @@ interface Path {
   written: Written[];
 }
 
+/** What a single word may be, wherever it stands. */
+type Single = Pick<LooseMatch, 'aliases' | 'isFeminine'>;
+
 interface Written {
   token: Token;
   /** In lower case, composed. */
   raw: string;
 }
 
-/** Nodes with fewer words than this are searched one word after the other. */
-const FEWEST_KEYED = 12;
 /** Suffixes behind an apostrophe belong to a name: `Blaire’a`. */
 const LONGEST_SUFFIX = 3;
 
@@ -41,117 +42,146 @@ const SHORTEST_SINGLE = 4;
 
 /** Finds names by their sounds and cases on the pages of one document. */
 export class LooseNames {
-  readonly #root: NameNode;
+  readonly #index: LooseIndex;
   readonly #language: CaseEndings;
-  readonly #steps = new Map<NameNode, Map<string, readonly Step[]>>();
-  /** By actor, how the document writes the last word of the full name. */
-  readonly #surnames = new Map<string, Set<string>>();
+  readonly #fullNames = new Map<DocumentBlock, Map<number, LooseMatch & Path>>();
+  /** The surnames of those named in full, by their stems and by themselves as the document spells them. */
+  readonly #learnt = new Map<string, Set<CompiledAlias>>();
+  readonly #singles = new Map<string, Single | undefined>();
 
   constructor(root: NameNode, language: CaseEndings, { blocks }: Document) {
-    this.#root = root;
+    this.#index = LooseIndex.of(root);
     this.#language = language;
-    for (const block of blocks) this.#learnSurnames(block);
+    for (const block of blocks) this.#findFullNames(block);
   }
 
   /** The longest name from a token on; of several as long the one that is spelt most alike. */
-  from({ block, tokens }: DocumentBlock, from: number): LooseMatch | undefined {
-    let best: (LooseMatch & Path) | undefined;
-    const visit = (node: NameNode, at: number, path: Path) => {
-      const aliases = (node.aliases ?? []).filter((alias) => this.#fits(alias, path));
-      if (aliases.length > 0) best = better(best, { from, to: at, aliases, ...path });
-      const token = tokens[at];
-      if (!token || !node.next || (at > from && !joins(tokens[at - 1], token))) return;
-      const raw = block.text.slice(token.start, token.end).toLowerCase().normalize('NFC');
-      for (const step of this.#stepsFrom(node, token, raw)) {
-        visit(step.node, at + 1 + this.#suffixAt(tokens, at + 1), {
-          distance: path.distance + step.distance,
-          isFeminine: path.isFeminine || step.isFeminine,
-          written: [...path.written, { token, raw }],
-        });
-      }
-    };
-    visit(this.#root, from, { distance: 0, isFeminine: false, written: [] });
-    return best;
+  from(block: DocumentBlock, from: number): LooseMatch | undefined {
+    const full = this.#fullNames.get(block)?.get(from);
+    if (full) return full;
+    const written = writtenAt(block.block.text, block.tokens[from]);
+    if (!written?.token.capital) return undefined;
+    const known = this.#singles.has(written.raw);
+    const single = known ? this.#singles.get(written.raw) : this.#single(written.raw);
+    if (!known) this.#singles.set(written.raw, single);
+    return single && { ...single, from, to: this.#behind(block.tokens, from) };
   }
 
-  #learnSurnames(block: DocumentBlock): void {
-    for (let at = 0; at < block.tokens.length - 1; at++) {
-      if (!block.tokens[at]?.capital || !block.tokens[at + 1]?.capital) continue;
-      const found: (LooseMatch & Partial<Path>) | undefined = this.from(block, at);
-      const last = found?.written?.at(-1);
-      if (!found || !last || found.written?.length === 1) continue;
-      for (const { actor } of found.aliases) {
-        const spellings = this.#surnames.get(actor) ?? new Set();
-        this.#surnames.set(actor, spellings.add(last.raw));
+  #findFullNames(block: DocumentBlock): void {
+    const found = new Map<number, LooseMatch & Path>();
+    block.tokens.forEach((_, at) => {
+      const match = this.#fullName(block, at);
+      if (!match) return;
+      found.set(at, match);
+      this.#learn(match);
+    });
+    this.#fullNames.set(block, found);
+  }
+
+  #learn({ aliases, written }: LooseMatch & Path): void {
+    const last = written.at(-1);
+    if (!last) return;
+    for (const { actor, rule } of aliases) {
+      const surname = this.#index.surnameOf(actor);
+      if (rule !== 'full-name' || !surname) continue;
+      for (const key of [last.raw, ...caseKeysOfForm(last.raw, this.#language)]) {
+        this.#learnt.set(key, (this.#learnt.get(key) ?? new Set()).add(surname));
       }
     }
   }
 
-  /**
-   * Whether what is written may be this name. Several words bear each other out; a single one must be
-   * a mere case of the name, or of the surname as the document spells it with the given name.
-   */
-  #fits({ actor, rule, level, genitive, capitals }: CompiledAlias, path: Path): boolean {
-    if (genitive || rule === 'organisation' || rule === 'metonym') return false;
-    const { written, distance } = path;
-    if (!written.every(({ token }, at) => token.capital || capitals[at] !== '1')) return false;
-    const [first] = written;
-    if (!first) return false;
-    if (written.length > 1 || distance === 0) return written.length > 1 || isLong(first);
-    if (level !== 'surname') return false;
-    return [...(this.#surnames.get(actor) ?? [])].some((spelling) =>
-      sameStem(first.raw, spelling, this.#language),
-    );
+  #fullName({ block, tokens }: DocumentBlock, from: number): (LooseMatch & Path) | undefined {
+    let best: (LooseMatch & Path) | undefined;
+    const first = tokens[from];
+    if (!first?.capital) return undefined;
+    const visit = (node: NameNode, at: number, path: Path) => {
+      const aliases = (node.aliases ?? []).filter((alias) => fits(alias, path));
+      if (aliases.length > 0) best = better(best, { from, to: at, aliases, ...path });
+      for (const next of this.#nextWords(tokens, at)) {
+        const written = writtenAt(block.text, tokens[next]);
+        for (const [word, child] of node.next ?? []) {
+          const form = written && this.#step(written, word);
+          if (form) visit(child, this.#behind(tokens, next), extended(path, written, form));
+        }
+      }
+    };
+    for (const next of this.#nextWords(tokens, this.#behind(tokens, from))) {
+      const [one, two] = [writtenAt(block.text, first), writtenAt(block.text, tokens[next])];
+      if (!one || !two) continue;
+      const keys = [
+        keysOnPage(one.raw, this.#language),
+        keysOnPage(two.raw, this.#language),
+      ] as const;
+      for (const { words, node } of this.#index.pairs(...keys)) {
+        const [before, after] = [this.#step(one, words[0]), this.#step(two, words[1])];
+        if (!before || !after) continue;
+        const path = extended({ distance: 0, isFeminine: false, written: [] }, one, before);
+        visit(node, this.#behind(tokens, next), extended(path, two, after));
+      }
+    }
+    return best;
   }
 
-  #suffixAt(tokens: readonly Token[], at: number): number {
+  /** Where the next word of a name may stand: behind an initial or patronymic that the pack leaves out. */
+  #nextWords(tokens: readonly Token[], at: number): number[] {
     const token = tokens[at];
+    if (!token || !joins(tokens[at - 1], token)) return [];
+    const after = tokens[at + 1];
+    return isMiddleName(token) && after && joins(token, after) ? [at, at + 1] : [at];
+  }
+
+  /** Where the next word begins, behind a suffix that is set off by an apostrophe. */
+  #behind(tokens: readonly Token[], at: number): number {
+    const token = tokens[at + 1];
     const isSuffix =
       this.#language.apostrophe &&
       token?.gap === 'apostrophe' &&
       !token.capital &&
       token.word.length <= LONGEST_SUFFIX;
-    return isSuffix ? 1 : 0;
+    return isSuffix ? at + 2 : at + 1;
   }
 
-  #stepsFrom(node: NameNode, token: Token, raw: string): readonly Step[] {
-    const steps = this.#steps.get(node) ?? new Map<string, readonly Step[]>();
-    this.#steps.set(node, steps);
-    const found = steps.get(raw) ?? this.#findSteps(node, token, raw);
-    steps.set(raw, found);
-    return found;
+  #step({ token, raw }: Written, word: string): DeclinedWord | undefined {
+    if (token.word === word) return { distance: 0, isFeminine: false };
+    return token.capital ? declined(raw, word, this.#language) : undefined;
   }
 
-  #findSteps(node: NameNode, { word, capital }: Token, raw: string): Step[] {
-    const steps: Step[] = [];
-    for (const [name, child] of this.#wordsLike(node, raw)) {
-      if (name === word) steps.push({ node: child, distance: 0, isFeminine: false });
-      else if (capital) {
-        const form = declined(raw, name, this.#language);
-        if (form) steps.push({ node: child, ...form });
+  /**
+   * A single word must be a mere case of the name, or of the surname as the document spells it with
+   * the given name. Very short ones must be spelt just so.
+   */
+  #single(raw: string): Single | undefined {
+    const learnt = new Set(this.#learnt.get(raw));
+    const cases = new Set<CompiledAlias>();
+    let isFeminine = learnt.size === 0;
+    if (raw.length >= SHORTEST_SINGLE) {
+      for (const [key, form] of caseKeysOnPage(raw, this.#language)) {
+        const found = [...(this.#learnt.get(key) ?? []), ...this.#index.singles(key)];
+        for (const alias of found) cases.add(alias);
+        if (found.length > 0 && !form.isFeminine) isFeminine = false;
       }
     }
-    return steps;
-  }
-
-  #wordsLike(node: NameNode, raw: string): Iterable<[string, NameNode]> {
-    const { next } = node;
-    if (!next) return [];
-    if (next.size < FEWEST_KEYED) return next;
-    const keyed = wordsByKey(next);
-    const found = new Map<string, NameNode>();
-    for (const key of keysOnPage(raw, this.#language)) {
-      for (const word of keyed.get(key) ?? []) {
-        const child = next.get(word);
-        if (child) found.set(word, child);
-      }
-    }
-    return found;
+    const aliases = [...learnt.union(cases)];
+    return aliases.length > 0 ? { aliases, isFeminine } : undefined;
   }
 }
 
-function isLong({ raw }: Written): boolean {
-  return raw.length >= SHORTEST_SINGLE;
+function writtenAt(text: string, token: Token | undefined): Written | undefined {
+  if (!token) return undefined;
+  return { token, raw: text.slice(token.start, token.end).toLowerCase().normalize('NFC') };
+}
+
+function extended(path: Path, word: Written, { distance, isFeminine }: DeclinedWord): Path {
+  return {
+    distance: path.distance + distance,
+    isFeminine: path.isFeminine || isFeminine,
+    written: [...path.written, word],
+  };
+}
+
+function fits({ genitive, rule, capitals }: CompiledAlias, { written }: Path): boolean {
+  if (genitive || !isPersonal(rule)) return false;
+  return written.every(({ token }, at) => token.capital || capitals[at] !== '1');
 }
 
 function better(
@@ -162,22 +192,4 @@ function better(
   if (found.to < known.to || found.distance > known.distance) return known;
   if (found.distance < known.distance) return found;
   return { ...known, aliases: [...known.aliases, ...found.aliases] };
-}
-
-const byKey = new WeakMap<ReadonlyMap<string, NameNode>, Map<string, string[]>>();
-
-/** The words of a node by the keys of their sounds, made when the first page needs them. */
-function wordsByKey(next: ReadonlyMap<string, NameNode>): Map<string, string[]> {
-  const known = byKey.get(next);
-  if (known) return known;
-  const keyed = new Map<string, string[]>();
-  for (const word of next.keys()) {
-    for (const key of keysOfName(word)) {
-      const words = keyed.get(key);
-      if (words) words.push(word);
-      else keyed.set(key, [word]);
-    }
-  }
-  byKey.set(next, keyed);
-  return keyed;
 }
