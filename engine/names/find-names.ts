@@ -31,7 +31,8 @@ export function findNames(document: Document, index: PackIndex): NameCandidates 
   const candidates: NameCandidate[] = [];
   const rivals = new Map<string, { block: number; from: number }>();
   const endings = caseEndingsOn(document);
-  const loose = endings && new LooseNames(index.names, endings, document);
+  const loose =
+    endings && new LooseNames(index.names, endings, document, (actor) => isWoman(index, actor));
   document.blocks.forEach((block, at) => {
     scanBlock(document, index, loose, block, at, candidates, rivals);
   });
@@ -58,7 +59,7 @@ function scanBlock(
     const exact = index.names.next?.has(tokens[from]?.word ?? '')
       ? nameFrom(index, block, from)
       : undefined;
-    const match = loose ? bentName(index, loose, block, from, exact) : exact;
+    const match = loose ? bentName(loose, block, from, exact) : exact;
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
@@ -118,9 +119,8 @@ function nameFrom(
   return whole && isSame && whole.to > match.to ? whole : match;
 }
 
-/** On pages of languages that bend names, what a longer or a bent name is; else the exact one. */
+/** On pages of languages that bend names: the bent one where it is longer or the only one. */
 function bentName(
-  index: PackIndex,
   loose: LooseNames,
   block: DocumentBlock,
   from: number,
@@ -128,11 +128,7 @@ function bentName(
 ): NameMatch | undefined {
   if (!block.tokens[from]?.capital) return exact;
   const bent = loose.from(block, from);
-  if (!bent || (exact && exact.to >= bent.to)) return exact;
-  const aliases = bent.isFeminine
-    ? bent.aliases.filter(({ actor }) => isWoman(index, actor))
-    : bent.aliases;
-  return aliases.length > 0 ? { ...bent, aliases } : exact;
+  return bent && (!exact || bent.to > exact.to) ? bent : exact;
 }
 
 function isWoman(index: PackIndex, actor: string): boolean {

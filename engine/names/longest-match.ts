@@ -12,9 +12,14 @@ export interface NameMatch {
   aliases: CompiledAlias[];
 }
 
-/** `Oleksandrovych`, `Viktorovich`, `Ivanovna`: stands between given name and surname. */
+/** `Oleksandrovych`, `Viktorovich`, `Ivanovna`, in any case: stands between given name and surname. */
 const PATRONYMIC =
-  /(?:ovych|ovich|evich|evych|yovych|ovna|evna|ivna|yivna|ович|евич|овна|евна|івна|івич)$/;
+  /(?:ovych|ovich|evich|evych|yovych|ovna|evna|ivna|yivna|(?:ович|евич|івич)(?:а|у|ем|е|ові)?|(?:овн|евн|івн)(?:а|ы|е|у|ой|и|і|ою))$/;
+
+/** Whether a folded word is a father's name as Russians and Ukrainians bear it. */
+export function isPatronymic(word: string): boolean {
+  return PATRONYMIC.test(word);
+}
 
 /**
  * The longest name that begins at a token. A middle initial or patronymic that the pack does not
@@ -78,5 +83,5 @@ function isAbbreviated({ word }: Token): boolean {
 }
 
 export function isMiddleName({ word, capital }: Token): boolean {
-  return capital && (word.length === 1 || PATRONYMIC.test(word));
+  return capital && (word.length === 1 || isPatronymic(word));
 }

@@ -34,18 +34,30 @@ const SAMPLE = 400;
 const BELIEVED_SHARE = 0.4;
 const FEWEST_HITS = 4;
 
+const read = new WeakMap<Document, string>();
+
 /**
  * The case endings to read a page's names with: those of its language, by its words and by what it
  * declares; nothing where names keep their form.
  */
 export function caseEndingsOn(document: Document): CaseEndings | undefined {
+  return caseEndingsOf(nameLanguageOf(document));
+}
+
+/** The code of a page's language, which may be one whose sentences the engine does not read. */
+export function nameLanguageOf(document: Document): string {
+  const known = read.get(document) ?? detect(document);
+  read.set(document, known);
+  return known;
+}
+
+function detect(document: Document): string {
   const counts = countSmallWords(document);
   const declared = primarySubtag(document.page.lang);
   const [best = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const said = counts.get(declared) ?? 0;
-  const isBelieved = declared !== '' && said >= most * BELIEVED_SHARE && said > 0;
-  if (isBelieved || (most < FEWEST_HITS && counts.size === 0)) return caseEndingsOf(declared);
-  return most >= FEWEST_HITS ? caseEndingsOf(best) : caseEndingsOf(declared);
+  if (most < FEWEST_HITS || (said > 0 && said >= most * BELIEVED_SHARE)) return declared;
+  return best;
 }
 
 /** By word, the languages it is a small word of. */

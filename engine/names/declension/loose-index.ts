@@ -17,8 +17,8 @@ const made = new WeakMap<NameNode, LooseIndex>();
 export class LooseIndex {
   readonly #pairs = new Map<string, Map<string, NamePair[]>>();
   readonly #singles = new Map<string, CompiledAlias[]>();
-  /** By actor, an alias that is the surname alone. */
-  readonly #surnames = new Map<string, CompiledAlias>();
+  /** By actor, the spellings of the surname alone. */
+  readonly #surnames = new Map<string, Map<string, CompiledAlias>>();
 
   /** @returns The index of a trie, made when the first page of a language that bends names needs it. */
   static of(root: NameNode): LooseIndex {
@@ -53,8 +53,9 @@ export class LooseIndex {
     return this.#singles.get(key) ?? [];
   }
 
-  surnameOf(actor: string): CompiledAlias | undefined {
-    return this.#surnames.get(actor);
+  /** The surname alone, if that is the word of a full name. */
+  surnameOf(actor: string, word: string): CompiledAlias | undefined {
+    return this.#surnames.get(actor)?.get(word);
   }
 
   #addPair(first: string, second: string, node: NameNode): void {
@@ -70,9 +71,9 @@ export class LooseIndex {
     for (const alias of aliases ?? []) {
       if (alias.genitive || !isPersonal(alias.rule)) continue;
       for (const key of caseKeysOfName(word)) push(this.#singles, key, alias);
-      if (alias.level === 'surname' && !this.#surnames.has(alias.actor)) {
-        this.#surnames.set(alias.actor, alias);
-      }
+      if (alias.level !== 'surname') continue;
+      const spellings = this.#surnames.get(alias.actor) ?? new Map<string, CompiledAlias>();
+      this.#surnames.set(alias.actor, spellings.set(word, alias));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CompiledAlias } from '../../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../../document.ts';
+import { isParticle } from '../../language/titles.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isMiddleName, joins, type NameMatch } from '../longest-match.ts';
 import type { NameNode } from '../name-trie.ts';
@@ -13,20 +14,14 @@ import {
 } from './declined-word.ts';
 import { isPersonal, LooseIndex } from './loose-index.ts';
 
-/** A name found by its sounds and cases. */
-export interface LooseMatch extends NameMatch {
-  /** Some word has the form that only a woman's surname has. */
-  isFeminine: boolean;
-}
-
 interface Path {
   distance: number;
+  /** Some word has the form that only a woman's surname has. */
   isFeminine: boolean;
   written: Written[];
 }
 
-/** What a single word may be, wherever it stands. */
-type Single = Pick<LooseMatch, 'aliases' | 'isFeminine'>;
+type FullMatch = NameMatch & Path;
 
 interface Written {
   token: Token;
@@ -44,31 +39,39 @@ const SHORTEST_SINGLE = 4;
 export class LooseNames {
   readonly #index: LooseIndex;
   readonly #language: CaseEndings;
-  readonly #fullNames = new Map<DocumentBlock, Map<number, LooseMatch & Path>>();
+  readonly #isWoman: (actor: string) => boolean;
+  readonly #fullNames = new Map<DocumentBlock, Map<number, FullMatch>>();
   /** The surnames of those named in full, by their stems and by themselves as the document spells them. */
   readonly #learnt = new Map<string, Set<CompiledAlias>>();
-  readonly #singles = new Map<string, Single | undefined>();
+  readonly #singles = new Map<string, readonly CompiledAlias[]>();
 
-  constructor(root: NameNode, language: CaseEndings, { blocks }: Document) {
+  /** @param isWoman Whether an actor is a woman, whose surname may have forms of its own. */
+  constructor(
+    root: NameNode,
+    language: CaseEndings,
+    { blocks }: Document,
+    isWoman: (actor: string) => boolean,
+  ) {
     this.#index = LooseIndex.of(root);
     this.#language = language;
+    this.#isWoman = isWoman;
     for (const block of blocks) this.#findFullNames(block);
   }
 
   /** The longest name from a token on; of several as long the one that is spelt most alike. */
-  from(block: DocumentBlock, from: number): LooseMatch | undefined {
+  from(block: DocumentBlock, from: number): NameMatch | undefined {
     const full = this.#fullNames.get(block)?.get(from);
     if (full) return full;
     const written = writtenAt(block.block.text, block.tokens[from]);
     if (!written?.token.capital) return undefined;
-    const known = this.#singles.has(written.raw);
-    const single = known ? this.#singles.get(written.raw) : this.#single(written.raw);
-    if (!known) this.#singles.set(written.raw, single);
-    return single && { ...single, from, to: this.#behind(block.tokens, from) };
+    const aliases = this.#singles.get(written.raw) ?? this.#single(written.raw);
+    this.#singles.set(written.raw, aliases);
+    if (aliases.length === 0) return undefined;
+    return { from, to: this.#behind(block.tokens, from), aliases: [...aliases] };
   }
 
   #findFullNames(block: DocumentBlock): void {
-    const found = new Map<number, LooseMatch & Path>();
+    const found = new Map<number, FullMatch>();
     block.tokens.forEach((_, at) => {
       const match = this.#fullName(block, at);
       if (!match) return;
@@ -78,24 +81,25 @@ export class LooseNames {
     this.#fullNames.set(block, found);
   }
 
-  #learn({ aliases, written }: LooseMatch & Path): void {
-    const last = written.at(-1);
-    if (!last) return;
-    for (const { actor, rule } of aliases) {
-      const surname = this.#index.surnameOf(actor);
-      if (rule !== 'full-name' || !surname) continue;
-      for (const key of [last.raw, ...caseKeysOfForm(last.raw, this.#language)]) {
-        this.#learnt.set(key, (this.#learnt.get(key) ?? new Set()).add(surname));
-      }
+  #learn({ aliases, written }: FullMatch): void {
+    for (const { actor, words } of aliases) {
+      words.forEach((word, at) => {
+        const surname = this.#index.surnameOf(actor, word);
+        const raw = written[at]?.raw;
+        if (!surname || raw === undefined) return;
+        for (const key of [raw, ...caseKeysOfForm(raw, this.#language)]) {
+          this.#learnt.set(key, (this.#learnt.get(key) ?? new Set()).add(surname));
+        }
+      });
     }
   }
 
-  #fullName({ block, tokens }: DocumentBlock, from: number): (LooseMatch & Path) | undefined {
-    let best: (LooseMatch & Path) | undefined;
+  #fullName({ block, tokens }: DocumentBlock, from: number): FullMatch | undefined {
+    let best: FullMatch | undefined;
     const first = tokens[from];
     if (!first?.capital) return undefined;
     const visit = (node: NameNode, at: number, path: Path) => {
-      const aliases = (node.aliases ?? []).filter((alias) => fits(alias, path));
+      const aliases = (node.aliases ?? []).filter((alias) => this.#fits(alias, path));
       if (aliases.length > 0) best = better(best, { from, to: at, aliases, ...path });
       for (const next of this.#nextWords(tokens, at)) {
         const written = writtenAt(block.text, tokens[next]);
@@ -107,7 +111,7 @@ export class LooseNames {
     };
     for (const next of this.#nextWords(tokens, this.#behind(tokens, from))) {
       const [one, two] = [writtenAt(block.text, first), writtenAt(block.text, tokens[next])];
-      if (!one || !two) continue;
+      if (!one || !two || !(two.token.capital || isParticle(two.token.word))) continue;
       const keys = [
         keysOnPage(one.raw, this.#language),
         keysOnPage(two.raw, this.#language),
@@ -150,19 +154,23 @@ export class LooseNames {
    * A single word must be a mere case of the name, or of the surname as the document spells it with
    * the given name. Very short ones must be spelt just so.
    */
-  #single(raw: string): Single | undefined {
-    const learnt = new Set(this.#learnt.get(raw));
-    const cases = new Set<CompiledAlias>();
-    let isFeminine = learnt.size === 0;
-    if (raw.length >= SHORTEST_SINGLE) {
-      for (const [key, form] of caseKeysOnPage(raw, this.#language)) {
-        const found = [...(this.#learnt.get(key) ?? []), ...this.#index.singles(key)];
-        for (const alias of found) cases.add(alias);
-        if (found.length > 0 && !form.isFeminine) isFeminine = false;
+  #single(raw: string): readonly CompiledAlias[] {
+    const found = new Set(this.#learnt.get(raw));
+    if (raw.length < SHORTEST_SINGLE) return [...found];
+    for (const [key, { isFeminine }] of caseKeysOnPage(raw, this.#language)) {
+      for (const alias of [...(this.#learnt.get(key) ?? []), ...this.#index.singles(key)]) {
+        if (!isFeminine || this.#isWoman(alias.actor)) found.add(alias);
       }
     }
-    const aliases = [...learnt.union(cases)];
-    return aliases.length > 0 ? { aliases, isFeminine } : undefined;
+    return [...found];
+  }
+
+  #fits(
+    { genitive, rule, capitals, actor }: CompiledAlias,
+    { written, isFeminine }: Path,
+  ): boolean {
+    if (genitive || !isPersonal(rule) || (isFeminine && !this.#isWoman(actor))) return false;
+    return written.every(({ token }, at) => token.capital || capitals[at] !== '1');
   }
 }
 
@@ -179,15 +187,7 @@ function extended(path: Path, word: Written, { distance, isFeminine }: DeclinedW
   };
 }
 
-function fits({ genitive, rule, capitals }: CompiledAlias, { written }: Path): boolean {
-  if (genitive || !isPersonal(rule)) return false;
-  return written.every(({ token }, at) => token.capital || capitals[at] !== '1');
-}
-
-function better(
-  known: (LooseMatch & Path) | undefined,
-  found: LooseMatch & Path,
-): LooseMatch & Path {
+function better(known: FullMatch | undefined, found: FullMatch): FullMatch {
   if (!known || found.to > known.to) return found;
   if (found.to < known.to || found.distance > known.distance) return known;
   if (found.distance < known.distance) return found;

@@ -21,7 +21,7 @@ function soundsOf(letters: string): Sounds {
 /** Written units, a line for each reading: units, a colon, sounds; `-` for none at all. */
 const TABLE = `
   a а: a | ae ä æ: ae | e е э є ё ѐ: e | i і ы ї ѝ ı: i | o о: oa | oe ö ø: oe | u ю ў: u | ou: ou
-  у: uwi | y ј й: iy | и: iy | я: a | ъ: aou- | ь: - | ü: ui | ai ay ei ey: aei | eu: euo | ee: ei
+  у: uwi | y ј й: iy | и: iy | я: a | ъ: aou- | ь: - | ü: ui | ai ay ei ey: aei | ie: ei | eu: euo | ee: ei
   oo: ou | au: aouv | b б: b | p п: p | f ф: fv | ph: fp | v в: v | w: vw
   t т: t | th: td | dt: td | d д ð: d | đ: dJ | þ: t | s: szŠ | с: sz | z: zsCŽ | з: zs | sz: Šs
   sh sch ш š ś: Š | zh ж ž ź ż: ŽJ | ч č ć ћ: Č | ç: Čs | ђ џ: J | shch щ šč szcz: ŠČ | c: kCsČJ
