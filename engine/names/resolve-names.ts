@@ -2,7 +2,6 @@ import type { MentionRule } from '../annotations.ts';
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
-import { isLoneSurnameInCases } from './declension/lone-surname.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
 
 /** A name on the page with the actor it stands for. */
@@ -126,22 +125,20 @@ function one(
 function mayStandAlone(
   document: Document,
   index: PackIndex,
-  candidate: NameCandidate,
-  alias: CompiledAlias,
+  { block, from, before }: NameCandidate,
+  { actor, words }: CompiledAlias,
   anchors: Anchors,
   rivals: NameCandidates['rivals'],
 ): boolean {
-  const { block, from, before } = candidate;
-  const { actor, words } = alias;
   const holder = document.blocks[block];
   if (!holder) return false;
   if (before === 'own-given-name' || anchors.body.has(actor)) return true;
   if (anchors.outside.get(block)?.has(actor)) return true;
   if (index.actors.get(actor)?.entry.bareSurname !== 'allowed') {
-    const isTitled =
-      before === 'title' && index.titleWords.get(actor)?.has(holder.tokens[from - 1]?.word ?? '');
-    if (!isTitled && !isLoneSurnameInCases(document, candidate, alias)) return false;
-    if (isTitled) return true;
+    return (
+      before === 'title' &&
+      (index.titleWords.get(actor)?.has(holder.tokens[from - 1]?.word ?? '') ?? false)
+    );
   }
   // A reader takes a bare surname for whoever of that name was introduced before it.
   const rival = rivals.get(words.join(' '));
