@@ -4,6 +4,7 @@ import type { Actor, Alias } from '../pack.ts';
 import { type AliasWords, aliasWords, endsWith, sliceWords } from './alias-words.ts';
 import type { AliasLevel, CompiledAlias } from './compiled-pack.ts';
 import { fullNameVariants, surnameOf, surnameVariants } from './name-variants.ts';
+import { respellings } from './romanise.ts';
 
 type Rule = CompiledAlias['rule'];
 
@@ -45,6 +46,7 @@ function personNames(actor: Actor): ActorNames {
       names.add(words, 'metonym', 'metonym');
     else if (words.words.length > 0) descriptors.push(words.words);
   }
+  names.addRespellings();
   names.addGenitives();
   return { aliases: names.list, descriptors };
 }
@@ -116,7 +118,7 @@ class AliasList {
     this.#actor = actor;
   }
 
-  add({ words, capitals }: AliasWords, level: AliasLevel, rule: Rule): void {
+  add({ words, capitals }: AliasWords, level: AliasLevel, rule: Rule, lang?: string): void {
     const key = words.join(' ');
     if (!key || this.#seen.has(key)) return;
     this.#seen.add(key);
@@ -126,7 +128,19 @@ class AliasList {
       capitals: capitals.map((capital) => (capital ? '1' : '0')).join(''),
       level,
       rule,
+      ...(lang === undefined ? {} : { lang }),
     });
+  }
+
+  /** `Dombrovsky` is `Dombrowski` on German pages: the full name and its surname as others spell them. */
+  addRespellings(): void {
+    const full = this.list.find(({ rule, words }) => rule === 'full-name' && words.length > 1);
+    for (const { lang, words } of full ? respellings(full.words) : []) {
+      const name = { words, capitals: words.map(() => true) };
+      this.add(name, 'name', 'full-name', lang);
+      const surname = surnameOf(name);
+      if (surname) this.add(surname, 'surname', 'surname', lang);
+    }
   }
 
   /** With the ways to join an institution to its country: `Russian …`, `Russia's …`, `… of Russia`. */

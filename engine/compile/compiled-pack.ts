@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -36,6 +36,8 @@ export interface CompiledAlias {
   rule: 'full-name' | 'surname' | 'title' | 'organisation' | 'metonym';
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
+  /** A spelling that only pages of this language have. */
+  lang?: string | undefined;
 }
 
 /** A description without a name, such as `the russian president`: never a mention, but it may speak. */

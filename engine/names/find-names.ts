@@ -63,7 +63,10 @@ function scanBlock(
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
-    const aliases = match.aliases.filter((alias) => !alias.genitive || hasGenitive);
+    const aliases = match.aliases.filter(
+      ({ genitive, lang }) =>
+        (!genitive || hasGenitive) && (!lang || lang === document.language.code),
+    );
     const person = aliases.find((alias) => isPersonal(alias));
     const before = person
       ? wordBefore(document, block, match.from, givenNamesOf(index, person.actor), isName)

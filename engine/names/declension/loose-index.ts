@@ -69,7 +69,7 @@ export class LooseIndex {
 
   #addSingle(word: string, { aliases }: NameNode): void {
     for (const alias of aliases ?? []) {
-      if (alias.genitive || !isPersonal(alias.rule)) continue;
+      if (!mayBend(alias)) continue;
       for (const key of caseKeysOfName(word)) push(this.#singles, key, alias);
       if (alias.level !== 'surname') continue;
       const spellings = this.#surnames.get(alias.actor) ?? new Map<string, CompiledAlias>();
@@ -78,12 +78,14 @@ export class LooseIndex {
   }
 }
 
-export function isPersonal(rule: CompiledAlias['rule']): boolean {
+/** Names of persons bend; forms that were derived for one language do not again. */
+export function mayBend({ rule, genitive, lang }: CompiledAlias): boolean {
+  if (genitive || lang !== undefined) return false;
   return rule === 'full-name' || rule === 'surname' || rule === 'title';
 }
 
 function leadsToPerson({ aliases, next }: NameNode): boolean {
-  if (aliases?.some(({ rule, genitive }) => isPersonal(rule) && !genitive)) return true;
+  if (aliases?.some(mayBend)) return true;
   return [...(next?.values() ?? [])].some(leadsToPerson);
 }
 

@@ -12,7 +12,7 @@ import {
   declined,
   keysOnPage,
 } from './declined-word.ts';
-import { isPersonal, LooseIndex } from './loose-index.ts';
+import { LooseIndex, mayBend } from './loose-index.ts';
 
 interface Path {
   distance: number;
@@ -165,12 +165,9 @@ export class LooseNames {
     return [...found];
   }
 
-  #fits(
-    { genitive, rule, capitals, actor }: CompiledAlias,
-    { written, isFeminine }: Path,
-  ): boolean {
-    if (genitive || !isPersonal(rule) || (isFeminine && !this.#isWoman(actor))) return false;
-    return written.every(({ token }, at) => token.capital || capitals[at] !== '1');
+  #fits(alias: CompiledAlias, { written, isFeminine }: Path): boolean {
+    if (!mayBend(alias) || (isFeminine && !this.#isWoman(alias.actor))) return false;
+    return written.every(({ token }, at) => token.capital || alias.capitals[at] !== '1');
   }
 }
 
