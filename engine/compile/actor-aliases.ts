@@ -7,6 +7,7 @@ import { type AliasWords, aliasWords, endsWith, sliceWords } from './alias-words
 import type { AliasLevel, CompiledAlias } from './compiled-pack.ts';
 import { fullNameVariants, surnameOf, surnameVariants } from './name-variants.ts';
 import { personalName } from './personal-name.ts';
+import { respellings } from './romanise.ts';
 
 type Rule = CompiledAlias['rule'];
 
@@ -49,6 +50,7 @@ function personNames(actor: Actor): ActorNames {
       names.add(words, 'metonym', 'metonym');
     else if (words.words.length > 0) descriptors.push(words.words);
   }
+  names.addRespellings();
   if (first) names.add(first, 'surname', 'given-name');
   names.addGenitives();
   return { aliases: names.list, descriptors };
@@ -126,7 +128,7 @@ class AliasList {
     this.#actor = actor;
   }
 
-  add({ words, capitals, middle }: AliasWords, level: AliasLevel, rule: Rule): void {
+  add({ words, capitals, middle }: AliasWords, level: AliasLevel, rule: Rule, lang?: string): void {
     const key = words.join(' ');
     if (!key || this.#seen.has(key)) return;
     this.#seen.add(key);
@@ -138,7 +140,19 @@ class AliasList {
       rule,
       ...(middle && { middle }),
       ...(rule === 'surname' && isRareSurname(words.at(-1) ?? '') && { rare: true as const }),
+      ...(lang !== undefined && { lang }),
     });
+  }
+
+  /** `Dombrovsky` is `Dombrowski` on German pages: the full name and its surname as others spell them. */
+  addRespellings(): void {
+    const full = this.list.find(({ rule, words }) => rule === 'full-name' && words.length > 1);
+    for (const { lang, words } of full ? respellings(full.words) : []) {
+      const name = { words, capitals: words.map(() => true) };
+      this.add(name, 'name', 'full-name', lang);
+      const surname = surnameOf(name);
+      if (surname) this.add(surname, 'surname', 'surname', lang);
+    }
   }
 
   /** With the ways to join an institution to its country: `Russian …`, `Russia's …`, `… of Russia`. */

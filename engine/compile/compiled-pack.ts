@@ -40,6 +40,8 @@ export interface CompiledAlias {
   rare?: true | undefined;
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
+  /** A spelling that only pages of this language have. */
+  lang?: string | undefined;
 }
 
 /** A description without a name, such as `the russian president`: never a mention, but it may speak. */

@@ -1,4 +1,5 @@
 import { isParticle } from '../language/titles.ts';
+import { isPatronymic } from '../names/longest-match.ts';
 import { type AliasWords, sliceWords } from './alias-words.ts';
 
 /** Names with more spellings than this are left as the pack gives them. */
@@ -29,6 +30,11 @@ export function fullNameVariants(name: AliasWords): AliasWords[] {
 /** @returns The surname of a full name with its particles; nothing for a single word. */
 export function surnameOf(name: AliasWords): AliasWords | undefined {
   if (name.words.length < 2) return undefined;
+  const last = name.words.at(-1) ?? '';
+  // `Dombrova A. V.`, `Dombrova Anna Fedorovna`: in lists the surname stands first.
+  if (last.length === 1 || (name.words.length === 3 && isPatronymic(last))) {
+    return sliceWords(name, 0, 1);
+  }
   let from = name.words.length - 1;
   while (from > 1 && isParticle(name.words[from - 1] ?? '')) from--;
   return sliceWords(name, from);

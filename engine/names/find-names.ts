@@ -1,6 +1,9 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { caseEndingsOn } from './declension/declining-language.ts';
+import { LooseNames } from './declension/loose-match.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { goesOn, makesAnotherEntity } from './word-after.ts';
 import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
@@ -27,8 +30,11 @@ export interface NameCandidates {
 export function findNames(document: Document, index: PackIndex): NameCandidates {
   const candidates: NameCandidate[] = [];
   const rivals = new Map<string, { block: number; from: number }>();
+  const endings = caseEndingsOn(document);
+  const loose =
+    endings && new LooseNames(index.names, endings, document, (actor) => isWoman(index, actor));
   document.blocks.forEach((block, at) => {
-    scanBlock(document, index, block, at, candidates, rivals);
+    scanBlock(document, index, loose, block, at, candidates, rivals);
   });
   return { candidates, rivals };
 }
@@ -36,6 +42,7 @@ export function findNames(document: Document, index: PackIndex): NameCandidates 
 function scanBlock(
   document: Document,
   index: PackIndex,
+  loose: LooseNames | undefined,
   block: DocumentBlock,
   at: number,
   candidates: NameCandidate[],
@@ -51,13 +58,18 @@ function scanBlock(
     if (!rivals.has(surname)) rivals.set(surname, { block: at, from });
   };
   for (let from = 0; from < tokens.length; from++) {
-    if (!index.names.next?.has(tokens[from]?.word ?? '')) continue;
-    const match = nameFrom(index, block, from);
+    const exact = index.names.next?.has(tokens[from]?.word ?? '')
+      ? nameFrom(index, block, from)
+      : undefined;
+    const match = loose ? bentName(loose, block, from, exact) : exact;
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
     const allowed = match.aliases.filter(
-      ({ genitive, rule }) => (!genitive || hasGenitive) && (rule !== 'given-name' || isEnglish),
+      ({ genitive, rule, lang }) =>
+        (!genitive || hasGenitive) &&
+        (!lang || lang === document.language.code) &&
+        (rule !== 'given-name' || isEnglish),
     );
     const { aliases, before, start } = bearers(document, index, block, match.from, allowed, isName);
     const person = aliases.find((alias) => isPersonal(alias));
@@ -147,6 +159,23 @@ function bearers(
     if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
   }
   return { aliases, before, start: from };
+}
+
+/** On pages of languages that bend names: the bent one where it is longer or the only one. */
+function bentName(
+  loose: LooseNames,
+  block: DocumentBlock,
+  from: number,
+  exact: NameMatch | undefined,
+): NameMatch | undefined {
+  if (!block.tokens[from]?.capital) return exact;
+  const bent = loose.from(block, from);
+  return bent && (!exact || bent.to > exact.to) ? bent : exact;
+}
+
+function isWoman(index: PackIndex, actor: string): boolean {
+  const given = givenNamesOf(index, actor);
+  return given.some((name) => genderOfGivenName(name) === 'female' || /[aая]$/.test(name));
 }
 
 function isPersonal({ rule }: CompiledAlias): boolean {

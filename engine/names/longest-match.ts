@@ -12,9 +12,14 @@ export interface NameMatch {
   aliases: CompiledAlias[];
 }
 
-/** `Oleksandrovych`, `Viktorovich`, `Ivanovna`: stands between given name and surname. */
+/** `Oleksandrovych`, `Viktorovich`, `Ivanovna`, in any case: stands between given name and surname. */
 const PATRONYMIC =
-  /(?:ovych|ovich|evich|evych|yovych|ovna|evna|ivna|yivna|ович|евич|овна|евна|івна|івич)$/;
+  /(?:ovych|ovich|evich|evych|yovych|ovna|evna|ivna|yivna|(?:ович|евич|івич)(?:а|у|ем|е|ові)?|(?:овн|евн|івн)(?:а|ы|е|у|ой|и|і|ою))$/;
+
+/** Whether a folded word is a father's name as Russians and Ukrainians bear it. */
+export function isPatronymic(word: string): boolean {
+  return PATRONYMIC.test(word);
+}
 
 /**
  * The longest name that begins at a token. A middle initial or patronymic that the pack does not
@@ -74,7 +79,7 @@ function capitalsFit({ capitals }: CompiledAlias, written: readonly Token[]): bo
   return written.every((token, index) => token.capital || capitals[index] !== '1');
 }
 
-function joins(before: Token | undefined, token: Token): boolean {
+export function joins(before: Token | undefined, token: Token): boolean {
   if (token.gap === 'dot') return before !== undefined && isAbbreviated(before);
   return (
     token.gap === 'space' ||
@@ -92,6 +97,6 @@ function isAbbreviated({ word }: Token): boolean {
   return word.length === 1 || isTitle(word) || isParticle(word);
 }
 
-function isMiddleName({ word, capital }: Token): boolean {
-  return capital && (word.length === 1 || PATRONYMIC.test(word));
+export function isMiddleName({ word, capital }: Token): boolean {
+  return capital && (word.length === 1 || isPatronymic(word));
 }

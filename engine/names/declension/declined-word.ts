@@ -1,0 +1,227 @@
+import { foldWord } from '../../text/fold.ts';
+import type { CaseEndings, NameType } from './case-endings.ts';
+import { soundDistance, soundKeys } from './sounds.ts';
+
+/** A word of a page found to be a form of a word of a name. */
+export interface DeclinedWord {
+  /** How far the spelling is from the name's: 0 for a mere case. */
+  distance: number;
+  /** The form only a woman's surname has. */
+  isFeminine: boolean;
+}
+
+interface Stem {
+  /** Folded. */
+  stem: string;
+  type: NameType;
+  isFeminine: boolean;
+}
+
+/** Shorter stems are too much alike for an ending to be cut off, or for another spelling. */
+const SHORTEST_STEM = 2;
+const SHORTEST_RESPELT = 3;
+
+/** How far spellings of one word may be apart, in one script and for every letter in two. */
+const SAME_SCRIPT = 0.2;
+/** A spelling that sounds the same is yet another spelling. */
+const RESPELT = 0.01;
+const FLEETING = /(?:ie|[eoaеоёє])(?=[^aeiouyаеиоуыэюяіє]$)/u;
+const OTHER_SCRIPT_SHARE = 0.16;
+const OTHER_SCRIPT_LEAST = 0.3;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const TYPES: readonly NameType[] = [
+  'consonant',
+  'a',
+  'adjective',
+  'feminine-adjective',
+  'o',
+  'vowel',
+];
+
+/** Ends of the nominative by type, folded, in Latin and Cyrillic script. */
+const NOMINATIVES: Readonly<Record<NameType, RegExp>> = {
+  consonant:
+    /(?<=[^aeiouyаеиоуыэюяіє])$|(?<=[aeou])[yij]$|(?<=[аеоуіє])[иі]$|(?<=[^аеиоуыэюяіє])ь$/,
+  a: /[aая]$/,
+  adjective: /(?<=[^aeo])(?:yy|iy|yi|ii|ij|yj|y|i)$|o[iy]$|(?:ии|ыи|ои|і|и|ій)$/,
+  'feminine-adjective': /(?:aya|aia|aja|ая|яя)$|(?<=[sc]k|ск|ськ|цк|цьк)[aа]$/,
+  o: /[oо]$/,
+  vowel: /(?<=[aeiouyаеиоуыэюяіє])$/,
+};
+
+/** The nominative stems of a word of a name. */
+const aliasStems = cached((word: string): Stem[] =>
+  TYPES.flatMap((type) => {
+    const found = NOMINATIVES[type].exec(word);
+    return found ? [{ stem: word.slice(0, found.index), type, isFeminine: false }] : [];
+  }),
+);
+
+/** What an ending may be the ending of. */
+type Ending = Omit<Stem, 'stem'>;
+
+/** The endings of a language, to be looked up from the end of a word. */
+class EndingTable {
+  readonly #endings = new Map<string, Ending[]>();
+  readonly #longest: number;
+  readonly stems = cached((raw: string) => this.#cut(raw));
+  readonly keys = cached((raw: string) => {
+    const stems = new Set(this.stems(raw).map(({ stem }) => stem));
+    return [...new Set([...stems].flatMap(soundKeys))];
+  });
+
+  constructor(language: CaseEndings) {
+    for (const type of TYPES) {
+      for (const ending of language.endings[type]) this.#add(ending, { type, isFeminine: false });
+      if (type === 'feminine-adjective' || type === 'adjective') continue;
+      for (const ending of language.feminine) this.#add(ending, { type, isFeminine: true });
+    }
+    this.#longest = Math.max(...[...this.#endings.keys()].map(({ length }) => length));
+  }
+
+  #add(ending: string, what: Ending): void {
+    const all = this.#endings.get(ending) ?? [];
+    if (!all.some((one) => one.type === what.type)) this.#endings.set(ending, [...all, what]);
+  }
+
+  #cut(raw: string): Stem[] {
+    const stems: Stem[] = [];
+    const folded = foldWord(raw);
+    // Nearly always folding keeps the letters apart, and need not be done for each stem.
+    const isAligned = folded.length === raw.length;
+    for (let length = 0; length <= this.#longest && length < raw.length; length++) {
+      const found = this.#endings.get(raw.slice(raw.length - length));
+      if (!found) continue;
+      const rest = raw.length - length;
+      const stem = isAligned ? folded.slice(0, rest) : foldWord(raw.slice(0, rest));
+      if (stem.length < SHORTEST_STEM) break;
+      for (const ending of found) stems.push({ stem, ...ending });
+    }
+    return stems;
+  }
+}
+
+const tables = new WeakMap<CaseEndings, EndingTable>();
+
+function tableOf(language: CaseEndings): EndingTable {
+  const table = tables.get(language) ?? new EndingTable(language);
+  tables.set(language, table);
+  return table;
+}
+
+/** The keys of a word of a name: at least one is among those of each of its forms. */
+export const keysOfName = cached((word: string): string[] => [
+  ...new Set(aliasStems(word).flatMap(({ stem }) => soundKeys(stem))),
+]);
+
+/** The keys of a word of a page. @param raw In lower case, composed. */
+export function keysOnPage(raw: string, language: CaseEndings): readonly string[] {
+  return tableOf(language).keys(raw);
+}
+
+/** Stems of a word of a name that its mere cases share, each with its type. */
+export function caseKeysOfName(word: string): string[] {
+  return aliasStems(word).flatMap(({ stem, type }) =>
+    nominativeForms(stem).map((form) => `${type} ${form}`),
+  );
+}
+
+/** As {@link caseKeysOfName}, for a name that is learnt from a page, whatever case it stands in. */
+export function caseKeysOfForm(raw: string, language: CaseEndings): string[] {
+  const keys = tableOf(language)
+    .stems(raw)
+    .flatMap(({ stem, type }) => nominativeForms(stem).map((form) => `${type} ${form}`));
+  return [...new Set(keys)];
+}
+
+/** As {@link caseKeysOfName}, of a word of a page. @param raw In lower case, composed. */
+export function caseKeysOnPage(raw: string, language: CaseEndings): Map<string, DeclinedWord> {
+  const keys = new Map<string, DeclinedWord>();
+  for (const { stem, type, isFeminine } of tableOf(language).stems(raw)) {
+    for (const form of hardForms(stem, language)) {
+      const key = `${type} ${form}`;
+      if (!keys.has(key) || !isFeminine) keys.set(key, { distance: 0, isFeminine });
+    }
+  }
+  return keys;
+}
+
+/**
+ * Whether a word of a page is a form of a word of a name.
+ * @param raw In lower case, composed.
+ * @param word Folded.
+ */
+export function declined(
+  raw: string,
+  word: string,
+  language: CaseEndings,
+): DeclinedWord | undefined {
+  const isOtherScript = CYRILLIC.test(raw) !== CYRILLIC.test(word);
+  const names = aliasStems(word);
+  let best: DeclinedWord | undefined;
+  for (const { stem, type, isFeminine } of tableOf(language).stems(raw)) {
+    for (const name of names) {
+      if (name.type !== type) continue;
+      const distance = stemDistance(stem, name.stem, language, isOtherScript);
+      if (distance === undefined || (best && best.distance <= distance)) continue;
+      best = { distance, isFeminine };
+    }
+  }
+  return best;
+}
+
+function stemDistance(
+  stem: string,
+  name: string,
+  language: CaseEndings,
+  isOtherScript: boolean,
+): number | undefined {
+  if (!isOtherScript && isSameStem(stem, name, language)) return 0;
+  if (Math.min(stem.length, name.length) < SHORTEST_RESPELT && !isOtherScript) return undefined;
+  const distance = soundDistance(stem, name);
+  const limit = isOtherScript
+    ? Math.max(OTHER_SCRIPT_LEAST, OTHER_SCRIPT_SHARE * Math.max(stem.length, name.length))
+    : SAME_SCRIPT;
+  return distance <= limit ? Math.max(distance, RESPELT) : undefined;
+}
+
+/** Equal but for softened consonants and vowels that come and go: `Hamacka` of `Hamacek`. */
+function isSameStem(stem: string, name: string, language: CaseEndings): boolean {
+  if (stem === name) return true;
+  const forms = nominativeForms(name);
+  return hardForms(stem, language).some((form) => forms.includes(form));
+}
+
+/** The stem of a nominative, and without the vowel that its other cases drop. */
+function nominativeForms(stem: string): string[] {
+  const bare = withoutSigns(stem);
+  const fleeting = bare.replace(FLEETING, '');
+  return fleeting === bare || fleeting.length < SHORTEST_STEM ? [bare] : [bare, fleeting];
+}
+
+/** The stem of a case, and what it was before its last consonant was softened. */
+function hardForms(stem: string, { softened }: CaseEndings): string[] {
+  const bare = withoutSigns(stem);
+  const hard = softened
+    .filter(([soft]) => bare.endsWith(soft))
+    .map(([soft, was]) => bare.slice(0, bare.length - soft.length) + was);
+  return [bare, ...hard];
+}
+
+function withoutSigns(stem: string): string {
+  return stem.replace(/[ьъ]/g, '');
+}
+
+function cached<Result>(of: (word: string) => Result): (word: string) => Result {
+  const limit = 40_000;
+  const known = new Map<string, Result>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const result = of(word);
+    if (known.size >= limit) known.clear();
+    known.set(word, result);
+    return result;
+  };
+}

@@ -1,0 +1,83 @@
+import type { Document } from '../../document.ts';
+import { languages, primarySubtag } from '../../language/index.ts';
+import { wordSet } from '../../language/language.ts';
+import { type CaseEndings, caseEndingsOf } from './case-endings.ts';
+
+/** Common small words of languages whose sentences the engine does not read, but whose names it does. */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  cs: wordSet(`a v na se je že s z o do to i k pro ve si by za jako ale od podle po jeho jsou bude která
+    které který při když aby být až také už ze tak byl byla jsem není co nebo před této však než jsme`),
+  sk: wordSet(`a v na sa je že s z o do to aj k pre vo si by za ako ale od podľa po jeho sú bude ktorá
+    ktoré ktorý pri keď aby byť až tiež už zo tak bol bola som nie čo alebo pred však než sme`),
+  sl: wordSet(`in v na se je da z za so ki pa bo po o tudi s so kot iz pri od ne do ter bi že ali ni še
+    je bil bila med ko bodo več lahko kar ob bilo njegov zaradi svoje le tem samo tako če pred sta`),
+  hr: wordSet(`i u na se je da za su s od koji a o što će kako iz kao ne bi to do nije po ali sa te koje
+    koja jer bio biti samo ili još nakon prema sve bez kod te ga već može nego kada oko rekao`),
+  bg: wordSet(`на и за да в се от с че по не са ще до като това е си но при той или след му които както
+    към бъде който през може един има беше те тя така му най още което му което само преди без`),
+  mk: wordSet(`на и за да во се од со дека по не ќе до како тоа е но при тој или што му кои биде кој
+    може еден има беше тие таа така уште само пред без оваа овој според`),
+  sr: wordSet(`и у на се је да за су од који а о што ће како из као не би то до није по али са те које
+    која јер био бити само или још након према све без код га већ може него када`),
+  be: wordSet(`і ў на што з у не па да гэта як за для ад яго гэтага ён яна але ці былі быў пра таксама
+    паводле якія які каб калі было ужо ды ягоны`),
+  fi: wordSet(`ja on ei että se hän oli mukaan myös kun ovat joka mutta kuin jos sen ole tai hänen sekä
+    jo vain nyt olisi niin tämä ovat jotka voi sanoo sanoi`),
+  et: wordSet(`ja on ei et see ta oli ka kui aga mis oma või kes nii selle tema pole siis juba ning
+    nad seda olnud veel tuleb ütles pärast kuid`),
+  hu: wordSet(`a az és hogy nem is egy meg volt ezt csak már de ha mint azt aki ki el még szerint
+    után mondta lesz vagy ez amely miatt között kell lehet több sem`),
+};
+
+/** Sentences of the languages the engine reads have more stop words listed than the others. */
+const SAMPLE = 400;
+const BELIEVED_SHARE = 0.4;
+const FEWEST_HITS = 4;
+
+const read = new WeakMap<Document, string>();
+
+/**
+ * The case endings to read a page's names with: those of its language, by its words and by what it
+ * declares; nothing where names keep their form.
+ */
+export function caseEndingsOn(document: Document): CaseEndings | undefined {
+  return caseEndingsOf(nameLanguageOf(document));
+}
+
+/** The code of a page's language, which may be one whose sentences the engine does not read. */
+function nameLanguageOf(document: Document): string {
+  const known = read.get(document) ?? detect(document);
+  read.set(document, known);
+  return known;
+}
+
+function detect(document: Document): string {
+  const counts = countSmallWords(document);
+  const declared = primarySubtag(document.page.lang);
+  const [best = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const said = counts.get(declared) ?? 0;
+  if (most < FEWEST_HITS || (said > 0 && said >= most * BELIEVED_SHARE)) return declared;
+  return best;
+}
+
+/** By word, the languages it is a small word of. */
+const codesOf = new Map<string, string[]>();
+for (const [code, list] of [
+  ...languages.map(({ code, stopWords }) => [code, stopWords] as const),
+  ...Object.entries(SMALL_WORDS),
+]) {
+  for (const word of list) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+}
+
+function countSmallWords({ blocks }: Document): Map<string, number> {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const { isBody, tokens } of blocks) {
+    if (!isBody) continue;
+    for (const { word } of tokens) {
+      if (seen++ >= SAMPLE) return counts;
+      for (const code of codesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,96 @@
+import type { CompiledAlias } from '../../compile/compiled-pack.ts';
+import type { NameNode } from '../name-trie.ts';
+import { caseKeysOfName, keysOfName } from './declined-word.ts';
+
+/** Two words that open a name, with the node of the trie behind them. */
+export interface NamePair {
+  words: readonly [string, string];
+  node: NameNode;
+}
+
+const made = new WeakMap<NameNode, LooseIndex>();
+
+/**
+ * A second way into the trie of names: full names by the sounds of their first two words, single words
+ * by their stems. What is looked up grows with the page, not with the pack.
+ */
+export class LooseIndex {
+  readonly #pairs = new Map<string, Map<string, NamePair[]>>();
+  readonly #singles = new Map<string, CompiledAlias[]>();
+  /** By actor, the spellings of the surname alone. */
+  readonly #surnames = new Map<string, Map<string, CompiledAlias>>();
+
+  /** @returns The index of a trie, made when the first page of a language that bends names needs it. */
+  static of(root: NameNode): LooseIndex {
+    const known = made.get(root) ?? new LooseIndex(root);
+    made.set(root, known);
+    return known;
+  }
+
+  private constructor(root: NameNode) {
+    for (const [first, node] of root.next ?? []) {
+      this.#addSingle(first, node);
+      for (const [second, child] of node.next ?? []) {
+        if (leadsToPerson(child)) this.#addPair(first, second, child);
+      }
+    }
+  }
+
+  /** @param first Keys of the first word. @param second Keys of the second. */
+  pairs(first: readonly string[], second: readonly string[]): readonly NamePair[] {
+    const found: NamePair[] = [];
+    for (const one of first) {
+      const seconds = this.#pairs.get(one);
+      if (!seconds) continue;
+      for (const two of second) {
+        for (const pair of seconds.get(two) ?? []) if (!found.includes(pair)) found.push(pair);
+      }
+    }
+    return found;
+  }
+
+  singles(key: string): readonly CompiledAlias[] {
+    return this.#singles.get(key) ?? [];
+  }
+
+  /** The surname alone, if that is the word of a full name. */
+  surnameOf(actor: string, word: string): CompiledAlias | undefined {
+    return this.#surnames.get(actor)?.get(word);
+  }
+
+  #addPair(first: string, second: string, node: NameNode): void {
+    const pair: NamePair = { words: [first, second], node };
+    for (const one of keysOfName(first)) {
+      const seconds = this.#pairs.get(one) ?? new Map<string, NamePair[]>();
+      this.#pairs.set(one, seconds);
+      for (const two of keysOfName(second)) push(seconds, two, pair);
+    }
+  }
+
+  #addSingle(word: string, { aliases }: NameNode): void {
+    for (const alias of aliases ?? []) {
+      if (!mayBend(alias)) continue;
+      for (const key of caseKeysOfName(word)) push(this.#singles, key, alias);
+      if (alias.level !== 'surname') continue;
+      const spellings = this.#surnames.get(alias.actor) ?? new Map<string, CompiledAlias>();
+      this.#surnames.set(alias.actor, spellings.set(word, alias));
+    }
+  }
+}
+
+/** Names of persons bend; forms that were derived for one language do not again. */
+export function mayBend({ rule, genitive, lang }: CompiledAlias): boolean {
+  if (genitive || lang !== undefined) return false;
+  return rule === 'full-name' || rule === 'surname' || rule === 'title';
+}
+
+function leadsToPerson({ aliases, next }: NameNode): boolean {
+  if (aliases?.some(mayBend)) return true;
+  return [...(next?.values() ?? [])].some(leadsToPerson);
+}
+
+function push<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
+  const values = into.get(key);
+  if (!values) into.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
