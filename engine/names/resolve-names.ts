@@ -3,6 +3,7 @@ import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { isLoneSurnameInCases } from './declension/lone-surname.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
@@ -167,8 +168,12 @@ function ruleAlone(
       return !rival || rival.block > block || (rival.block === block && rival.from > from)
         ? rule
         : undefined;
-    case 'unless-doubtful':
-      return !rival && isLoneSurname(document, index, candidate, alias) ? 'only-bearer' : undefined;
+    case 'unless-doubtful': {
+      const isLone =
+        isLoneSurname(document, index, candidate, alias) ||
+        isLoneSurnameInCases(document, index, candidate, alias);
+      return !rival && isLone ? 'only-bearer' : undefined;
+    }
     default:
       return undefined;
   }

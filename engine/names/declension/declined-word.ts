@@ -135,6 +135,13 @@ export function caseKeysOfForm(raw: string, language: CaseEndings): string[] {
   return [...new Set(keys)];
 }
 
+/** Every stem, of whatever type, that a word may be a form of. @param raw In lower case, composed. */
+export function stemFormsOf(raw: string, language: CaseEndings): string[] {
+  return tableOf(language)
+    .stems(raw)
+    .flatMap(({ stem }) => [...nominativeForms(stem), ...hardForms(stem, language)]);
+}
+
 /** As {@link caseKeysOfName}, of a word of a page. @param raw In lower case, composed. */
 export function caseKeysOnPage(raw: string, language: CaseEndings): Map<string, DeclinedWord> {
   const keys = new Map<string, DeclinedWord>();

@@ -45,7 +45,7 @@ export function caseEndingsOn(document: Document): CaseEndings | undefined {
 }
 
 /** The code of a page's language, which may be one whose sentences the engine does not read. */
-function nameLanguageOf(document: Document): string {
+export function nameLanguageOf(document: Document): string {
   const known = read.get(document) ?? detect(document);
   read.set(document, known);
   return known;

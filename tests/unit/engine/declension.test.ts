@@ -110,6 +110,26 @@ describe('names in the other script and in other spellings', () => {
   });
 });
 
+describe('a surname without the full name, on a page of a language that bends names', () => {
+  test.each<[string, string, string[]]>([
+    ['of one actor', 'Bez Kvarulovy lodi nic.', ['Kvarulovy']],
+    ['behind another given name', 'Bez Petra Kvaruly nic.', []],
+    ['that is an ordinary word too', 'Bez Kvaruly nic. Každá kvaruly má.', []],
+    ['in capitals', 'KVARULA ODEŠEL', []],
+  ])('%s', (_name, text, expected) => {
+    expect(marked('cs', [actor('Dorian Kvarula')], text)).toEqual(expected);
+  });
+
+  test('that is the name of a country', () => {
+    expect(marked('cs', [actor('Dorian Albánie')], 'Z Albánie nic.')).toEqual([]);
+  });
+
+  test('of two actors', () => {
+    const actors = [actor('Dorian Kvarula'), { id: 'y', name: 'Mara Kvarula' }];
+    expect(marked('cs', actors, 'Bez Kvaruly nic.')).toEqual([]);
+  });
+});
+
 describe('names that lists give with the surname first', () => {
   test.each([
     ['Dombrova A. V.', ['Был Домброва А. В.', 'Там В. не было.']],

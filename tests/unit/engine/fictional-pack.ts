@@ -44,6 +44,7 @@ export const FERRY_PACK = {
     {
       id: 'soransky',
       name: 'Pavel Soransky',
+      bareSurname: 'after-full-name',
       aliases: [
         { text: 'Павел Соранский', lang: 'ru', kind: 'full' },
         { text: 'Соранский', lang: 'ru', kind: 'surname' },
