@@ -16,7 +16,13 @@ export class BadArguments extends Error {}
 export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what is wrong with packs
        npm run data -- format [PACK]...          write their files in the canonical form
        npm run data -- schema [NAME]...          write the JSON Schemas, or print those named
-PACK is a pack's folder or a one-file pack; without one, every pack in data/packs.`;
+       npm run data -- similar --pack PACK [--top K] --jsonl < PASSAGES
+                                                 rank the statements that a passage may report
+       npm run data -- flag --pack PACK --jsonl < TRANSCRIPTS
+                                                 name the statement each line most likely reports
+PACK is a pack's folder or a one-file pack; without one, every pack in data/packs.
+PASSAGES are {"qid","text","speaker"?,"date"?,"context"?: [sentence]}, one a line;
+TRANSCRIPTS are {"key","lines": [[number, speaker, text]],"date"?}.`;
 
 const COMMANDS = ['check', 'format', 'schema'] as const;
 

@@ -4,6 +4,7 @@ import { BadArguments, bundledPackPaths, readArguments, USAGE } from './argument
 import { checkPacks } from './check.ts';
 import { formatPacks } from './format.ts';
 import { writeSchemas } from './schema.ts';
+import { flag, similar } from './similar.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 
@@ -28,6 +29,9 @@ export function runData(
     return EXIT.fine;
   }
   try {
+    const [first, ...rest] = args;
+    if (first === 'similar') return similar(rest, { print });
+    if (first === 'flag') return flag(rest, { print });
     const { command, names, json } = readArguments(args);
     if (command === 'schema') {
       writeSchemas(names, DATA, print);
