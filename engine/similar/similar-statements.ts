@@ -1,4 +1,4 @@
-import type { Actor, Pack, Statement } from '../pack.ts';
+import type { Pack, Statement } from '../pack.ts';
 import { Bm25 } from './bm25.ts';
 import { sharedGrams } from './character-grams.ts';
 import { NamedSpeakers } from './named-speaker.ts';
@@ -12,8 +12,9 @@ export interface SimilarStatement {
   score: number;
 }
 
-/** How many statements the words alone bring in before all signs are weighed. */
-const CANDIDATES = 150;
+/** How many statements the quick signs bring in, for each asked for, before all signs are weighed. */
+const CANDIDATES_EACH = 15;
+const FEWEST_CANDIDATES = 50;
 /** BM25 sums up to some tens; the other signs to one. */
 const BM25_UNIT = 10;
 
@@ -31,7 +32,7 @@ export class SimilarStatements {
   constructor({ pack, actors, statements }: Pick<Pack, 'pack' | 'actors' | 'statements'>) {
     this.#statements = statements;
     this.#lang = pack.languages[0];
-    this.#speakers = new NamedSpeakers(actors satisfies Actor[]);
+    this.#speakers = new NamedSpeakers(actors);
     const field = (textOf: (statement: Statement) => string) =>
       new Bm25(statements.map((statement) => stemsOf(textOf(statement), this.#lang)));
     this.#fields = {
@@ -43,19 +44,20 @@ export class SimilarStatements {
 
   /** @returns At most `top` statements, the likeliest first. */
   find(passage: Passage, top: number): SimilarStatement[] {
-    const signs = this.signs(passage);
+    const signs = this.#signs(passage, Math.max(FEWEST_CANDIDATES, top * CANDIDATES_EACH));
     return [...signs]
       .map(([at, found]) => ({ id: this.#statements[at]?.id ?? '', score: weighed(found) }))
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, top);
   }
 
-  signs(passage: Passage): Map<number, Record<Sign, number>> {
+  /** All signs of the likeliest statements, by the place of the statement. */
+  #signs(passage: Passage, count: number): Map<number, Record<Sign, number>> {
     const scores = this.#fieldScores(passage);
     const own = comparedText(passage.text, this.#lang);
     const speakers = passage.speaker ? this.#speakers.idsFor(passage.speaker) : new Set<string>();
     return new Map(
-      this.#candidates(scores, speakers).map((at) => [
+      this.#candidates(scores, speakers, count).map((at) => [
         at,
         this.#signsOf(at, passage, own, speakers, scores),
       ]),
@@ -74,7 +76,7 @@ export class SimilarStatements {
     return scores;
   }
 
-  #candidates(scores: FieldScores, speakers: ReadonlySet<string>): number[] {
+  #candidates(scores: FieldScores, speakers: ReadonlySet<string>, count: number): number[] {
     const { said, titles, note, context } = scores;
     const sums = said.map((score, at) => {
       const words =
@@ -83,7 +85,7 @@ export class SimilarStatements {
       const isSpeaker = speakers.has(this.#statements[at]?.actor ?? '');
       return words + WEIGHTS.context * (context[at] ?? 0) + (isSpeaker ? WEIGHTS.speaker : 0);
     });
-    return topOf(sums, CANDIDATES);
+    return topOf(sums, count);
   }
 
   #signsOf(

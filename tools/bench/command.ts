@@ -10,7 +10,7 @@ import { polarity } from './polarity.ts';
 import { PredictionFolder } from './predictions.ts';
 import { quotes } from './quotes.ts';
 import { scale } from './scale.ts';
-import { findScorer } from './scorer.ts';
+import { findScorer, ScorerFault } from './scorer.ts';
 import { printedTable } from './table.ts';
 
 const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: string }>([
@@ -56,8 +56,10 @@ export async function runBench(
     await measure(name, data, new PredictionFolder(predictions), json, print, complain);
     return FINE;
   } catch (error) {
-    if (!(error instanceof BadArguments)) throw error;
-    complain(`${error.message} "npm run bench -- --help" shows how.`);
+    if (error instanceof ScorerFault) complain(error.message);
+    else if (error instanceof BadArguments)
+      complain(`${error.message} "npm run bench -- --help" shows how.`);
+    else throw error;
     return UNUSABLE;
   }
 }

@@ -7,7 +7,10 @@ const SCORER = 'score.mjs';
 /** The program that comes with labelled data and holds predictions against them. */
 export interface Scorer {
   path: string;
-  /** @returns The JSON object it prints. */
+  /**
+   * @returns The JSON object it prints.
+   * @throws {ScorerFault}
+   */
   run(...args: string[]): Record<string, unknown>;
 }
 
@@ -19,11 +22,17 @@ export function findScorer(folder: string): Scorer | undefined {
   return path === undefined ? undefined : { path, run: (...args) => runScorer(path, args) };
 }
 
+/** A scorer that gave no result; the message is one line for the reader. */
+export class ScorerFault extends Error {}
+
 function runScorer(path: string, args: readonly string[]): Record<string, unknown> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  if (status !== 0) throw new Error(`${path} ${args.join(' ')} failed: ${stderr.trim()}`);
+  if (status !== 0) {
+    const reason = /^\w*Error: .*$/m.exec(stderr)?.[0] ?? stderr.trim();
+    throw new ScorerFault(`${path} failed on ${args.join(' ')}: ${reason}`);
+  }
   return JSON.parse(stdout);
 }

@@ -198,6 +198,15 @@ describe('the command', () => {
     expect(JSON.parse(line)).toMatchObject({ id: 'd-1', quotes: [{ kind: 'direct' }] });
   });
 
+  test('a scorer that fails is named with its reason', async () => {
+    writeQuotes();
+    const scorer = join(folder, 'score.mjs');
+    writeFileSync(scorer, 'throw new TypeError("no such label");');
+    const { code, complaints } = await run('quotes', '--data', folder);
+    expect(code).toBe(2);
+    expect(complaints[0]).toMatch(/score\.mjs failed on quotes .*: TypeError: no such label$/);
+  });
+
   test('a folder that is not there is refused', async () => {
     const { code, complaints } = await run('names', '--data', join(folder, 'nowhere'));
     expect(code).toBe(2);
