@@ -9,6 +9,7 @@ import { newEntry } from './new.ts';
 import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
+import { flag, similar } from './similar.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
@@ -21,6 +22,8 @@ const COMMANDS: Record<string, Command> = {
   diff,
   export: exportPack,
   import: importFile,
+  similar,
+  flag,
 };
 
 /** Faults that are the editor's to mend; any other is ours and is thrown on. */

@@ -11,7 +11,13 @@ export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what
                                                  write a pack in a form for other programs
        npm run data -- import FILE --into FOLDER
                                                  take in a one-file pack, or ClaimReviews (JSON-LD)
+       npm run data -- similar --pack PACK [--top K] --jsonl < PASSAGES
+                                                 rank the statements that a passage may report
+       npm run data -- flag --pack PACK --jsonl < TRANSCRIPTS
+                                                 name the statement each line most likely reports
 PACK is a pack's folder or a one-file pack; without one, every pack in data/packs.
+PASSAGES are {"qid","text","speaker"?,"date"?,"context"?: [sentence]}, one a line;
+TRANSCRIPTS are {"key","lines": [[number, speaker, text]],"date"?}.
 
 Flags of a new statement:
   --actor ID --date DAY, and --quote TEXT --lang CODE or --paraphrase TEXT --reported-by NAME or both

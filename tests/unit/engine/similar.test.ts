@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '../../../data/load-pack.ts';
+import { Bm25 } from '../../../engine/similar/bm25.ts';
+import { characterGrams, sharedGrams } from '../../../engine/similar/character-grams.ts';
+import { flagLines } from '../../../engine/similar/flag-lines.ts';
+import { NamedSpeakers } from '../../../engine/similar/named-speaker.ts';
+import { SimilarStatements } from '../../../engine/similar/similar-statements.ts';
+import { contextOf, dayOfKey } from '../../../engine/similar/transcript.ts';
+
+const source = { publisher: 'The Paper' };
+const statements = [
+  {
+    id: 'kern-ferry',
+    actor: 'kern',
+    date: '2024-03-01',
+    paraphrase: 'The ferry to the island will sail 12 times a day.',
+    sources: [source],
+  },
+  {
+    id: 'halm-ferry',
+    actor: 'halm',
+    date: '2024-03-02',
+    paraphrase: 'The ferry to the island will sail 12 times a day.',
+    sources: [source],
+  },
+  {
+    id: 'kern-bridge',
+    actor: 'kern',
+    date: '2024-05-01',
+    quote: { text: 'A bridge to the island costs too much money.', lang: 'en' },
+    sources: [{ ...source, title: 'Lakeland gives up its crossing' }],
+  },
+  {
+    id: 'halm-school',
+    actor: 'halm',
+    paraphrase: 'Schools should open an hour later.',
+    note: 'He spoke to teachers in the harbour town of Veld.',
+    sources: [source],
+  },
+];
+
+function index() {
+  const parsed = parsePack({
+    pack: { id: 'ferry', title: 'Ferry talks', languages: ['en'] },
+    actors: [
+      { id: 'kern', name: 'Nora Kern' },
+      { id: 'halm', name: 'Anton Halm' },
+    ],
+    statements,
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return new SimilarStatements(parsed.pack);
+}
+
+const ids = (passage: Parameters<SimilarStatements['find']>[0], top = 5) =>
+  index()
+    .find(passage, top)
+    .map(({ id }) => id);
+
+describe('statements similar to a passage', () => {
+  test('the one with the same words stands first', () => {
+    expect(ids({ text: 'They say bridges cost too much.' })[0]).toBe('kern-bridge');
+  });
+
+  test('of the same words those of whoever speaks stand first', () => {
+    const text = 'Our ferries will sail twelve times, 12 times, each day.';
+    expect(ids({ text, speaker: 'MR. HALM' })[0]).toBe('halm-ferry');
+    expect(ids({ text, speaker: 'Nora Kern' })[0]).toBe('kern-ferry');
+  });
+
+  test('what was said after the passage comes behind', () => {
+    const text = 'The ferry will sail 12 times a day.';
+    expect(ids({ text, date: '2024-03-01' })).toEqual(['kern-ferry', 'halm-ferry']);
+    expect(ids({ text, date: '2024-03-02' })[0]).toBe('halm-ferry');
+  });
+
+  test('the titles of sources and the note count as well', () => {
+    expect(ids({ text: 'Nobody wants the crossing any more.' })).toEqual(['kern-bridge']);
+    expect(ids({ text: 'The teachers applauded.' })).toEqual(['halm-school']);
+  });
+
+  test('sentences around the passage help to choose and bring nothing in', () => {
+    const text = 'It will sail to the island.';
+    expect(ids({ text, context: ['Schools open at eight.'] })).not.toContain('halm-school');
+    const near = ['What does a bridge cost?', 'Too much money.'];
+    const [plain] = index().find({ text: 'We spoke of the island.' }, 1);
+    const [helped] = index().find({ text: 'We spoke of the island.', context: near }, 1);
+    expect(helped?.id).toBe('kern-bridge');
+    expect(helped?.score).toBeGreaterThan(plain?.score ?? 0);
+  });
+
+  test('nothing in common finds nothing, and so does an empty pack', () => {
+    expect(ids({ text: 'Rain is expected.' })).toEqual([]);
+    expect(ids({ text: '' })).toEqual([]);
+    const empty = new SimilarStatements({
+      pack: { id: 'x', title: 'X', languages: [], maintainers: [] },
+      actors: [],
+      statements: [],
+    });
+    expect(empty.find({ text: 'The ferry sails.' }, 3)).toEqual([]);
+  });
+
+  test('no more are listed than asked for', () => {
+    expect(ids({ text: 'The ferry and the bridge to the island.' }, 2)).toHaveLength(2);
+  });
+});
+
+describe('lines of a transcript', () => {
+  const lines: [number, string, string][] = [
+    [1, 'HOST', 'Good evening.'],
+    [2, 'KERN', 'The ferry to our island will sail 12 times a day.'],
+    [3, 'SYSTEM', 'The ferry to the island will sail (applause).'],
+    [4, 'HALM', 'Rain is expected in all of Veldmark.'],
+  ];
+
+  test('those that claim something known are named with the statement', () => {
+    const flagged = flagLines({ key: '20240401_debate', lines }, index());
+    expect(flagged).toEqual([
+      { key: '20240401_debate', line: 2, score: expect.any(Number), statement: 'kern-ferry' },
+    ]);
+  });
+
+  test('the lines around one are its context', () => {
+    expect(contextOf(lines, 0)).toEqual(lines.slice(1).map(([, , text]) => text));
+    expect(contextOf(lines, 3)).toHaveLength(3);
+  });
+
+  test('the day stands at the beginning of the key', () => {
+    expect(dayOfKey('20240401_debate')).toBe('2024-04-01');
+    expect(dayOfKey('debate')).toBeUndefined();
+  });
+});
+
+describe('labels of speakers', () => {
+  const speakers = new NamedSpeakers([
+    { id: 'kern', name: 'Nora Kern' },
+    { id: 'kern-2', name: 'Otto Kern' },
+    { id: 'halm', name: 'Anton Halm' },
+  ]);
+
+  test.each([
+    ['HALM', ['halm']],
+    ['SEN. ANTON HALM', ['halm']],
+    ['Anton Halm (moderator)', ['halm']],
+    ['halm', ['halm']],
+    ['KERN', ['kern', 'kern-2']],
+    ['Otto Kern', ['kern-2']],
+    ['Emil Halm', []],
+    ['', []],
+  ])('%s', (label, expected) => {
+    expect([...speakers.idsFor(label)]).toEqual(expected);
+  });
+});
+
+describe('BM25', () => {
+  const texts = new Bm25([['ferry', 'island'], ['ferry', 'ferry', 'bridge'], ['school']]);
+  const scores = (...stems: string[]) => {
+    const found = new Float64Array(3);
+    texts.addScores(found, stems, 1);
+    return [...found];
+  };
+
+  test('rare words tell more than common ones', () => {
+    expect(texts.weightOf('bridge')).toBeGreaterThan(texts.weightOf('ferry'));
+    expect(texts.weightOf('unheard')).toBe(texts.weightOf('bridge'));
+  });
+
+  test('repeating a word in the query changes nothing, in the text little', () => {
+    expect(scores('ferry', 'ferry')).toEqual(scores('ferry'));
+    const [once = 0, twice = 0, never = 0] = scores('ferry');
+    expect(twice).toBeGreaterThan(once);
+    expect(twice).toBeLessThan(2 * once);
+    expect(never).toBe(0);
+  });
+});
+
+test('runs of characters are the same for the same words and few for others', () => {
+  const grams = (text: string) => characterGrams(text.split(' '));
+  expect(sharedGrams(grams('the ferry'), grams('the ferry'))).toBe(1);
+  expect(sharedGrams(grams('the ferry'), grams('our school'))).toBe(0);
+  expect(sharedGrams(grams('ferryboats'), grams('ferryboat'))).toBeGreaterThan(0.5);
+});

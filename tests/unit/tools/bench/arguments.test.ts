@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { BadArguments, readArguments } from '../../../../tools/bench/arguments.ts';
+
+const names = new Map([
+  ['names', { needsData: true }],
+  ['scale', { needsData: false }],
+]);
+const read = (...args: string[]) => readArguments(args, names);
+
+test('all that may be said', () => {
+  expect(read('names', '--data', 'labelled', '--json', '--predictions', 'found')).toEqual({
+    name: 'names',
+    data: 'labelled',
+    predictions: 'found',
+    json: true,
+  });
+});
+
+test('what makes its own data needs none', () => {
+  expect(read('scale')).toEqual({
+    name: 'scale',
+    data: undefined,
+    predictions: undefined,
+    json: false,
+  });
+});
+
+describe('what makes no sense is refused in one line', () => {
+  test.each([
+    [[], 'Say what to measure: names, scale.'],
+    [['taste'], 'There is no benchmark "taste"; there are names, scale.'],
+    [['names', 'scale'], 'Name one benchmark, not names, scale.'],
+    [['names'], 'Say where the data of names are: --data FOLDER.'],
+    [['names', '--fast'], "Unknown option '--fast'."],
+  ])('%j', (args, message) => {
+    expect(() => read(...args)).toThrow(new BadArguments(message));
+  });
+});

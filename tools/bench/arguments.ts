@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run bench` was asked for. */
+export interface BenchArguments {
+  name: string;
+  /** Absent for benchmarks that make their own. */
+  data: string | undefined;
+  predictions: string | undefined;
+  json: boolean;
+}
+
+/** Arguments that make no sense; the message is one line for the reader. */
+export class BadArguments extends Error {}
+
+/**
+ * @param args what stands after `npm run bench --`
+ * @param names the benchmarks there are, and whether each needs data
+ * @throws BadArguments
+ */
+export function readArguments(
+  args: readonly string[],
+  names: ReadonlyMap<string, { needsData: boolean }>,
+): BenchArguments {
+  const { values, positionals } = parsed(args);
+  const known = [...names.keys()].join(', ');
+  const [name, ...more] = positionals;
+  if (name === undefined) throw new BadArguments(`Say what to measure: ${known}.`);
+  if (more.length > 0) throw new BadArguments(`Name one benchmark, not ${positionals.join(', ')}.`);
+  const benchmark = names.get(name);
+  if (!benchmark) throw new BadArguments(`There is no benchmark "${name}"; there are ${known}.`);
+  if (benchmark.needsData && values.data === undefined) {
+    throw new BadArguments(`Say where the data of ${name} are: --data FOLDER.`);
+  }
+  return { name, data: values.data, predictions: values.predictions, json: values.json };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        predictions: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadArguments(`${reason.split('. ')[0]}.`);
+  }
+}

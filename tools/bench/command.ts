@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { BadArguments, readArguments } from './arguments.ts';
+import { articles } from './articles.ts';
+import type { Benchmark } from './benchmark.ts';
+import { claims } from './claims.ts';
+import { detect } from './detect.ts';
+import { names } from './names.ts';
+import { pages } from './pages.ts';
+import { polarity } from './polarity.ts';
+import { PredictionFolder } from './predictions.ts';
+import { quotes } from './quotes.ts';
+import { scale } from './scale.ts';
+import { findScorer, ScorerFault } from './scorer.ts';
+import { printedTable } from './table.ts';
+
+const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: string }>([
+  ['names', { run: names, needsData: true, what: 'who is named where, and pairs of names' }],
+  ['quotes', { run: quotes, needsData: true, what: 'who says what, in English and German' }],
+  ['claims', { run: claims, needsData: true, what: 'recorded claims ranked for a passage' }],
+  ['detect', { run: detect, needsData: true, what: 'passages of transcripts that repeat a claim' }],
+  ['polarity', { run: polarity, needsData: true, what: 'sentences that contradict each other' }],
+  ['pages', { run: pages, needsData: true, what: 'labelled news pages, by the bundled packs' }],
+  ['articles', { run: articles, needsData: true, what: 'labelled articles, by the bundled packs' }],
+  ['scale', { run: scale, needsData: false, what: 'what 100 to 50,000 actors cost' }],
+]);
+
+const USAGE = `usage: npm run bench -- NAME --data FOLDER [--json] [--predictions FOLDER]
+${[...BENCHMARKS].map(([name, { what }]) => `  ${name.padEnd(9)} ${what}`).join('\n')}
+--data         the folder with the labelled files and their score.mjs (scale needs none)
+--predictions  keeps what the engine found, as score.mjs reads it
+--json         prints one JSON object instead of a table`;
+
+const FINE = 0;
+const UNUSABLE = 2;
+
+/**
+ * Runs `npm run bench`.
+ *
+ * @param args what stands after `npm run bench --`
+ * @param print takes what belongs to the result
+ * @param complain takes what was left out, and what went wrong with the command itself
+ * @returns the exit code
+ */
+export async function runBench(
+  args: readonly string[],
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    print(USAGE);
+    return FINE;
+  }
+  try {
+    const { name, data = '.', predictions, json } = readArguments(args, BENCHMARKS);
+    if (!existsSync(data)) throw new BadArguments(`There is no folder ${data}.`);
+    await measure(name, data, new PredictionFolder(predictions), json, print, complain);
+    return FINE;
+  } catch (error) {
+    if (error instanceof ScorerFault) complain(error.message);
+    else if (error instanceof BadArguments)
+      complain(`${error.message} "npm run bench -- --help" shows how.`);
+    else throw error;
+    return UNUSABLE;
+  }
+}
+
+async function measure(
+  name: string,
+  data: string,
+  predictions: PredictionFolder,
+  json: boolean,
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<void> {
+  const benchmark = BENCHMARKS.get(name);
+  if (!benchmark) return;
+  const scorer = benchmark.needsData ? findScorer(data) : undefined;
+  const { sets, skipped } = await benchmark.run({ data, predictions, scorer });
+  for (const line of skipped) complain(line);
+  const isUnscored = benchmark.needsData && !scorer && predictions.count > 0;
+  if (isUnscored) {
+    complain(
+      `There is no score.mjs in ${data} or above; the predictions are in ${predictions.path}.`,
+    );
+  } else {
+    predictions.dispose();
+  }
+  if (json) print(JSON.stringify({ benchmark: name, sets, skipped }, null, 1));
+  else if (sets.length > 0) print(printedTable(sets));
+}

@@ -1,0 +1,35 @@
+import type { PackIndex } from '../../engine/pack-index.ts';
+import type { ScanReport } from '../../engine/report.ts';
+import { Unscannable } from '../scan/decode.ts';
+import { type Given, readInput } from '../scan/read-input.ts';
+import { reportOn } from '../scan/report-on.ts';
+
+/** A labelled document, as far as the engine may see it. */
+export interface LabelledDocument extends Given {
+  id: string;
+  text: string;
+}
+
+/**
+ * What `scan` reports of some documents. The time it took is left out, so that predictions are the
+ * same on every run.
+ */
+export function scanDocuments(
+  documents: readonly LabelledDocument[],
+  index: PackIndex,
+  withText = false,
+): ScanReport[] {
+  return documents.flatMap(({ id, text, url, lang, published }) => {
+    const input = readOrNothing(text, { url, lang, published });
+    return input ? [{ ...reportOn(id, input, index, withText), ms: 0 }] : [];
+  });
+}
+
+function readOrNothing(text: string, given: Given) {
+  try {
+    return readInput(text, given);
+  } catch (error) {
+    if (!(error instanceof Unscannable)) throw error;
+    return undefined;
+  }
+}
