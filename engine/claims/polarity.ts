@@ -14,8 +14,13 @@ export function isNegative(
   language: Language,
 ): boolean {
   let count = 0;
+  let hasNegation = false;
   for (let index = from; index < to; index++) {
-    if (negatesAt(tokens, index, language)) count++;
+    if (!negatesAt(tokens, index, language)) continue;
+    const isNegation = language.negations.has(tokens[index]?.word ?? '');
+    if (isNegation && hasNegation && language.negativeConcord) continue;
+    hasNegation ||= isNegation;
+    count++;
   }
   return count % 2 === 1;
 }
@@ -54,17 +59,38 @@ function clauseWithMost(
 ): { from: number; to: number } {
   let best = { from, to };
   let most = 0;
+  for (const clause of clausesOf(tokens, from, to, language)) {
+    const count = about.filter((token) => token >= clause.from && token < clause.to).length;
+    if (count > most) {
+      most = count;
+      best = clause;
+    }
+  }
+  return best;
+}
+
+function clausesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
   let start = from;
   for (let end = from + 1; end <= to; end++) {
     if (end < to && !opensClause(tokens[end], language)) continue;
-    const count = about.filter((token) => token >= start && token < end).length;
-    if (count > most) {
-      most = count;
-      best = { from: start, to: end };
-    }
+    clauses.push({ from: start, to: end });
     start = end;
   }
-  return best;
+  return clauses;
+}
+
+/** @returns By token, whether the clause it stands in says no. */
+export function negativeTokens(tokens: readonly Token[], language: Language): boolean[] {
+  return clausesOf(tokens, 0, tokens.length, language).flatMap(({ from, to }) => {
+    const isNo = isNegative(tokens, from, to, language);
+    return tokens.slice(from, to).map(() => isNo);
+  });
 }
 
 function opensClause(token: Token | undefined, language: Language): boolean {
@@ -80,6 +106,7 @@ export function negatesAt(tokens: readonly Token[], index: number, language: Lan
   if (isContractedNot(tokens, index)) return true;
   if (language.negations.has(token.word)) return !isEmphatic(tokens, index);
   if (language.negativeWords.has(token.word) || language.denies.has(token.word)) return true;
+  if (language.negativeForms?.test(token.word)) return true;
   const phrases = phrasesOf(language).reporting.get(token.word);
   return (
     phrases?.some(

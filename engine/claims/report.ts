@@ -1,3 +1,4 @@
+import { sharedConcept, sharedStem } from '../language/concepts.ts';
 import type { Language } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
@@ -11,6 +12,8 @@ export interface Report {
   speakers: readonly string[];
   /** What it is about, the speaker's own name left out. */
   stems: readonly ContentStem[];
+  /** The same in terms that all languages share, where there is one. */
+  sharedStems: readonly ContentStem[];
   /** The same with common words and all names, which cues may ask for. */
   allStems: readonly ContentStem[];
   /** Whether it says no to what these tokens are about. */
@@ -32,11 +35,17 @@ export function readReport(
   const { tokens, document } = block;
   const { language, page } = document;
   const names = nameAt(block);
+  const stems = contentStems(tokens, from, to, language, names).filter(
+    ({ stem }) => stem !== `@${actor}`,
+  );
   return {
     speakers: [actor, ...(index.spokenForBy.get(actor) ?? [])],
-    stems: contentStems(tokens, from, to, language, names).filter(
-      ({ stem }) => stem !== `@${actor}`,
-    ),
+    stems,
+    sharedStems: stems.flatMap(({ stem, token }) => {
+      const word = tokens[token]?.word ?? '';
+      const shared = sharedConcept(word, language.code) ?? sharedStem(stem, language.code);
+      return shared ? [{ stem: shared, token }] : [];
+    }),
     allStems: contentStems(tokens, from, to, language, names, true),
     isNegativeAbout: (about) => isNegativeAbout(tokens, from, to, about, cue, language),
     isConditional: tokens.slice(from, to).some(({ word }) => language.conditionals.has(word)),

@@ -3,6 +3,8 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isLater } from './dates.ts';
 import type { Report } from './report.ts';
+import { sharedAgreement } from './shared-words.ts';
+import { signOf } from './signed-stems.ts';
 
 /** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
@@ -11,8 +13,8 @@ export interface ReportedStatement {
   score: number;
   /** Tokens of the sentence that agree with the statement. */
   tokens: number[];
-  /** Whether each of the statement's texts says no. */
-  negative: readonly boolean[];
+  /** Whether what its texts say of these words is a no; nothing where they say both. */
+  saysNo: readonly (boolean | undefined)[];
 }
 
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
@@ -59,8 +61,9 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
   const total = weights.sum(stems);
   const found: ReportedStatement[] = [];
   for (const speaker of speakers) {
+    found.push(...weighShared(index, report, speaker));
     for (const [subject, shared] of index.subjects.candidates(speaker, language.code, stems)) {
-      const { statement, texts, negative } = subject;
+      const { statement, texts } = subject;
       const ofSentence = shared.common / total;
       if (ofSentence < LEAST / 2 || isLater(statement, published)) continue;
       const totals = index.subjects.totals(subject, language.code);
@@ -71,10 +74,33 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
       const tokens = report.stems
         .filter(({ stem }) => texts.some((text) => text.has(stem)))
         .map(({ token }) => token);
-      found.push({ statement, score, tokens, negative });
+      const saysNo = texts.map((text) => signOf(text, stems));
+      found.push({ statement, score, tokens, saysNo });
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Weighs the statements whose texts are in other languages than the sentence. */
+function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
+  const { language, published, sharedStems } = report;
+  const stems = new Set(sharedStems.map(({ stem }) => stem));
+  if (stems.size < 2) return [];
+  const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
+  const weights = index.subjects.mainWeights;
+  return index.subjects.shared(speaker).flatMap((subject) => {
+    const { statement, texts } = subject;
+    if (texts.every(({ lang }) => lang === language.code)) return [];
+    if (isLater(statement, published)) return [];
+    const agreement = sharedAgreement(subject, language.code, stems, others, weights);
+    const score = agreement * freshness(statement, published);
+    if (score < LEAST) return [];
+    const tokens = sharedStems
+      .filter(({ stem }) => texts.some((text) => text.stems.has(stem)))
+      .map(({ token }) => token);
+    const saysNo = texts.map((text) => signOf(text.stems, stems));
+    return [{ statement, score, tokens, saysNo }];
+  });
 }
 
 /**
@@ -82,12 +108,12 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
  * statement's own texts, or with a stance the statement takes.
  */
 function agrees(
-  { statement, negative }: ReportedStatement,
+  { statement, saysNo }: ReportedStatement,
   report: Report,
   about: readonly number[],
 ): boolean {
   const isNo = report.isNegativeAbout(about);
-  if (negative.includes(isNo)) return true;
+  if (saysNo.some((sign) => sign === undefined || sign === isNo)) return true;
   return statement.stances.some(
     ({ stance }) =>
       stance === 'conditional' || stance === 'unclear' || stance === (isNo ? 'denies' : 'affirms'),

@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -48,14 +48,17 @@ export interface CompiledStatement {
   /** The quote and its variants, folded, words parted by one space. */
   quotes: CompiledText[];
   /** What quote, variants and paraphrase are about. */
-  stems: CompiledText[];
-  /** By text of `stems`, whether it says no. */
-  negative: boolean[];
+  stems: CompiledStems[];
 }
 
 export interface CompiledText {
   lang: string;
   text: string;
+}
+
+export interface CompiledStems extends CompiledText {
+  /** For every stem `1` where its clause says no; empty where no clause does. */
+  signs: string;
 }
 
 /** All terms must stand in a sentence; one alternative of each is enough. */

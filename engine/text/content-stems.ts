@@ -1,5 +1,5 @@
+import { compoundConcept, englishConcept } from '../language/concepts.ts';
 import { countryOf } from '../language/countries.ts';
-import { compoundConcept, englishConcept } from '../language/english-concepts.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -99,5 +99,5 @@ function findMeaning(word: string, language: Language): string {
   if (country) return country;
   if (word.length < 2 && !/\d/.test(word)) return '';
   const stemmed = stem(word, language.code);
-  return language.code === 'en' ? englishConcept(stemmed) : stemmed;
+  return (language.code === 'en' ? englishConcept(word, stemmed) : undefined) ?? stemmed;
 }
