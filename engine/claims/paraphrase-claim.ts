@@ -1,11 +1,16 @@
-import type { Claim } from '../annotations.ts';
+import type { Claim, ClaimRule } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
+import type { ArticleDay } from './article-day.ts';
+import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
+import type { Said } from './find-claims.ts';
 import { recentStatement } from './recent-statement.ts';
 import { readReport } from './report.ts';
-import { reportedStatements } from './reported-statements.ts';
+import {
+  assumedStatements,
+  type ReportedStatement,
+  reportedStatements,
+} from './reported-statements.ts';
 import { statedPropositions } from './stated-propositions.ts';
 
 /** Cues without a statement that fits are the weakest reason for a mark. */
@@ -13,13 +18,14 @@ const PROPOSITION_CONFIDENCE = 0.5;
 
 /** The claim of a sentence that reports in its own words what somebody of the packs said. */
 export function paraphraseClaim(
-  spoken: SpokenSentence,
+  { spoken, quotations }: Said,
   utterance: Utterance,
   index: PackIndex,
+  day: ArticleDay,
 ): Claim | undefined {
   const { block } = spoken;
-  const report = readReport(block, utterance, index);
-  if (!report) return undefined;
+  const report = readReport(block, utterance, index, day, quotations);
+  if (!report || report.isQuestion) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const fitting = reportedStatements(index, report, cues);
   const stated =
@@ -39,19 +45,49 @@ export function paraphraseClaim(
     statements: statements.map(({ statement }) => statement.id),
     propositions: stated,
     evidence: {
-      words: wordsAt(spoken, fitting[0]?.tokens ?? cued),
-      rule: 'speaker-and-subject',
+      words: wordsAt(block, fitting[0]?.tokens ?? cued),
+      rule: ruleOf(fitting.length > 0, recent !== undefined),
       speaker: utterance.speaker.how,
     },
   };
 }
 
-function wordsAt({ block }: SpokenSentence, tokens: readonly number[]): string[] {
-  const words = [...new Set(tokens)]
-    .sort((a, b) => a - b)
-    .flatMap((at) => {
-      const token = block.tokens[at];
-      return token ? [block.block.text.slice(token.start, token.end)] : [];
-    });
-  return [...new Set(words)];
+/** The claim of a sentence without a speaker: only what was said in those days, in much the same words. */
+export function unattributedClaim(
+  said: Said,
+  utterance: Utterance,
+  index: PackIndex,
+  day: ArticleDay,
+): Claim | undefined {
+  const { block } = said.spoken;
+  const report = readReport(block, utterance, index, day, said.quotations);
+  if (!report || report.isQuestion) return undefined;
+  const cues = index.cues.find(report.allStems, report.language.code);
+  const [best] = assumedStatements(index, report, cues);
+  return best && claimOf(said, utterance, best);
+}
+
+function ruleOf(fits: boolean, isRecent: boolean): ClaimRule {
+  if (fits) return 'speaker-and-subject';
+  return isRecent ? 'speaker-and-days' : 'speaker-and-view';
+}
+
+function claimOf(
+  { spoken }: Said,
+  { speaker }: Utterance,
+  { statement, score, tokens }: ReportedStatement,
+): Claim {
+  return {
+    ...placeOf(spoken),
+    speaker: speaker.actor,
+    match: 'paraphrase',
+    confidence: confidenceOf(score),
+    statements: [statement.id],
+    propositions: stancesOf([statement]),
+    evidence: {
+      words: wordsAt(spoken.block, tokens),
+      rule: 'speaker-and-subject',
+      speaker: speaker.how,
+    },
+  };
 }

@@ -4,7 +4,10 @@ import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { type ContentStem, contentStems, type NameAt } from '../text/content-stems.ts';
+import type { ArticleDay } from './article-day.ts';
 import { isNegativeAbout } from './polarity.ts';
+import type { SentenceQuotation } from './quotation-claim.ts';
+import { saidOn } from './said-on.ts';
 
 /** What somebody is reported to say in a sentence or a part of it. */
 export interface Report {
@@ -18,25 +21,36 @@ export interface Report {
   allStems: readonly ContentStem[];
   /** Whether it says no to what these tokens are about. */
   isNegativeAbout: (tokens: readonly number[]) => boolean;
+  /** Whether it asks rather than states. */
+  isQuestion: boolean;
   /** Whether it sets a condition. */
   isConditional: boolean;
   language: Language;
-  published: string | undefined;
+  day: ArticleDay;
+  /** The day on which it says that this was said, `MM-DD`. */
+  saidOn: string | undefined;
 }
 
-/** @returns Nothing where nobody of the packs speaks. */
+/**
+ * @param quoted Words that are known to be quoted; they are about something else than the rest.
+ * @returns Nothing where nobody of the packs speaks.
+ */
 export function readReport(
   block: ArticleBlock,
   { speaker, cue, from, to }: Utterance,
   index: PackIndex,
+  day: ArticleDay,
+  quoted: readonly SentenceQuotation[] = [],
 ): Report | undefined {
   const { actor } = speaker;
   if (actor === undefined) return undefined;
   const { tokens, document } = block;
-  const { language, page } = document;
+  const { language } = document;
   const names = nameAt(block);
+  const speakerEnd = speaker.block === block.at ? speaker.to : 0;
+  const isQuoted = (at: number) => quoted.some((one) => at >= one.from && at < one.to);
   const stems = contentStems(tokens, from, to, language, names).filter(
-    ({ stem }) => stem !== `@${actor}`,
+    ({ stem, token }) => stem !== `@${actor}` && !isQuoted(token),
   );
   return {
     speakers: [actor, ...(index.spokenForBy.get(actor) ?? [])],
@@ -46,12 +60,23 @@ export function readReport(
       const shared = sharedConcept(word, language.code) ?? sharedStem(stem, language.code);
       return shared ? [{ stem: shared, token }] : [];
     }),
-    allStems: contentStems(tokens, from, to, language, names, true),
+    allStems: contentStems(tokens, from, to, language, names, true).filter(
+      ({ token }) => !isQuoted(token),
+    ),
     isNegativeAbout: (about) => isNegativeAbout(tokens, from, to, about, cue, language),
+    isQuestion: /\?[\s"”»“’']*$/.test(
+      block.block.text.slice(tokens[from]?.start, endOf(block, to)),
+    ),
     isConditional: tokens.slice(from, to).some(({ word }) => language.conditionals.has(word)),
     language,
-    published: page.published,
+    day,
+    saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),
   };
+}
+
+/** Where the marks behind the last word end. */
+function endOf({ block, tokens }: ArticleBlock, to: number): number {
+  return tokens[to]?.start ?? block.text.length;
 }
 
 /** The names of a block as the comparison of texts asks for them. */

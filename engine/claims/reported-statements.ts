@@ -1,7 +1,7 @@
 import type { Statement } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
-import { freshness, isLater } from './dates.ts';
+import { freshness, isFresh, isOtherDay, isTooLate } from './dates.ts';
 import type { Report } from './report.ts';
 import { sharedAgreement } from './shared-words.ts';
 import { signOf } from './signed-stems.ts';
@@ -20,14 +20,28 @@ export interface ReportedStatement {
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
 const NEEDED_WITH_CUE = 0.28;
 const NEEDED_WITHOUT_CUE = 0.45;
+/** The same where the statement was made in the days of the article. */
+const NEEDED_WITH_CUE_FRESH = 0.2;
+const NEEDED_WITHOUT_CUE_FRESH = 0.3;
 /** Agreement below this is never asked for. */
 export const LEAST = 0.12;
 /** Fewer words in common may be chance. */
 const FEWEST_WITH_CUE = 2;
 const FEWEST_WITHOUT_CUE = 3;
+/** Where cues name a subject, a statement on another one has to fit better by this. */
+const CUE_FACTOR = 1.3;
 /** A second statement is listed only if it fits nearly as well. */
 const NEARLY = 0.92;
 const MOST_LISTED = 2;
+
+/** How much a sentence has to have in common with a statement. */
+interface Bar {
+  score: number;
+  /** Words, names among them. */
+  words: number;
+  /** Words that are neither names nor countries. */
+  ownWords: number;
+}
 
 /** Finds the speaker's statements that a sentence reports, best first; nothing when unsure. */
 export function reportedStatements(
@@ -35,18 +49,56 @@ export function reportedStatements(
   report: Report,
   cues: readonly CueHit[],
 ): ReportedStatement[] {
+  return fittingStatements(index, report, cues, (isCued, isNews, score) => {
+    const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
+    const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
+    const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
+    // Less agreement must not rest on who is named.
+    return { score: isNews ? fresh : full, words, ownWords: score < full ? words : 1 };
+  });
+}
+
+/** The same for a sentence whose speaker is but assumed: only what was news, and with more agreement. */
+export function assumedStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+): ReportedStatement[] {
+  return fittingStatements(index, report, cues, (isCued, isNews) => {
+    if (!isNews) return undefined;
+    return isCued
+      ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
+      : { score: NEEDED_WITHOUT_CUE, words: FEWEST_WITHOUT_CUE, ownWords: FEWEST_WITHOUT_CUE };
+  });
+}
+
+function fittingStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+  barOf: (isCued: boolean, isNews: boolean, score: number) => Bar | undefined,
+): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
-  const found = weigh(index, report).filter((candidate) => {
+  const found = weigh(index, report).flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
-    const needed = cue ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
-    const fewest = cue ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
-    if (score < needed || tokens.length < fewest) return false;
-    return agrees(candidate, report, cue ?? tokens);
+    const bar = barOf(cue !== undefined, isFresh(statement, report.day), score);
+    if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
+    if (wordsInCommon(candidate, report) < bar.ownWords) return [];
+    if (!agrees(candidate, report, cue ?? tokens)) return [];
+    return [{ candidate, rank: cue ? score * CUE_FACTOR : score }];
   });
-  const [first] = found;
-  if (!first) return [];
-  return found.filter(({ score }) => score >= first.score * NEARLY).slice(0, MOST_LISTED);
+  found.sort((a, b) => b.rank - a.rank);
+  const needed = (found[0]?.rank ?? 0) * NEARLY;
+  return found
+    .filter(({ rank }) => rank >= needed)
+    .slice(0, MOST_LISTED)
+    .map(({ candidate }) => candidate);
+}
+
+function distinct({ allStems }: Report, tokens: readonly number[]): number {
+  const shared = new Set(tokens);
+  return new Set(allStems.filter(({ token }) => shared.has(token)).map(({ stem }) => stem)).size;
 }
 
 /**
@@ -55,7 +107,7 @@ export function reportedStatements(
  * the sentence, words weighted by how much they tell. What cannot reach `LEAST` is left out.
  */
 export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
-  const { speakers, language, published } = report;
+  const { speakers, language, day } = report;
   const weights = index.subjects.weights(language.code);
   const stems = new Set(report.stems.map(({ stem }) => stem));
   const total = weights.sum(stems);
@@ -65,11 +117,11 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
     for (const [subject, shared] of index.subjects.candidates(speaker, language.code, stems)) {
       const { statement, texts } = subject;
       const ofSentence = shared.common / total;
-      if (ofSentence < LEAST / 2 || isLater(statement, published)) continue;
+      if (ofSentence < LEAST / 2 || isExcluded(statement, report)) continue;
       const totals = index.subjects.totals(subject, language.code);
       const ofText = Math.max(...shared.texts.map((common, at) => common / (totals[at] ?? 1)));
       const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
-      const score = agreement * freshness(statement, published);
+      const score = agreement * freshness(statement, day.date);
       if (score < LEAST) continue;
       const tokens = report.stems
         .filter(({ stem }) => texts.some((text) => text.has(stem)))
@@ -81,9 +133,13 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
   return found.sort((a, b) => b.score - a.score);
 }
 
+function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
+  return isTooLate(statement, day) || isOtherDay(statement, saidOn);
+}
+
 /** Weighs the statements whose texts are in other languages than the sentence. */
 function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
-  const { language, published, sharedStems } = report;
+  const { language, day, sharedStems } = report;
   const stems = new Set(sharedStems.map(({ stem }) => stem));
   if (stems.size < 2) return [];
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
@@ -91,9 +147,9 @@ function weighShared(index: PackIndex, report: Report, speaker: string): Reporte
   return index.subjects.shared(speaker).flatMap((subject) => {
     const { statement, texts } = subject;
     if (texts.every(({ lang }) => lang === language.code)) return [];
-    if (isLater(statement, published)) return [];
+    if (isExcluded(statement, report)) return [];
     const agreement = sharedAgreement(subject, language.code, stems, others, weights);
-    const score = agreement * freshness(statement, published);
+    const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
     const tokens = sharedStems
       .filter(({ stem }) => texts.some((text) => text.stems.has(stem)))
@@ -107,7 +163,7 @@ function weighShared(index: PackIndex, report: Report, speaker: string): Reporte
  * Whether the sentence says yes where the statement does: its negations agree with one of the
  * statement's own texts, or with a stance the statement takes.
  */
-function agrees(
+export function agrees(
   { statement, saysNo }: ReportedStatement,
   report: Report,
   about: readonly number[],
@@ -115,7 +171,13 @@ function agrees(
   const isNo = report.isNegativeAbout(about);
   if (saysNo.some((sign) => sign === undefined || sign === isNo)) return true;
   return statement.stances.some(
-    ({ stance }) =>
-      stance === 'conditional' || stance === 'unclear' || stance === (isNo ? 'denies' : 'affirms'),
+    ({ stance }) => stance === 'conditional' || stance === (isNo ? 'denies' : 'affirms'),
   );
+}
+
+/** How many words other than names and countries a sentence and a statement share. */
+export function wordsInCommon({ tokens }: ReportedStatement, { stems }: Report): number {
+  const shared = new Set(tokens);
+  const words = stems.filter(({ stem, token }) => shared.has(token) && !/^[@=]/.test(stem));
+  return new Set(words.map(({ stem }) => stem)).size;
 }
