@@ -34,17 +34,19 @@ export function continuedClaim(
   const one = said[at];
   const utterance = one?.utterance;
   if (!one || utterance?.speaker.actor === undefined) return undefined;
-  const near = nearbyStatements(said, claims, at, utterance.speaker.actor);
+  const near = nearbyStatements(claims, at, utterance.speaker.actor);
   if (near.size === 0) return undefined;
   const report = readReport(one.spoken.block, utterance, index, day);
   if (!report || report.isQuestion) return undefined;
-  const fewest = sameQuotation(said, claims, at) ? 1 : FEWEST_ELSEWHERE;
+  const goesOn =
+    sameQuotation(said, claims, at, at - 1) ?? sameQuotation(said, claims, at, at + 1);
+  const fewest = goesOn ? 1 : FEWEST_ELSEWHERE;
   const weighed = weigh(index, report);
   const best = weighed.find(
     (candidate) =>
       near.has(candidate.statement.id) &&
       candidate.score >= NEEDED &&
-      wordsInCommon(candidate, report) >= fewest &&
+      wordsInCommon(candidate, report, index) >= fewest &&
       agrees(candidate, report, candidate.tokens),
   );
   const other = weighed[0];
@@ -52,14 +54,13 @@ export function continuedClaim(
     return claim(one, utterance, index, best.statement.id, best.score, best.tokens);
   }
   const words = new Set(report.stems.map(({ stem }) => stem)).size;
-  const before = words <= FEW_WORDS ? sameQuotation(said, claims, at) : undefined;
+  const before = words <= FEW_WORDS ? sameQuotation(said, claims, at, at - 1) : undefined;
   // Words of the article's own language would have met those of the quotation.
   if (!before || isQuotedIn(report.language.code, before, index)) return undefined;
   return claim(one, utterance, index, before, CONFIDENCE_WITHOUT_WORDS, []);
 }
 
 function nearbyStatements(
-  said: readonly Said[],
   claims: readonly (Claim | undefined)[],
   at: number,
   speaker: string,
@@ -72,18 +73,19 @@ function nearbyStatements(
   return near;
 }
 
-/** The statement of the sentence before, where both stand in one quotation. */
+/** The statement of a sentence, where it and this one stand in one quotation. */
 function sameQuotation(
   said: readonly Said[],
   claims: readonly (Claim | undefined)[],
   at: number,
+  other: number,
 ): string | undefined {
-  const [before, one] = [said[at - 1]?.spoken, said[at]?.spoken];
-  if (!before || !one || before.block !== one.block) return undefined;
-  const spans = one.block.spans.some(
-    ({ start, end }) => start < before.sentence.end && end > one.sentence.start,
+  const [first, second] = [said[Math.min(at, other)]?.spoken, said[Math.max(at, other)]?.spoken];
+  if (!first || !second || first.block !== second.block) return undefined;
+  const spans = first.block.spans.some(
+    ({ start, end }) => start < first.sentence.end && end > second.sentence.start,
   );
-  return spans ? claims[at - 1]?.statements[0] : undefined;
+  return spans ? claims[other]?.statements[0] : undefined;
 }
 
 function isQuotedIn(lang: string, id: string, index: PackIndex): boolean {

@@ -3,7 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate } from './dates.ts';
 import type { Report } from './report.ts';
-import { sharedAgreement } from './shared-words.ts';
+import { sharedAgreement, sharedWeight } from './shared-words.ts';
 import { signOf } from './signed-stems.ts';
 
 /** A statement that a sentence may report in other words. */
@@ -22,14 +22,14 @@ const NEEDED_WITH_CUE = 0.28;
 const NEEDED_WITHOUT_CUE = 0.45;
 /** The same where the statement was made in the days of the article. */
 const NEEDED_WITH_CUE_FRESH = 0.2;
-const NEEDED_WITHOUT_CUE_FRESH = 0.3;
+const NEEDED_WITHOUT_CUE_FRESH = 0.32;
 /** Agreement below this is never asked for. */
 export const LEAST = 0.12;
 /** Fewer words in common may be chance. */
 const FEWEST_WITH_CUE = 2;
 const FEWEST_WITHOUT_CUE = 3;
 /** Where cues name a subject, a statement on another one has to fit better by this. */
-const CUE_FACTOR = 1.3;
+const CUE_FACTOR = 2;
 /** A second statement is listed only if it fits nearly as well. */
 const NEARLY = 0.92;
 const MOST_LISTED = 2;
@@ -84,16 +84,24 @@ function fittingStatements(
     const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
     const bar = barOf(cue !== undefined, isFresh(statement, report.day), score);
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
-    if (wordsInCommon(candidate, report) < bar.ownWords) return [];
+    if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
     if (!agrees(candidate, report, cue ?? tokens)) return [];
     return [{ candidate, rank: cue ? score * CUE_FACTOR : score }];
   });
   found.sort((a, b) => b.rank - a.rank);
-  const needed = (found[0]?.rank ?? 0) * NEARLY;
+  const [first] = found;
+  if (!first) return [];
   return found
-    .filter(({ rank }) => rank >= needed)
+    .filter(({ rank }) => rank >= first.rank * NEARLY)
+    .filter(({ candidate }) => sharesView(candidate.statement, first.candidate.statement))
     .slice(0, MOST_LISTED)
     .map(({ candidate }) => candidate);
+}
+
+function sharesView(one: Statement, other: Statement): boolean {
+  return one.stances.some((a) =>
+    other.stances.some((b) => a.proposition === b.proposition && a.stance === b.stance),
+  );
 }
 
 function distinct({ allStems }: Report, tokens: readonly number[]): number {
@@ -175,9 +183,27 @@ export function agrees(
   );
 }
 
-/** How many words other than names and countries a sentence and a statement share. */
-export function wordsInCommon({ tokens }: ReportedStatement, { stems }: Report): number {
-  const shared = new Set(tokens);
-  const words = stems.filter(({ stem, token }) => shared.has(token) && !/^[@=]/.test(stem));
-  return new Set(words.map(({ stem }) => stem)).size;
+/** A word in so few of the statements tells as much as two others. */
+const RARE_IN = 4;
+
+/**
+ * How many words other than names and countries a sentence and a statement share, rare ones counted
+ * twice.
+ */
+export function wordsInCommon(
+  { tokens }: ReportedStatement,
+  { stems, sharedStems, language }: Report,
+  { subjects }: PackIndex,
+): number {
+  const about = new Set(tokens);
+  const main = subjects.mainWeights;
+  const isMain = main === subjects.weights(language.code);
+  const weightOf = (stem: string) => (isMain ? main.of(stem) : sharedWeight(stem, main));
+  const rare = Math.log(1 + main.texts / RARE_IN);
+  const words = (isMain ? stems : sharedStems).filter(({ token }) => about.has(token));
+  let count = 0;
+  for (const stem of new Set(words.map((word) => word.stem))) {
+    if (!/^[@=]/.test(stem)) count += weightOf(stem) >= rare ? 2 : 1;
+  }
+  return count;
 }

@@ -144,4 +144,34 @@ drone drones | drohne | drone | dron drones | drone droni | dron* | дрон* б
 + demand demands demanded demanding insists | forder verlang | exig* reclam revendiq | exig* reclam | esig* chied richie pretend | zada* domag | вимаг вимог | требов требу | talep
 + offer offers offered offering | angebot anbiet angebot | offre offri | ofrec oferta | offri offert | ofert oferu | пропоз | предлаг | 
 + house | weisse haus | blanche | blanca | bianca | bialym | білий білом | белый белом | beyaz saray
++ issue issues question questions matter matters | fragen frage themen | question sujet | cuestion asunto tema* | question tema* | kwesti sprawy spraw | питан | вопрос | konu* sorun
++ fail fails failed work works working function achieve | klappt funktion scheiter | echou fonction marche | fracas funcion | fallit funzion | fiasko dziala udac* | вийде спрац провал | получит сработа провал | basari isle*
++ call calls called names describes label version | nennt bezeichn | qualif appel | calific llam* tach* | defini chiam | nazw* okresl | назва | назва | nitele adlandir
++ ruled excluded | schloss ausgeschlossen ausschl | exclu ecart | descart excluy | esclu | wyklucz | виключ | исключ | disla ihtimal
++ date time now currently moment today | zeit moment derzeit jetzt | moment actuel maintenant | momento ahora actual | momento adesso ora | czas* teraz obecn moment | час* момент зараз наразі | врем* момент сейчас пока | zaman su an simdi
++ country countries states nations | staaten lander | pays etats | pais paises estados | paesi paese stati | kraj* panstw | краї* країн держав | стран государств | ulke* devlet
++ seven | sieben | sept | siete | sette | siedem | сім семи | семь семи | yedi
++ two both | zwei beide | deux | dos ambos ambas | due entrambi | dwa dwie dwoch oba obie | два дві двох обидв оба | два две двух оба обе | iki
++ three | drei |  |  |  | trzy trzech | три трьох | три трех | uc
++ week weeks | woche | semaine | semana | settiman | tydzien tygod | тижд* тижн* | недел | hafta
++ month months | monat | mois | mes meses | mese mesi | miesi | місяц | месяц | ay aylik
++ year years | jahr* | ans annee | ano anos | anno anni | rok roku lat* | рік роки років року | год года лет | yil*
++ day days | tage tag tagen | jour* | dia dias | giorn | dni dzien dnia | день дні днів | день дней дня | gun gunu gunler
++ answer answers answered response respond reply replied | antwort | repon | respuest respond contest | rispost rispond | odpowied odpowiad | відпов | ответ отвеча | yanit cevap
++ group groups | gruppe | groupe | grupo | grupp | grup* | груп* | групп | grup*
++ capital | hauptst | capitale | capital | capitale | stolic | столиц | столиц | baskent
++ attend present presence | anwesen | presen | presen asist | presen | obecno | присутн | присутств | 
++ kremlin | kreml | kremlin | kremlin | cremlino | kreml | кремл | кремл | kremlin
++ trust confidence believe believes | vertrau glaub | confian croi* croit | confi cree* creo | fidu* cred* | zaufan wierz | довір вір* вірит | довер вер* верит | guven inan*
++ responsible ensure ensures ensured | gewahrleist sorgt | assur | asegur | assicur | zapewn | забезпеч | обеспеч | sagla
+=russia | russis russland russe | russ* moscou | rusia rusa* ruso* moscu | russia russ* mosca | rosj* rosyj moskw | росія росії росію росіє росій москв | росси рф москв | rusya rus moskova
+=ukraine | ukrain kiew kyjiw | ukrain kiev | ucrani kiev kyiv | ucrain kiev kyiv | ukrain kijow | україн укр києв* київ* | украин киев* | ukrayna kiev
+=usa | usa amerika us vereinigte washington | amerique american usa washington | estadounid eeuu americano washington | american usa washington | usa ameryka amerykan waszyngton | сша америк вашингтон | сша америк вашингтон | abd amerika washington
+=poland | polen polnis warschau | pologne polona varsovi | poloni polac varsovia | poloni polac varsavia | polsk polac polak warszaw | польщ польськ варшав | польш польск варшав | polonya varsova
+=germany | deutsch berlin | allemagn allemand berlin | alemani aleman berlin | germani tedesc berlino | niemc niemiec berlin | німеч німец берлін | герман немец берлин | almanya alman berlin
+=france | frankreich franzos paris | france francais paris | francia frances paris | francia frances parigi | francj francus paryz | франц париж | франц париж | fransa fransiz paris
+=uk | grossbritann britis london | britanni royaume londres | britanic reino londres | britannic regno londra | brytyj londyn | британ лондон | британ великобритан лондон | ingiltere britanya londra
+=china | china chines peking | chine chinois pekin | china chin* pekin | cina cines pechino | chin* pekin | кита* пекін | кита* пекин | cin pekin
+=turkey | turkei turkis ankara | turqui turc* ankara | turqui turc* ankara | turchia turc* ankara | turcj turec ankar | туреч турец анкар | турц* турец анкар | turkiye turk* ankara
+=hungary | ungar budapest | hongri hongrois budapest | hungri hungar budapest | ungheri unghere budapest | wegr* wegier budapeszt | угорщ угорськ будапешт | венгр венгер будапешт | macar budapeste
 `;

@@ -24,7 +24,8 @@ const compounds = new Map<string, string>();
 for (const row of CONCEPT_TABLE.trim().split('\n')) {
   const [first = '', ...columns] = row.split('|').map((column) => column.trim());
   const [synonyms = '', more = ''] = first.split('+').map((words) => words.trim());
-  const concept = `~${(synonyms || more).split(' ')[0]}`;
+  const [name = ''] = wordsOf(synonyms || more);
+  const concept = name.startsWith('=') ? name : `~${name}`;
   for (const word of wordsOf(synonyms))
     for (const into of [own, wide]) addEnglish(into, word, concept);
   for (const word of wordsOf(more)) addEnglish(wide, word, concept);
