@@ -38,8 +38,7 @@ export function continuedClaim(
   if (near.size === 0) return undefined;
   const report = readReport(one.spoken.block, utterance, index, day);
   if (!report || report.isQuestion) return undefined;
-  const goesOn =
-    sameQuotation(said, claims, at, at - 1) ?? sameQuotation(said, claims, at, at + 1);
+  const goesOn = sameQuotation(said, claims, at, at - 1) ?? sameQuotation(said, claims, at, at + 1);
   const fewest = goesOn ? 1 : FEWEST_ELSEWHERE;
   const weighed = weigh(index, report);
   const best = weighed.find(

@@ -70,7 +70,7 @@ function meaningOf(
 ): string | undefined {
   if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
   if (token.word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
-  if (!keepsCommon && language.stopWords.has(token.word) && !countryOf(token.word))
+  if (!keepsCommon && language.stopWords.has(token.word) && !countryIn(token.word, language))
     return undefined;
   return meaningOfWord(token.word, language) || undefined;
 }
@@ -94,8 +94,15 @@ function meaningOfWord(word: string, language: Language): string {
   return meaning;
 }
 
+/** Words that name a city in one language and are common in another: `kabul etti`, `accepted`. */
+const NO_COUNTRY: Record<string, string> = { tr: 'kabul' };
+
+function countryIn(word: string, { code }: Language): string | undefined {
+  return NO_COUNTRY[code] === word ? undefined : countryOf(word);
+}
+
 function findMeaning(word: string, language: Language): string {
-  const country = countryOf(word);
+  const country = countryIn(word, language);
   if (country) return country;
   if (word.length < 2 && !/\d/.test(word)) return '';
   const stemmed = stem(word, language.code);
