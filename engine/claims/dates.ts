@@ -65,7 +65,20 @@ function isWithin({ date }: Statement, day: ArticleDay, most: number): boolean {
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
+  return dayNumber(to) - dayNumber(from);
+}
+
+const CACHE_LIMIT = 5_000;
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(date: string): number {
+  let known = dayNumbers.get(date);
+  if (known === undefined) {
+    if (dayNumbers.size >= CACHE_LIMIT) dayNumbers.clear();
+    known = Date.parse(date) / DAY;
+    dayNumbers.set(date, known);
+  }
+  return known;
 }
 
 /** How likely an article reports a statement of this age: 1 when fresh, less when old. */

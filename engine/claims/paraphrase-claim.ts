@@ -14,6 +14,8 @@ import {
 } from './reported-statements.ts';
 import { statedPropositions } from './stated-propositions.ts';
 
+/** Beside a quotation fewer words only say who speaks. */
+const FEWEST_BESIDE_QUOTATION = 6;
 /** Cues without a statement that fits are the weakest reason for a mark. */
 const CONFIDENCE_WITHOUT_WORDS = 0.5;
 
@@ -61,6 +63,9 @@ function reportOf(
   index: PackIndex,
   day: ArticleDay,
 ): Report | undefined {
+  const quoted = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (quoted > 0 && utterance.to - utterance.from - quoted < FEWEST_BESIDE_QUOTATION)
+    return undefined;
   const report = readReport(spoken.block, utterance, index, day, quotations);
   return report?.isQuestion ? undefined : report;
 }

@@ -34,5 +34,5 @@ export function recentStatement(
   if (!only) return undefined;
   const weighed = weigh(index, report).find(({ statement }) => fitting.includes(statement));
   if (fitting.length > 1) return weighed;
-  return weighed ?? { statement: only, score: 0, tokens: [], saysNo: [] };
+  return weighed ?? { statement: only, score: 0, tokens: [], texts: [], isShared: false };
 }

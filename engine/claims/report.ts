@@ -4,8 +4,9 @@ import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { type ContentStem, contentStems, type NameAt } from '../text/content-stems.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ArticleDay } from './article-day.ts';
-import { isNegativeAbout } from './polarity.ts';
+import { clauseAbout, type SignedClause } from './polarity.ts';
 import type { SentenceQuotation } from './quotation-claim.ts';
 import { saidOn } from './said-on.ts';
 
@@ -19,8 +20,8 @@ export interface Report {
   sharedStems: readonly ContentStem[];
   /** The same with common words and all names, which cues may ask for. */
   allStems: readonly ContentStem[];
-  /** Whether it says no to what these tokens are about. */
-  isNegativeAbout: (tokens: readonly number[]) => boolean;
+  /** The clause these tokens stand in, and whether it says no to what they are about. */
+  clauseAbout: (tokens: readonly number[]) => SignedClause;
   /** Whether it asks rather than states. */
   isQuestion: boolean;
   /** Whether it sets a condition. */
@@ -52,18 +53,18 @@ export function readReport(
   const stems = contentStems(tokens, from, to, language, names).filter(
     ({ stem, token }) => stem !== `@${actor}` && !isQuoted(token),
   );
+  let shared: ContentStem[] | undefined;
   return {
     speakers: [actor, ...(index.spokenForBy.get(actor) ?? [])],
     stems,
-    sharedStems: stems.flatMap(({ stem, token }) => {
-      const word = tokens[token]?.word ?? '';
-      const shared = sharedConcept(word, language.code) ?? sharedStem(stem, language.code);
-      return shared ? [{ stem: shared, token }] : [];
-    }),
+    get sharedStems() {
+      shared ??= sharedStemsOf(stems, tokens, language);
+      return shared;
+    },
     allStems: contentStems(tokens, from, to, language, names, true).filter(
       ({ token }) => !isQuoted(token),
     ),
-    isNegativeAbout: (about) => isNegativeAbout(tokens, from, to, about, cue, language),
+    clauseAbout: (about) => clauseAbout(tokens, from, to, about, cue, language),
     isQuestion: /\?[\s"”»“’']*$/.test(
       block.block.text.slice(tokens[from]?.start, endOf(block, to)),
     ),
@@ -72,6 +73,17 @@ export function readReport(
     day,
     saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),
   };
+}
+
+function sharedStemsOf(
+  stems: readonly ContentStem[],
+  tokens: readonly Token[],
+  { code }: Language,
+): ContentStem[] {
+  return stems.flatMap(({ stem, token }) => {
+    const shared = sharedConcept(tokens[token]?.word ?? '', code) ?? sharedStem(stem, code);
+    return shared ? [{ stem: shared, token }] : [];
+  });
 }
 
 /** Where the marks behind the last word end. */

@@ -4,7 +4,7 @@ import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate } from './dates.ts';
 import type { Report } from './report.ts';
 import { sharedAgreement, sharedWeight } from './shared-words.ts';
-import { signOf } from './signed-stems.ts';
+import { type SignedStems, signOf } from './signed-stems.ts';
 
 /** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
@@ -13,8 +13,9 @@ export interface ReportedStatement {
   score: number;
   /** Tokens of the sentence that agree with the statement. */
   tokens: number[];
-  /** Whether what its texts say of these words is a no; nothing where they say both. */
-  saysNo: readonly (boolean | undefined)[];
+  /** The stems of its texts, in the terms of the sentence's own or in shared ones. */
+  texts: readonly SignedStems[];
+  isShared: boolean;
 }
 
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
@@ -134,11 +135,13 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
       const tokens = report.stems
         .filter(({ stem }) => texts.some((text) => text.has(stem)))
         .map(({ token }) => token);
-      const saysNo = texts.map((text) => signOf(text, stems));
-      found.push({ statement, score, tokens, saysNo });
+      found.push({ statement, score, tokens, texts, isShared: false });
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  found.sort((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  // A statement with texts in several languages may have been weighed by each.
+  return found.filter(({ statement: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
@@ -147,37 +150,51 @@ function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
 
 /** Weighs the statements whose texts are in other languages than the sentence. */
 function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
-  const { language, day, sharedStems } = report;
+  const { language, day } = report;
+  const subjects = index.subjects.shared(speaker, language.code);
+  if (subjects.length === 0) return [];
+  const { sharedStems } = report;
   const stems = new Set(sharedStems.map(({ stem }) => stem));
   if (stems.size < 2) return [];
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
   const weights = index.subjects.mainWeights;
-  return index.subjects.shared(speaker).flatMap((subject) => {
+  return subjects.flatMap((subject) => {
     const { statement, texts } = subject;
-    if (texts.every(({ lang }) => lang === language.code)) return [];
     if (isExcluded(statement, report)) return [];
-    const agreement = sharedAgreement(subject, language.code, stems, others, weights);
+    const agreement = sharedAgreement(subject, stems, others, weights);
     const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
     const tokens = sharedStems
       .filter(({ stem }) => texts.some((text) => text.stems.has(stem)))
       .map(({ token }) => token);
-    const saysNo = texts.map((text) => signOf(text.stems, stems));
-    return [{ statement, score, tokens, saysNo }];
+    return [{ statement, score, tokens, texts: texts.map((text) => text.stems), isShared: true }];
   });
 }
 
+/** From this agreement on a sentence with a yes and a no leaves open which of them is meant. */
+const MUCH_ALIKE = 0.5;
+
 /**
- * Whether the sentence says yes where the statement does: its negations agree with one of the
- * statement's own texts, or with a stance the statement takes.
+ * Whether the sentence says yes where the statement does: its negations agree with those around the
+ * same words in one of the statement's own texts, or with a stance the statement takes.
  */
 export function agrees(
-  { statement, saysNo }: ReportedStatement,
+  { statement, score, tokens, texts, isShared }: ReportedStatement,
   report: Report,
   about: readonly number[],
 ): boolean {
-  const isNo = report.isNegativeAbout(about);
-  if (saysNo.some((sign) => sign === undefined || sign === isNo)) return true;
+  const { from, to, isNo, isMixed } = report.clauseAbout(about);
+  if (isMixed && score >= MUCH_ALIKE) return true;
+  const within = tokens.filter((token) => token >= from && token < to);
+  const meant = new Set(within.length > 0 ? within : tokens);
+  const stems = (isShared ? report.sharedStems : report.stems).filter(({ token }) =>
+    meant.has(token),
+  );
+  const words = new Set(stems.map(({ stem }) => stem));
+  const signs = texts
+    .filter((text) => stems.some(({ stem }) => text.has(stem)))
+    .map((text) => signOf(text, words));
+  if (signs.some((sign) => sign === undefined || sign === isNo)) return true;
   return statement.stances.some(
     ({ stance }) => stance === 'conditional' || stance === (isNo ? 'denies' : 'affirms'),
   );

@@ -6,7 +6,6 @@ import { type SignedStems, signedStems } from './signed-stems.ts';
 
 /** What a text says in concepts, names, countries and numbers, whatever its language. */
 export interface SharedText {
-  lang: string;
   stems: SignedStems;
   /** How many of its words no other language is known to share. */
   others: number;
@@ -20,9 +19,17 @@ export interface SharedSubject {
 /** A word without a counterpart may be anything: it counts little. */
 const WEIGHT_OF_OTHERS = 1;
 
-/** @returns What a statement is about in terms that all languages share. */
-export function sharedSubject(statement: Statement, compiled: CompiledStatement): SharedSubject {
-  const texts = compiled.stems.map((text): SharedText => {
+/**
+ * @param lang The language of the page; texts in it are compared word by word elsewhere.
+ * @returns What a statement is about in terms that all languages share.
+ */
+export function sharedSubject(
+  statement: Statement,
+  compiled: CompiledStatement,
+  lang: string,
+): SharedSubject {
+  const foreign = compiled.stems.filter((text) => text.lang !== lang);
+  const texts = foreign.map((text): SharedText => {
     const stems = new Map<string, boolean>();
     let others = 0;
     for (const [stem, isNo] of signedStems(text)) {
@@ -30,7 +37,7 @@ export function sharedSubject(statement: Statement, compiled: CompiledStatement)
       if (shared === undefined) others++;
       else if (!stems.has(shared)) stems.set(shared, isNo);
     }
-    return { lang: text.lang, stems, others };
+    return { stems, others };
   });
   return { statement, texts };
 }
@@ -43,12 +50,10 @@ export function sharedWeight(stem: string, weights: InverseFrequency): number {
 /**
  * How well a sentence and a statement agree across languages: the harmonic mean of the parts they
  * have in common, for the text of the statement that fits best.
- * @param lang The sentence's language; texts in it are compared word by word elsewhere.
  * @param others How many words of the sentence have no counterpart.
  */
 export function sharedAgreement(
   { texts }: SharedSubject,
-  lang: string,
   stems: ReadonlySet<string>,
   others: number,
   weights: InverseFrequency,
@@ -61,7 +66,6 @@ export function sharedAgreement(
   const ofSentence = weigh(stems) + others * WEIGHT_OF_OTHERS;
   let best = 0;
   for (const text of texts) {
-    if (text.lang === lang) continue;
     const common = weigh([...stems].filter((stem) => text.stems.has(stem)));
     const ofText = weigh(text.stems.keys()) + text.others * WEIGHT_OF_OTHERS;
     best = Math.max(best, (2 * common) / Math.max(ofSentence + ofText, Number.EPSILON));

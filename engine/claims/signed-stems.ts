@@ -13,7 +13,7 @@ const OPEN_SHARE = 1 / 3;
 
 /**
  * Whether a text says no to the words it shares with a sentence.
- * @returns Nothing where it says both.
+ * @returns Nothing where it says both, or has none of the words.
  */
 export function signOf(text: SignedStems, stems: ReadonlySet<string>): boolean | undefined {
   let [yes, no] = [0, 0];

@@ -41,6 +41,8 @@ export class StatementIndex {
    */
   readonly #postings = new Map<string, Map<string, Map<string, Subject[]>>>();
 
+  #main: InverseFrequency | undefined;
+  /** By language of the page and actor. */
   readonly #shared = new Map<string, SharedSubject[]>();
 
   constructor(
@@ -114,21 +116,23 @@ export class StatementIndex {
     return found;
   }
 
-  /** @returns The actor's statements in terms that all languages share. */
-  shared(actor: string): readonly SharedSubject[] {
-    let subjects = this.#shared.get(actor);
+  /** @returns The actor's statements with texts in other languages, in terms that all share. */
+  shared(actor: string, lang: string): readonly SharedSubject[] {
+    const key = `${lang} ${actor}`;
+    let subjects = this.#shared.get(key);
     if (!subjects) {
-      const written = this.#byActor.get(actor) ?? [];
-      subjects = written.map(({ statement, compiled }) => sharedSubject(statement, compiled));
-      this.#shared.set(actor, subjects);
+      subjects = (this.#byActor.get(actor) ?? [])
+        .filter(({ compiled }) => compiled.stems.some((text) => text.lang !== lang))
+        .map(({ statement, compiled }) => sharedSubject(statement, compiled, lang));
+      this.#shared.set(key, subjects);
     }
     return subjects;
   }
 
   /** @returns The weights of the language that most texts are in. */
   get mainWeights(): InverseFrequency {
-    const [first] = [...this.#weights.values()].sort((a, b) => b.texts - a.texts);
-    return first ?? this.weights('');
+    this.#main ??= [...this.#weights.values()].sort((a, b) => b.texts - a.texts)[0];
+    return this.#main ?? this.weights('');
   }
 
   /** @returns For each text of a statement the weight of all its stems. */

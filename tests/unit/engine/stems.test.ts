@@ -10,7 +10,7 @@ describe('forms of one word', () => {
   test.each([
     ['en', 'ferry ferries'],
     ['en', 'sail sails sailed sailing'],
-    ['en', 'agree agrees agreeing agreement'],
+    ['en', 'agree agrees agreeing agreed agreement'],
     ['en', 'plan plans planned planning'],
     ['en', 'boss bosses'],
     ['de', 'Fähre Fähren'],
