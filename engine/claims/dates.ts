@@ -81,6 +81,23 @@ function dayNumber(date: string): number {
   return known;
 }
 
+/** What a day of distance takes from a statement beside others of the same days. */
+const LESS_BY_DAY = 0.05;
+
+/** What is left of a statement of the day before or after the one that the article names. */
+const BESIDE_NAMED_DAY = 0.8;
+
+/**
+ * Which of several statements of the same days an article means: the one of the day it names, else the
+ * nearest. 1 for the day itself.
+ * @param saidOn `MM-DD`
+ */
+export function nearness({ date }: Statement, day: ArticleDay, saidOn: string | undefined): number {
+  if (date && saidOn) return date.endsWith(saidOn) ? 1 : BESIDE_NAMED_DAY;
+  if (!date || !day.date) return 1;
+  return 1 - LESS_BY_DAY * Math.min(FRESH_DAYS, Math.abs(daysBetween(date, day.date)));
+}
+
 /** How likely an article reports a statement of this age: 1 when fresh, less when old. */
 export function freshness({ date }: Statement, published: string | undefined): number {
   if (!date || !published) return 1;

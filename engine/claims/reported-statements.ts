@@ -1,7 +1,7 @@
 import type { Statement } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
-import { freshness, isFresh, isOtherDay, isTooLate } from './dates.ts';
+import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
 import { sharedAgreement, sharedWeight } from './shared-words.ts';
 import { type SignedStems, signOf } from './signed-stems.ts';
@@ -55,7 +55,9 @@ export function reportedStatements(
     const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
     const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
     // Less agreement must not rest on who is named.
-    return { score: isNews ? fresh : full, words, ownWords: score < full ? words : 1 };
+    return isNews
+      ? { score: fresh, words, ownWords: score < full ? words : 1 }
+      : { score: full, words, ownWords: FEWEST_WITH_CUE };
   });
 }
 
@@ -87,7 +89,8 @@ function fittingStatements(
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
     if (!agrees(candidate, report, cue ?? tokens)) return [];
-    return [{ candidate, rank: cue ? score * CUE_FACTOR : score }];
+    const near = score * nearness(statement, report.day, report.saidOn);
+    return [{ candidate, rank: cue ? near * CUE_FACTOR : near }];
   });
   found.sort((a, b) => b.rank - a.rank);
   const [first] = found;

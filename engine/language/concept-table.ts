@@ -52,19 +52,19 @@ host hosted hosting venue + hosts | gastgeber ausricht austrag | accueill hote |
 money funds funding billion + billions finance | geld* milliard finanz | argent milliard financ | dinero millon financ | soldi denaro miliard finanz | pieniad miliard finans | гро* мільярд фінанс | деньг миллиард финанс | para milyar finans
 asset assets + frozen | vermogen eingefror | avoirs actifs geles | activos congelad | beni asset congelat | aktyw zamroz | актив заморож | актив заморож | varlik dondurul
 drone drones | drohne | drone | dron drones | drone droni | dron* | дрон* безпілот | дрон* беспилот | drone insansiz iha
-+ war wars conflict conflicts fighting warfare hostilities | krieg konflikt kampf | guerre conflit combat hostilit | guerra conflict combate hostilid | guerr conflitt combatt ostilit | wojn* wojen konflikt walk* | війн* воєн* конфлікт бойов | войн* воен* конфликт боев* | savas catisma
-+ peace peaceful | frieden fried | paix pacif | paz pacif | pace pacific | pokoj pokoju | мир миру мирн* миром | мир мира миру мирн* миром | baris
+war wars conflict conflicts + fighting warfare hostilities | krieg konflikt kampf | guerre conflit combat hostilit | guerra conflict combate hostilid | guerr conflitt combatt ostilit | wojn* wojen konflikt walk* | війн* воєн* конфлікт бойов | войн* воен* конфликт боев* | savas catisma
+peace peaceful | frieden fried | paix pacif | paz pacif | pace pacific | pokoj pokoju | мир миру мирн* миром | мир мира миру мирн* миром | baris
 + condition conditions precondition preconditions conditional prerequisite | bedingung voraussetz vorbeding | condition prealab | condicion | condizion | warun | умов* передумов | услов | sart* kosul
-+ possible possibility possibly option options | moglich option | possib option | posib opcion | possib opzion | mozliw opcj* | можлив можна | возмож можно вариант | mumkun olasi secenek
+possible possibility + possibly option options | moglich option | possib option | posib opcion | possib opzion | mozliw opcj* | можлив можна | возмож можно вариант | mumkun olasi secenek
 + impossible | unmoglich | impossib | imposib | impossib | niemozliw | неможлив | невозмож | imkansiz
-+ decision decisions decide decides decided deciding | entscheid beschluss beschlie | decision decid | decision decid | decision decid decis | decyzj decyd | рішен виріш вирішу | решен решат решит реша* | karar
-+ solution solutions resolve solve resolution solved | losung losen | solution resol resoud | solucion resol | soluzion risol | rozwiaza rozwiazan | розв'яз розвяз врегул | урегул | cozum
+decision decisions decide decides decided deciding | entscheid beschluss beschlie | decision decid | decision decid | decision decid decis | decyzj decyd | рішен виріш вирішу | решен решат решит реша* | karar
+solution solutions resolve solve resolution solved | losung losen | solution resol resoud | solucion resol | soluzion risol | rozwiaza rozwiazan | розв'яз розвяз врегул | урегул | cozum
 + dead stillborn | tot totgebor | mort mortes |  | mort* | martw | мертв | мертв | olu
-+ occupier occupiers occupation occupied invader | besatz besetz | occup | ocup* invasor | occup invas | okup* | окуп* загарб | оккуп захват | isgal
-+ constitution constitutional | verfass grundgesetz | constitu | constitu | costitu | konstytu | конститу | конститу | anayasa
+occupier occupiers occupation occupied + invader | besatz besetz | occup | ocup* invasor | occup invas | okup* | окуп* загарб | оккуп захват | isgal
+constitution constitutional | verfass grundgesetz | constitu | constitu | costitu | konstytu | конститу | конститу | anayasa
 + serious seriously | ernst seri* | serieu | seri* | serio seri* seriam | powaz | серйозн | серьез всерьез | ciddi
 + pressure push pressuring | druck | pression | presion | pression | presj nacisk | тиск* тисн* | давлен нажим | baski
-+ invite invites invited invitation | einlad eingelad | invit | invit | invit | zaprosz zaprasz | запрош запрос | приглаш приглас | davet
+invite invites invited invitation | einlad eingelad | invit | invit | invit | zaprosz zaprasz | запрош запрос | приглаш приглас | davet
 + come comes coming travel visit visits arrive go | kommen kommt reisen besuch anreis | venir vient rendre voyag | venir viaj* acud* visit | venire viagg visit | przyjech przylec przybyc wizyt | приїха прибу приїзд візит | приех прибы приезд визит прилет | gel gelebilir gelme ziyaret
 + place happen happens happening held hold | stattfind stattfand stattge | lieu tenir | lugar celebr | luogo svolg tenersi | odby* dojsc dojdzie | відбу відбув провед | состо провед провест | gerceklesti gerceklesme yapil
 + europe european europeans eu | europa europe eu | europe ue | europa europe ue | europ ue | europ ue | європ єс | европ ес | avrupa ab
@@ -81,9 +81,9 @@ drone drones | drohne | drone | dron drones | drone droni | dron* | дрон* б
 + idea ideas concept | idee* | idee* | idea* | idea idee | pomysl ide* | іде* | иде* | fikir fikr*
 + escalation escalate escalating tension tensions | eskal spannung | escalad tension | escal tension | escalat tension | eskal napiec | ескал напруж нагніт | эскал нагнет напряж | tirman gerilim
 + equal equally | gleich gleichberech | egal* | igual | egual pari | rown* | рівн* рівноправ | равн* равноправ | esit*
-+ participate participation participates involve involved involvement part | beteil teilnahm teilnehm | particip | particip | partecip | udzial uczestn | участь участ бере | участ | katilim
+participate participation participates involve involved involvement + part | beteil teilnahm teilnehm | particip | particip | partecip | udzial uczestn | участь участ бере | участ | katilim
 + council | rat sicherheitsrat | conseil | consejo | consiglio | rada rady* | рад* раді | совет | konsey
-+ neutral neutrality | neutral | neutral | neutral | neutral | neutral | нейтрал | нейтрал | tarafsiz
+neutral neutrality | neutral | neutral | neutral | neutral | neutral | нейтрал | нейтрал | tarafsiz
 + nuclear | nuklear atom* kern* | nuclea | nuclear | nuclear | nuklear jadrow atom* | ядерн | ядерн безъядерн | nukleer
 + agenda | tagesordnung agenda | agenda | agenda | agenda | agend | порядок порядк | повестк | gundem
 + well thoroughly properly carefully | grundlich sorgfalt | soigneus minutieus bien | bien cuidados | bene accurat | dobrze starann | добре ретельн | хорошо тщательн | iyi dikkatle
@@ -92,12 +92,12 @@ drone drones | drohne | drone | dron drones | drone droni | dron* | дрон* б
 + unwilling refuse refuses refusing refused refusal reject rejects rejected rejection | weiger ablehn lehnt | refus rejet rejett | rechaz negar niega | rifiut respin | odmaw odmow odrzuc | відмов відкин відкид | отказ отверг отклон | reddet ret
 + wish wants want wishes desire desires wanted hope hopes hoped | will wunsch mochte hoff* | veut volont souhait vouloir espoir esper | quier dese* voluntad esper | vuole vogli volont desider sper* | chce chc* zyczen nadziej | хоче* хоті* бажа* сподів | хочет хотел жела* надея надежд | ister isti* istem umut* umuyor
 + promise promises promised pledge pledged pledges commit commits committed commitment commitments | versprech versproch zusag verpflicht | promes promet promis engag | promet promes comprom | promes promett impegn | obiec zobowiaz | обіця зобов | обеща обязал обязат | soz vaat* taahhut
-+ invade invades invading invasion | invasion uberfall einmarsch | envah invasion | invad invasion | invad invasion | inwazj najazd najecha | вторг | вторг вторж | 
+invade invades invading invasion | invasion uberfall einmarsch | envah invasion | invad invasion | invad invasion | inwazj najazd najecha | вторг | вторг вторж | 
 + reality real realistic really true | real* wirklich echt* | reel* realis reali vrai* | real* verdader | real* ver* | realn rzeczyw prawdziw | реальн справжн дійсн | реальн настоящ действит | gercek
 + just fair justice | gerecht | juste justice | just* | giust | sprawiedl | справедлив | справедлив | adil*
 + partner partners ally allies | partner verbundet | partenair alli* | soci* aliad | partner alleat | partner sojuszn | партнер союзн | партнер союзн | ortak muttefik
-+ economy economic macroeconomic | wirtschaft okonom | econom | econom | econom | ekonom | економі | экономи макроэконом | ekonomi
-+ weak weakness paper | schwach | faibl | debil | debol | slab* | слаб* | слаб* | zayif
+economy economic + macroeconomic | wirtschaft okonom | econom | econom | econom | ekonom | економі | экономи макроэконом | ekonomi
+weak weakness + paper | schwach | faibl | debil | debol | slab* | слаб* | слаб* | zayif
 + army armies military armed | armee militar streitkraf | armee militair | ejercit militar | esercit militar | armi* wojskow | армі* збройн військов | арми* вооруженн военн | ordu* askeri
 + limit limits limited limitation reduce | begrenz obergrenz | limit plafon | limit | limit | ogranicz limit | обмеж | огранич | sinirla
 + illegal unlawful illegally | illegal rechtswidr | illegal | ilegal | illegal | nielegaln | незакон | незакон | yasadisi
@@ -111,22 +111,22 @@ drone drones | drohne | drone | dron drones | drone droni | dron* | дрон* б
 + wait waiting patience | warten geduld abwart | attend attente patien | pacienc | aspett attes pazien | czeka cierpl | чека* терпін | жда* ожида терпен | bekle sabir
 + list draft text document documents | liste dokument text | liste document texte | lista borrador document texto | lista bozza document testo | list* projekt dokument tekst | перелік проєкт проект документ | список проект документ перечен | liste taslak belge
 + author authored wrote written authors drafted | geschrieb autor | auteur redig ecrit | autor redact escrit | autor scritt redatt | autor napisa | автор написа | автор написа | yazar yazil
-+ sign signing signed signature | unterzeichn unterschr | sign* | firm* | firm* | podpis | підпис | подпис подпиш | imza*
+sign signing signed signature | unterzeichn unterschr | sign* | firm* | firm* | podpis | підпис | подпис подпиш | imza*
 + pointless senseless meaningless | sinnlos | inutil vain | inutil sentido | inutil | bezsens bezcel | безглузд сенс* марн* | бессмысл смысл | anlamsiz
 + residence dacha | residenz | residence | residenc | residenz | rezydenc | резиденц | резиденц | konut
 + fabrication fabricated lie lies invented | erfund luge* erfind | mensong invent | mentir invent | menzogn bugi* invent | klamst zmysl | брехн вигад | лож* выдум ложь | yalan uydur
-+ provocation provoke deliberate deliberately intentional unprecedented purpose purposely | provok absicht gezielt beispiellos | provoc delibere intention | provoc deliber intencion | provoc deliberat intenzion | prowok celow umysln | провок навмис умисн цілесп | провок намерен умышл преднамер | provok kasit kasten
+provocation provoke + deliberate deliberately intentional unprecedented purpose purposely | provok absicht gezielt beispiellos | provoc delibere intention | provoc deliber intencion | provoc deliberat intenzion | prowok celow umysln | провок навмис умисн цілесп | провок намерен умышл преднамер | provok kasit kasten
 + airspace incursion violated violation breach | luftraum verletz | espace aerien violat viol* incursion | aereo incursion viol* | aereo incursion viol* | przestrz powietrz narusz wtargn | повітрян поруш вторгн | воздушн наруш | ihlal
 + oil pipeline gas energy | ol gas energie pipeline | petrol gaz energi oleoduc | petrol gas energ oleoduct | petroli gas energ oleodott | rop* gaz* energ rurociag | наф* газ* енерг | нефт* газ* энерг | petrol gaz* enerji
 + front frontline line lines | front | front ligne | frente linea | fronte linea | front lini* | фронт ліні* | фронт лини* | cephe hat
-+ recognise recognize recognition recognised recognized acknowledges acknowledged | anerkenn anerkannt | reconna reconnu | reconoc | riconosc | uzna* | визна | призна | tani* tanima
+recognise recognize recognition recognised recognized + acknowledges acknowledged | anerkenn anerkannt | reconna reconnu | reconoc | riconosc | uzna* | визна | призна | tani* tanima
 + crimea crimean | krim* | crimee | crimea | crimea | krym* | крим* | крым* | kirim
 + donbas donetsk luhansk lugansk | donbas donez luhansk | donbas donetsk louhansk | donbas donetsk lugansk | donbas donetsk lugansk | donbas donieck lugansk | донбас донец лугансь | донбас донец луганс | donbas donetsk lugansk
 + alaska anchorage | alaska anchorage | alaska anchorage | alaska anchorage | alaska anchorage | alask anchorage | аляс* анкорид | аляс* анкорид | alaska anchorage
 + istanbul | istanbul | istanbul | estambul | istanbul | stambul | стамбул | стамбул | istanbul
 + vatican | vatikan | vatican | vatican | vatican | watykan | ватикан | ватикан | vatikan
 + puppet | marionett | marionnett fantoch | titere marionet | marionett fantocc | marionet | маріонет | марионет | kukla
-+ sovereignty sovereign independence independent | souveran unabhang | souverain independ | soberan independ | sovran indipend | suweren niepodleg niezalezn | суверен незалеж | суверен независ | egemen bagimsiz
+independence independent sovereignty sovereign | souveran unabhang | souverain independ | soberan independ | sovran indipend | suweren niepodleg niezalezn | суверен незалеж | суверен независ | egemen bagimsiz
 + integrity | integritat unversehr | integrit | integrid | integrit | integraln | цілісн | целостн | butunlu
 + future later eventually | zukunft kunft spater | avenir futur | futur | futur | przyszl | майбутн | будущ | gelece
 + term terms office | amtszeit | terme mandat | mandat termino | mandat | kadenc | термін |  | gorev
@@ -136,7 +136,7 @@ drone drones | drohne | drone | dron drones | drone droni | dron* | дрон* б
 + prevent avoid | verhinder vermeid | empech evit* | evit* imped | evit* imped | zapobi unikn | запобіг уникн | предотвр избеж | onle*
 + continue continues continued keeps | weiter fortsetz fortfuhr | continu poursui | continu sigue segui | continu prosegu | kontynu nadal | продовж | продолж | devam surdur
 + clear clearly obvious obviously evident evidently | klar* offenk eindeut offensicht | clair evident manifest | clar* evident manifiest | chiar evident | jasn* oczywist wyrazn | зрозуміл очевидн чітк* ясн* | ясн* очевидн понятн четк* | acik* net* belli
-+ important importance key crucial | wichtig entscheidend | important crucial essentiel | important crucial clave | important crucial fondamental | wazn* istotn kluczow | важлив ключов | важн* ключев | onemli
+important importance + key crucial | wichtig entscheidend | important crucial essentiel | important crucial clave | important crucial fondamental | wazn* istotn kluczow | важлив ключов | важн* ключев | onemli
 + great big huge strong strongly strength | gross stark | grand fort* | gran grande fuerte | grand forte | wielk siln* duz* | велик сильн | больш сильн крупн | buyuk guclu
 + happy satisfied pleased glad | zufried glucklich froh | content heureu satisf | content feliz satisf | content felic soddisf | zadowol szczesliw | задовол щаслив радий | доволен доволь счастл рад | memnun mutlu
 + situation whole | lage situation | situation | situacion | situazion | sytuacj | ситуаці | ситуаци | durum

@@ -1,5 +1,5 @@
 import { compoundConcept, englishConcept } from '../language/concepts.ts';
-import { countryOf } from '../language/countries.ts';
+import { countryOf, countryOfTwo } from '../language/countries.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -38,7 +38,9 @@ export function contentStems(
     }
     const token = tokens[index];
     if (!token) continue;
-    const compound = compoundAt(tokens, index, to, language);
+    const compound =
+      compoundAt(tokens, index, to, language) ??
+      (keepsCommon ? undefined : countryInTwoWords(tokens, index, to));
     if (compound) {
       stems.push({ stem: compound, token: index });
       index++;
@@ -59,6 +61,17 @@ function compoundAt(
   const next = tokens[index + 1];
   if (language.code !== 'en' || index + 1 >= to || next?.gap !== 'hyphen') return undefined;
   return compoundConcept(tokens[index]?.word ?? '', next.word);
+}
+
+/** `the United States`; cues name its words one by one. */
+function countryInTwoWords(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+): string | undefined {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token?.capital || !next?.capital || index + 1 >= to) return undefined;
+  return next.gap === 'space' ? countryOfTwo(token.word, next.word) : undefined;
 }
 
 function meaningOf(

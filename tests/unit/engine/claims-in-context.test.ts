@@ -106,6 +106,17 @@ describe('the days of an article', () => {
     expect(claims(said)).toEqual(isMeant ? ['halm-pilots speaker-and-subject named'] : []);
   });
 
+  test.each([
+    ['the nearest', '', 'halm-pilots-again'],
+    ['the one of the day named', ' on June 3', 'halm-pilots'],
+  ])('choose among statements of the same words: %s', (_name, when, expected) => {
+    const [, , pilots] = PACK.statements;
+    const again = { ...pilots, id: 'halm-pilots-again', date: '2024-06-04' };
+    const index = indexOf({ ...PACK, statements: [...PACK.statements, again] });
+    const said = `Anton Halm said${when} that seasoned pilots with a licence for fog are hard to find.`;
+    expect(read(said, DAY, index).claims[0]?.statements[0]).toBe(expected);
+  });
+
   test('are those of the latest quotation where the page does not tell', () => {
     const view = 'Nora Kern announced that a sale of the quay is near.';
     const quotation =

@@ -62,6 +62,7 @@ describe('what a text is about', () => {
     ['a synonym', 'truce', 'ceasefire'],
     ['a compound', 'three-way', 'trilateral'],
     ['the country, not the pronoun', 'U.S.', 'American'],
+    ['a country in two words', 'United States', 'American'],
   ])('%s', (_name, one, other) => {
     expect(about(one)).toBe(about(other));
     expect(about(one)).toMatch(/^[=~]\w/);
