@@ -75,11 +75,24 @@ export interface Claim extends Span {
   evidence: ClaimEvidence;
 }
 
+/** How a sentence was recognised as reporting a statement or a view. */
+export type ClaimRule =
+  | 'same-quotation'
+  | 'part-of-quotation'
+  /** In other words. */
+  | 'speaker-and-subject'
+  /** The only statement of those days that takes this view, whatever its words. */
+  | 'speaker-and-days'
+  /** The speaker goes on about what the sentence beside this one reports. */
+  | 'goes-on'
+  /** The view is known, the occasion is another one. */
+  | 'speaker-and-view';
+
 /** Why a sentence was marked, in a form the card can print. */
 export interface ClaimEvidence {
   /** The words on the page that matched, as they stand there. */
   words: string[];
-  rule: 'same-quotation' | 'part-of-quotation' | 'speaker-and-subject';
+  rule: ClaimRule;
   /** How the speaker was found. */
   speaker: 'named' | 'pronoun' | 'continued' | 'none';
 }

@@ -1,4 +1,4 @@
-import type { MentionRule } from './annotations.ts';
+import type { ClaimRule, MentionRule } from './annotations.ts';
 import type { RelationKind, Source, Stance } from './pack.ts';
 
 /**
@@ -80,7 +80,7 @@ export interface CardView {
 
 export interface WhyView {
   words: string[];
-  rule: MentionRule | 'same-quotation' | 'part-of-quotation' | 'speaker-and-subject';
+  rule: MentionRule | ClaimRule;
   confidence: number;
 }
 

@@ -1,4 +1,4 @@
-import type { MentionRule } from '../engine/annotations.ts';
+import type { ClaimRule, MentionRule } from '../engine/annotations.ts';
 import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
@@ -62,10 +62,7 @@ const gateReasons: Record<GateReason, string> = {
   'not-an-article': 'it does not look like a news article',
 };
 
-const whyRules: Record<
-  MentionRule | 'same-quotation' | 'part-of-quotation' | 'speaker-and-subject',
-  string
-> = {
+const whyRules: Record<MentionRule | ClaimRule, string> = {
   'full-name': 'the full name',
   title: 'a title that goes with the name',
   surname: 'the surname',
@@ -76,6 +73,9 @@ const whyRules: Record<
   'same-quotation': 'the same quotation',
   'part-of-quotation': 'part of a known quotation',
   'speaker-and-subject': 'the same speaker on the same subject',
+  'speaker-and-days': 'the same speaker with the same view in those days',
+  'goes-on': 'the same speaker going on about it',
+  'speaker-and-view': 'a view that the speaker is known to hold',
 };
 
 const markKinds: Record<MarkKind, string> = {

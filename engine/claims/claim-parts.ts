@@ -1,5 +1,6 @@
 import type { Claim } from '../annotations.ts';
 import type { Stance, Statement } from '../pack.ts';
+import type { ArticleBlock } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 
 /** A claim covers its whole sentence. */
@@ -21,4 +22,15 @@ export function stancesOf(statements: readonly Statement[]): Claim['propositions
 
 export function confidenceOf(score: number): number {
   return Math.round(Math.min(1, score) * 100) / 100;
+}
+
+/** @returns The words on the page at some tokens, each once. */
+export function wordsAt({ block, tokens }: ArticleBlock, at: readonly number[]): string[] {
+  const words = [...new Set(at)]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const token = tokens[index];
+      return token ? [block.text.slice(token.start, token.end)] : [];
+    });
+  return [...new Set(words)];
 }

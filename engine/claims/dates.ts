@@ -1,4 +1,5 @@
 import type { Statement } from '../pack.ts';
+import type { ArticleDay } from './article-day.ts';
 
 const DAY = 86_400_000;
 
@@ -12,6 +13,24 @@ export function isLater(
   return date.slice(0, known) > published.slice(0, known);
 }
 
+/** Whether an article cannot report a statement yet. */
+export function isTooLate(statement: Statement, { date, isCertain }: ArticleDay): boolean {
+  return isCertain && isLater(statement, date);
+}
+
+/** Reports date a statement by another clock or by the day after. */
+const DAY_TOLERANCE = 1;
+
+/** Whether an article dates what it reports to another day than the statement's. */
+export function isOtherDay(
+  { date, datePrecision }: Statement,
+  saidOn: string | undefined,
+): boolean {
+  if (!saidOn || !date || datePrecision !== 'day') return false;
+  const days = Math.abs(daysBetween(date, `${date.slice(0, 4)}-${saidOn}`));
+  return days > DAY_TOLERANCE;
+}
+
 /** How many characters of a date are known. */
 const KNOWN_PART: Record<Statement['datePrecision'], number> = {
   day: 10,
@@ -22,24 +41,67 @@ const KNOWN_PART: Record<Statement['datePrecision'], number> = {
 
 /** How many days after a statement a report that names neither day nor words still means it. */
 const RECENT_DAYS = 7;
-
-/** Whether a statement was news when the article was published. */
-export function isRecent({ date }: Statement, published: string | undefined): boolean {
-  if (!date || !published) return false;
-  const days = (Date.parse(published) - Date.parse(date)) / DAY;
-  return days >= 0 && days <= RECENT_DAYS;
-}
-
 /** An article mostly reports what was said within this many days before it. */
 const FRESH_DAYS = 4;
 /** What is older than this is background; articles still recall it. */
 const OLD_DAYS = 60;
 const OLD_FACTOR = 0.75;
 
+/** Whether a statement was news when the article was written. */
+export function isRecent(statement: Statement, day: ArticleDay): boolean {
+  return isWithin(statement, day, RECENT_DAYS);
+}
+
+/** Whether the article was written in the days when a statement was made. */
+export function isFresh(statement: Statement, day: ArticleDay): boolean {
+  return isWithin(statement, day, FRESH_DAYS);
+}
+
+function isWithin({ date }: Statement, day: ArticleDay, most: number): boolean {
+  if (!date || !day.date) return false;
+  const days = daysBetween(date, day.date);
+  // A day worked out from what is quoted is the day of the article or a little before it.
+  return days <= most && days >= (day.isCertain ? 0 : -most);
+}
+
+function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+const CACHE_LIMIT = 5_000;
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(date: string): number {
+  let known = dayNumbers.get(date);
+  if (known === undefined) {
+    if (dayNumbers.size >= CACHE_LIMIT) dayNumbers.clear();
+    known = Date.parse(date) / DAY;
+    dayNumbers.set(date, known);
+  }
+  return known;
+}
+
+/** What a day of distance takes from a statement beside others of the same days. */
+const LESS_BY_DAY = 0.05;
+
+/** What is left of a statement of the day before or after the one that the article names. */
+const BESIDE_NAMED_DAY = 0.8;
+
+/**
+ * Which of several statements of the same days an article means: the one of the day it names, else the
+ * nearest. 1 for the day itself.
+ * @param saidOn `MM-DD`
+ */
+export function nearness({ date }: Statement, day: ArticleDay, saidOn: string | undefined): number {
+  if (date && saidOn) return date.endsWith(saidOn) ? 1 : BESIDE_NAMED_DAY;
+  if (!date || !day.date) return 1;
+  return 1 - LESS_BY_DAY * Math.min(FRESH_DAYS, Math.abs(daysBetween(date, day.date)));
+}
+
 /** How likely an article reports a statement of this age: 1 when fresh, less when old. */
 export function freshness({ date }: Statement, published: string | undefined): number {
   if (!date || !published) return 1;
-  const days = (Date.parse(published) - Date.parse(date)) / DAY;
+  const days = Math.abs(daysBetween(date, published));
   if (!(days > FRESH_DAYS)) return 1;
   const share = Math.min(1, (days - FRESH_DAYS) / (OLD_DAYS - FRESH_DAYS));
   return 1 - share * (1 - OLD_FACTOR);

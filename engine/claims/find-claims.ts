@@ -1,21 +1,56 @@
 import type { Claim } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Speech, SpokenSentence } from '../quotes/speech.ts';
-import { paraphraseClaim } from './paraphrase-claim.ts';
-import { quotationClaim } from './quotation-claim.ts';
+import type { Utterance } from '../quotes/utterances.ts';
+import { articleDay } from './article-day.ts';
+import { assumedUtterance } from './assumed-speaker.ts';
+import { continuedClaim } from './continued-claim.ts';
+import { paraphraseClaim, unattributedClaim } from './paraphrase-claim.ts';
+import { quotationClaim, quotationsIn, type SentenceQuotation } from './quotation-claim.ts';
+
+/** Somebody speaks in a sentence, with the stored quotations found there. */
+export interface Said {
+  spoken: SpokenSentence;
+  /** Absent where nobody is known to speak. */
+  utterance: Utterance | undefined;
+  quotations: readonly SentenceQuotation[];
+}
 
 /** Marks the sentences that report statements of the packs. */
 export function findClaims(speech: Speech, index: PackIndex): Claim[] {
-  return speech.sentences.flatMap((spoken) => claimsOf(spoken, index));
+  const said = speech.sentences
+    .flatMap((spoken) => utterancesOf(spoken).map((utterance) => ({ spoken, utterance })))
+    .map((one): Said => ({ ...one, quotations: quotationsIn(one.spoken, one.utterance, index) }));
+  const day = articleDay(
+    speech.sentences[0]?.block.document.page.published,
+    said.flatMap(({ quotations }) => quotations),
+  );
+  const claims = said.map((one, at): Claim | undefined => {
+    const assumed = assumedUtterance(said, at);
+    const reported = one.utterance
+      ? paraphraseClaim(one, one.utterance, index, day)
+      : assumed && unattributedClaim(one, assumed, index, day);
+    return joined(quotationClaim(one), reported);
+  });
+  said.forEach((_, at) => {
+    claims[at] ??= continuedClaim(said, claims, at, index, day);
+  });
+  return claims.filter((claim) => claim !== undefined);
 }
 
-function claimsOf(spoken: SpokenSentence, index: PackIndex): Claim[] {
-  const claims =
-    spoken.utterances.length === 0
-      ? [quotationClaim(spoken, undefined, index)]
-      : spoken.utterances.map(
-          (utterance) =>
-            quotationClaim(spoken, utterance, index) ?? paraphraseClaim(spoken, utterance, index),
-        );
-  return claims.filter((claim) => claim !== undefined);
+function utterancesOf({ utterances }: SpokenSentence): (Utterance | undefined)[] {
+  return utterances.length > 0 ? utterances : [undefined];
+}
+
+/** A sentence may quote one statement and report another: `… , he said, calling it “game-changing”`. */
+function joined(quoted: Claim | undefined, reported: Claim | undefined): Claim | undefined {
+  if (!quoted || !reported) return quoted ?? reported;
+  const stances = new Map(
+    [...reported.propositions, ...quoted.propositions].map((one) => [one.id, one]),
+  );
+  return {
+    ...quoted,
+    statements: [...new Set([...quoted.statements, ...reported.statements])],
+    propositions: [...stances.values()],
+  };
 }

@@ -25,6 +25,16 @@ export class InverseFrequency {
     return weight;
   }
 
+  /** @returns The weight of words that count as one. */
+  ofAny(words: readonly string[]): number {
+    const count = words.reduce((sum, word) => sum + (this.#counts.get(word) ?? 0), 0);
+    return Math.log(1 + this.#texts / Math.max(1, count));
+  }
+
+  get texts(): number {
+    return this.#texts;
+  }
+
   sum(words: Iterable<string>): number {
     let total = 0;
     for (const word of words) total += this.of(word);

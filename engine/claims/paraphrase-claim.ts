@@ -1,57 +1,99 @@
-import type { Claim } from '../annotations.ts';
+import type { Claim, ClaimRule } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
+import type { ArticleDay } from './article-day.ts';
+import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
+import type { CueHit } from './cue-index.ts';
+import type { Said } from './find-claims.ts';
 import { recentStatement } from './recent-statement.ts';
-import { readReport } from './report.ts';
-import { reportedStatements } from './reported-statements.ts';
+import { type Report, readReport } from './report.ts';
+import {
+  assumedStatements,
+  type ReportedStatement,
+  reportedStatements,
+} from './reported-statements.ts';
 import { statedPropositions } from './stated-propositions.ts';
 
+/** Beside a quotation fewer words only say who speaks. */
+const FEWEST_BESIDE_QUOTATION = 6;
 /** Cues without a statement that fits are the weakest reason for a mark. */
-const PROPOSITION_CONFIDENCE = 0.5;
+const CONFIDENCE_WITHOUT_WORDS = 0.5;
 
-/** The claim of a sentence that reports in its own words what somebody of the packs said. */
+/**
+ * The claim of a sentence that reports in its own words what somebody of the packs said: the statement
+ * whose words fit; else the one of those days with the same view; else the view alone.
+ */
 export function paraphraseClaim(
-  spoken: SpokenSentence,
+  said: Said,
   utterance: Utterance,
   index: PackIndex,
+  day: ArticleDay,
 ): Claim | undefined {
-  const { block } = spoken;
-  const report = readReport(block, utterance, index);
+  const report = reportOf(said, utterance, index, day);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
+  const stated = statedPropositions(index, report, cues);
   const fitting = reportedStatements(index, report, cues);
-  const stated =
-    fitting.length > 0
-      ? stancesOf(fitting.map(({ statement }) => statement))
-      : statedPropositions(index, report, cues);
+  const [best] = fitting;
+  if (best) return claimOf(said, utterance, 'speaker-and-subject', fitting, stated, best);
   if (stated.length === 0) return undefined;
-  const recent = fitting.length > 0 ? undefined : recentStatement(index, report, stated);
-  const statements = recent ? [recent] : fitting;
-  const ids = new Set(stated.map(({ id }) => id));
-  const cued = cues.filter(({ proposition }) => ids.has(proposition)).flatMap((hit) => hit.tokens);
-  return {
-    ...placeOf(spoken),
-    speaker: utterance.speaker.actor,
-    match: 'paraphrase',
-    confidence: confidenceOf(fitting[0]?.score ?? PROPOSITION_CONFIDENCE),
-    statements: statements.map(({ statement }) => statement.id),
-    propositions: stated,
-    evidence: {
-      words: wordsAt(spoken, fitting[0]?.tokens ?? cued),
-      rule: 'speaker-and-subject',
-      speaker: utterance.speaker.how,
-    },
-  };
+  const recent = recentStatement(index, report, stated);
+  const rule = recent ? 'speaker-and-days' : 'speaker-and-view';
+  const tokens = tokensOf(cues, stated);
+  return claimOf(said, utterance, rule, recent ? [recent] : [], stated, { tokens });
 }
 
-function wordsAt({ block }: SpokenSentence, tokens: readonly number[]): string[] {
-  const words = [...new Set(tokens)]
-    .sort((a, b) => a - b)
-    .flatMap((at) => {
-      const token = block.tokens[at];
-      return token ? [block.block.text.slice(token.start, token.end)] : [];
-    });
-  return [...new Set(words)];
+/** The claim of a sentence without a speaker: only what was said in those days, in much the same words. */
+export function unattributedClaim(
+  said: Said,
+  utterance: Utterance,
+  index: PackIndex,
+  day: ArticleDay,
+): Claim | undefined {
+  const report = reportOf(said, utterance, index, day);
+  if (!report) return undefined;
+  const cues = index.cues.find(report.allStems, report.language.code);
+  const [best] = assumedStatements(index, report, cues);
+  return best && claimOf(said, utterance, 'speaker-and-subject', [best], [], best);
+}
+
+function reportOf(
+  { spoken, quotations }: Said,
+  utterance: Utterance,
+  index: PackIndex,
+  day: ArticleDay,
+): Report | undefined {
+  const quoted = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (quoted > 0 && utterance.to - utterance.from - quoted < FEWEST_BESIDE_QUOTATION)
+    return undefined;
+  const report = readReport(spoken.block, utterance, index, day, quotations);
+  return report?.isQuestion ? undefined : report;
+}
+
+function tokensOf(cues: readonly CueHit[], stated: Claim['propositions']): number[] {
+  const ids = new Set(stated.map(({ id }) => id));
+  return cues.filter(({ proposition }) => ids.has(proposition)).flatMap(({ tokens }) => tokens);
+}
+
+function claimOf(
+  { spoken }: Said,
+  { speaker }: Utterance,
+  rule: ClaimRule,
+  reported: readonly ReportedStatement[],
+  stated: Claim['propositions'],
+  { tokens, score }: { tokens: readonly number[]; score?: number },
+): Claim {
+  const statements = reported.map(({ statement }) => statement);
+  const propositions = new Map(
+    [...stated, ...stancesOf(statements)].map((stance) => [stance.id, stance]),
+  );
+  return {
+    ...placeOf(spoken),
+    speaker: speaker.actor,
+    match: 'paraphrase',
+    confidence: confidenceOf(score ?? CONFIDENCE_WITHOUT_WORDS),
+    statements: statements.map(({ id }) => id),
+    propositions: [...propositions.values()],
+    evidence: { words: wordsAt(spoken.block, tokens), rule, speaker: speaker.how },
+  };
 }

@@ -14,8 +14,13 @@ export function isNegative(
   language: Language,
 ): boolean {
   let count = 0;
+  let hasNegation = false;
   for (let index = from; index < to; index++) {
-    if (negatesAt(tokens, index, language)) count++;
+    if (!negatesAt(tokens, index, language)) continue;
+    const isNegation = language.negations.has(tokens[index]?.word ?? '');
+    if (isNegation && hasNegation && language.negativeConcord) continue;
+    hasNegation ||= isNegation;
+    count++;
   }
   return count % 2 === 1;
 }
@@ -26,23 +31,35 @@ export interface DenyingCue {
   denies: boolean;
 }
 
+/** A clause of a sentence and whether it says no. */
+export interface SignedClause {
+  from: number;
+  to: number;
+  isNo: boolean;
+  /** Another clause says the opposite, of something else or of the same. */
+  isMixed: boolean;
+}
+
 /**
- * Whether a sentence says no to what some of its words are about. Only the clause that holds most of
- * them counts, since the rest of a sentence may deny something else.
+ * The clause that holds most of some words, and whether the sentence says no to what they are about.
+ * Only that clause counts, since the rest of a sentence may deny something else.
  * @param about Tokens the sentence has in common with a statement, in order.
  */
-export function isNegativeAbout(
+export function clauseAbout(
   tokens: readonly Token[],
   from: number,
   to: number,
   about: readonly number[],
   cue: DenyingCue | undefined,
   language: Language,
-): boolean {
+): SignedClause {
   const clause = clauseWithMost(tokens, from, to, about, language);
   const isNo = isNegative(tokens, clause.from, clause.to, language);
   const isOutside = cue !== undefined && (cue.from < clause.from || cue.from >= clause.to);
-  return isOutside && cue.denies ? !isNo : isNo;
+  const isMixed = clausesOf(tokens, from, to, language).some(
+    (other) => isNegative(tokens, other.from, other.to, language) !== isNo,
+  );
+  return { ...clause, isNo: isOutside && cue.denies ? !isNo : isNo, isMixed };
 }
 
 function clauseWithMost(
@@ -54,17 +71,47 @@ function clauseWithMost(
 ): { from: number; to: number } {
   let best = { from, to };
   let most = 0;
-  let start = from;
-  for (let end = from + 1; end <= to; end++) {
-    if (end < to && !opensClause(tokens[end], language)) continue;
-    const count = about.filter((token) => token >= start && token < end).length;
+  for (const clause of clausesOf(tokens, from, to, language)) {
+    const count = about.filter((token) => token >= clause.from && token < clause.to).length;
     if (count > most) {
       most = count;
-      best = { from: start, to: end };
+      best = clause;
     }
-    start = end;
   }
   return best;
+}
+
+function clausesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
+  let start = from;
+  let isInserted = false;
+  for (let end = from + 1; end <= to; end++) {
+    if (end < to && !opensClause(tokens[end], language)) continue;
+    const last = clauses.at(-1);
+    const isBetweenCommas = tokens[start]?.gap === 'comma' && tokens[end]?.gap === 'comma';
+    const insertsNext = end < to && isBetweenCommas && end - start <= LONGEST_INSERTION;
+    if (last && (isInserted || insertsNext)) last.to = end;
+    else clauses.push({ from: start, to: end });
+    isInserted = insertsNext;
+    start = end;
+  }
+  return clauses;
+}
+
+/** `…, he said, …` interrupts a clause and does not end it. */
+const LONGEST_INSERTION = 3;
+
+/** @returns By token, whether the clause it stands in says no. */
+export function negativeTokens(tokens: readonly Token[], language: Language): boolean[] {
+  return clausesOf(tokens, 0, tokens.length, language).flatMap(({ from, to }) => {
+    const isNo = isNegative(tokens, from, to, language);
+    return tokens.slice(from, to).map(() => isNo);
+  });
 }
 
 function opensClause(token: Token | undefined, language: Language): boolean {
@@ -80,6 +127,7 @@ export function negatesAt(tokens: readonly Token[], index: number, language: Lan
   if (isContractedNot(tokens, index)) return true;
   if (language.negations.has(token.word)) return !isEmphatic(tokens, index);
   if (language.negativeWords.has(token.word) || language.denies.has(token.word)) return true;
+  if (language.negativeForms?.test(token.word)) return true;
   const phrases = phrasesOf(language).reporting.get(token.word);
   return (
     phrases?.some(

@@ -4,6 +4,7 @@ import { type ArticleBlock, firstTokenFrom } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
+import type { Said } from './find-claims.ts';
 import { quoteWords } from './quote-words.ts';
 import { type QuotedStatement, quotedStatements } from './quoted-statements.ts';
 import { nameAt } from './report.ts';
@@ -11,17 +12,23 @@ import { nameAt } from './report.ts';
 /** Matches worse than the best of the same words by more than this are another statement. */
 const NEARLY = 0.97;
 
+/** A stored statement that words between quotation marks repeat. */
+export interface SentenceQuotation extends QuotedStatement {
+  /** Tokens of the words. */
+  from: number;
+  to: number;
+}
+
 /**
- * The claim of a sentence that quotes a stored statement, whole or in part.
+ * Finds the stored quotations in a sentence, whole or in part, the best first.
  * @param utterance Who speaks; absent where nobody was found.
  */
-export function quotationClaim(
-  spoken: SpokenSentence,
+export function quotationsIn(
+  { block, sentence }: SpokenSentence,
   utterance: Utterance | undefined,
   index: PackIndex,
-): Claim | undefined {
-  const { block, sentence } = spoken;
-  const matches: (QuotedStatement & { from: number; to: number })[] = [];
+): SentenceQuotation[] {
+  const matches: SentenceQuotation[] = [];
   for (const { start, end } of block.spans) {
     if (start >= sentence.end || end <= sentence.start) continue;
     const [from, to] = tokensWithin(
@@ -36,18 +43,22 @@ export function quotationClaim(
       ...found.filter(({ score }) => score >= needed).map((match) => ({ ...match, from, to })),
     );
   }
-  matches.sort((a, b) => b.score - a.score);
-  const [best] = matches;
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+/** The claim of a sentence that quotes stored statements. */
+export function quotationClaim({ spoken, utterance, quotations }: Said): Claim | undefined {
+  const [best] = quotations;
   if (!best) return undefined;
   return {
     ...placeOf(spoken),
     speaker: utterance?.speaker.actor ?? best.statement.actor,
     match: 'quote',
     confidence: confidenceOf(best.score),
-    statements: [...new Set(matches.map(({ statement }) => statement.id))],
-    propositions: stancesOf(matches.map(({ statement }) => statement)),
+    statements: [...new Set(quotations.map(({ statement }) => statement.id))],
+    propositions: stancesOf(quotations.map(({ statement }) => statement)),
     evidence: {
-      words: [...new Set(matches.map(({ from, to }) => textOf(block, from, to)))],
+      words: [...new Set(quotations.map(({ from, to }) => textOf(spoken.block, from, to)))],
       rule: best.rule,
       speaker: utterance?.speaker.how ?? 'none',
     },

@@ -1,7 +1,7 @@
 import type { Claim } from '../annotations.ts';
 import type { Statement } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
-import { isLater, isRecent } from './dates.ts';
+import { isOtherDay, isRecent } from './dates.ts';
 import type { Report } from './report.ts';
 import { type ReportedStatement, weigh } from './reported-statements.ts';
 
@@ -16,7 +16,7 @@ export function recentStatement(
   report: Report,
   stated: Claim['propositions'],
 ): ReportedStatement | undefined {
-  const { speakers, published } = report;
+  const { speakers, day, saidOn } = report;
   const takesStance = ({ stances }: Statement) =>
     stances.some((one) =>
       stated.some(({ id, stance }) => one.proposition === id && one.stance === stance),
@@ -26,11 +26,13 @@ export function recentStatement(
     .flatMap((id) => index.statements.get(id)?.entry ?? [])
     .filter(
       (statement) =>
-        takesStance(statement) && isRecent(statement, published) && !isLater(statement, published),
+        takesStance(statement) &&
+        (!day.date || isRecent(statement, day)) &&
+        !isOtherDay(statement, saidOn),
     );
   const [only] = fitting;
   if (!only) return undefined;
   const weighed = weigh(index, report).find(({ statement }) => fitting.includes(statement));
   if (fitting.length > 1) return weighed;
-  return weighed ?? { statement: only, score: 0, tokens: [], negative: [] };
+  return weighed ?? { statement: only, score: 0, tokens: [], texts: [], isShared: false };
 }

@@ -1,9 +1,14 @@
+import { sharedConcept, sharedStem } from '../language/concepts.ts';
 import type { Language } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { type ContentStem, contentStems, type NameAt } from '../text/content-stems.ts';
-import { isNegativeAbout } from './polarity.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ArticleDay } from './article-day.ts';
+import { clauseAbout, type SignedClause } from './polarity.ts';
+import type { SentenceQuotation } from './quotation-claim.ts';
+import { saidOn } from './said-on.ts';
 
 /** What somebody is reported to say in a sentence or a part of it. */
 export interface Report {
@@ -11,38 +16,79 @@ export interface Report {
   speakers: readonly string[];
   /** What it is about, the speaker's own name left out. */
   stems: readonly ContentStem[];
+  /** The same in terms that all languages share, where there is one. */
+  sharedStems: readonly ContentStem[];
   /** The same with common words and all names, which cues may ask for. */
   allStems: readonly ContentStem[];
-  /** Whether it says no to what these tokens are about. */
-  isNegativeAbout: (tokens: readonly number[]) => boolean;
+  /** The clause these tokens stand in, and whether it says no to what they are about. */
+  clauseAbout: (tokens: readonly number[]) => SignedClause;
+  /** Whether it asks rather than states. */
+  isQuestion: boolean;
   /** Whether it sets a condition. */
   isConditional: boolean;
   language: Language;
-  published: string | undefined;
+  day: ArticleDay;
+  /** The day on which it says that this was said, `MM-DD`. */
+  saidOn: string | undefined;
 }
 
-/** @returns Nothing where nobody of the packs speaks. */
+/**
+ * @param quoted Words that are known to be quoted; they are about something else than the rest.
+ * @returns Nothing where nobody of the packs speaks.
+ */
 export function readReport(
   block: ArticleBlock,
   { speaker, cue, from, to }: Utterance,
   index: PackIndex,
+  day: ArticleDay,
+  quoted: readonly SentenceQuotation[] = [],
 ): Report | undefined {
   const { actor } = speaker;
   if (actor === undefined) return undefined;
   const { tokens, document } = block;
-  const { language, page } = document;
+  const { language } = document;
   const names = nameAt(block);
+  const speakerEnd = speaker.block === block.at ? speaker.to : 0;
+  const isQuoted = (at: number) => quoted.some((one) => at >= one.from && at < one.to);
+  const stems = contentStems(tokens, from, to, language, names).filter(
+    ({ stem, token }) => stem !== `@${actor}` && !isQuoted(token),
+  );
+  let shared: ContentStem[] | undefined;
   return {
     speakers: [actor, ...(index.spokenForBy.get(actor) ?? [])],
-    stems: contentStems(tokens, from, to, language, names).filter(
-      ({ stem }) => stem !== `@${actor}`,
+    stems,
+    get sharedStems() {
+      shared ??= sharedStemsOf(stems, tokens, language);
+      return shared;
+    },
+    allStems: contentStems(tokens, from, to, language, names, true).filter(
+      ({ token }) => !isQuoted(token),
     ),
-    allStems: contentStems(tokens, from, to, language, names, true),
-    isNegativeAbout: (about) => isNegativeAbout(tokens, from, to, about, cue, language),
+    clauseAbout: (about) => clauseAbout(tokens, from, to, about, cue, language),
+    isQuestion: /\?[\s"”»“’']*$/.test(
+      block.block.text.slice(tokens[from]?.start, endOf(block, to)),
+    ),
     isConditional: tokens.slice(from, to).some(({ word }) => language.conditionals.has(word)),
     language,
-    published: page.published,
+    day,
+    saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),
   };
+}
+
+function sharedStemsOf(
+  stems: readonly ContentStem[],
+  tokens: readonly Token[],
+  { code }: Language,
+): ContentStem[] {
+  return stems.flatMap(({ stem, token }) => {
+    const shared = sharedConcept(tokens[token]?.word ?? '', code) ?? sharedStem(stem, code);
+    return shared ? [{ stem: shared, token }] : [];
+  });
+}
+
+/** Where the marks behind the last word end. */
+function endOf({ block, tokens }: ArticleBlock, to: number): number {
+  return tokens[to]?.start ?? block.text.length;
 }
 
 /** The names of a block as the comparison of texts asks for them. */

@@ -1,8 +1,10 @@
 import type { Statement } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
-import { freshness, isLater } from './dates.ts';
+import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
+import { sharedAgreement, sharedWeight } from './shared-words.ts';
+import { type SignedStems, signOf } from './signed-stems.ts';
 
 /** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
@@ -11,21 +13,36 @@ export interface ReportedStatement {
   score: number;
   /** Tokens of the sentence that agree with the statement. */
   tokens: number[];
-  /** Whether each of the statement's texts says no. */
-  negative: readonly boolean[];
+  /** The stems of its texts, in the terms of the sentence's own or in shared ones. */
+  texts: readonly SignedStems[];
+  isShared: boolean;
 }
 
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
 const NEEDED_WITH_CUE = 0.28;
 const NEEDED_WITHOUT_CUE = 0.45;
+/** The same where the statement was made in the days of the article. */
+const NEEDED_WITH_CUE_FRESH = 0.2;
+const NEEDED_WITHOUT_CUE_FRESH = 0.32;
 /** Agreement below this is never asked for. */
 export const LEAST = 0.12;
 /** Fewer words in common may be chance. */
 const FEWEST_WITH_CUE = 2;
 const FEWEST_WITHOUT_CUE = 3;
+/** Where cues name a subject, a statement on another one has to fit better by this. */
+const CUE_FACTOR = 2;
 /** A second statement is listed only if it fits nearly as well. */
 const NEARLY = 0.92;
 const MOST_LISTED = 2;
+
+/** How much a sentence has to have in common with a statement. */
+interface Bar {
+  score: number;
+  /** Words, names among them. */
+  words: number;
+  /** Words that are neither names nor countries. */
+  ownWords: number;
+}
 
 /** Finds the speaker's statements that a sentence reports, best first; nothing when unsure. */
 export function reportedStatements(
@@ -33,18 +50,67 @@ export function reportedStatements(
   report: Report,
   cues: readonly CueHit[],
 ): ReportedStatement[] {
+  return fittingStatements(index, report, cues, (isCued, isNews, score) => {
+    const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
+    const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
+    const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
+    // Less agreement must not rest on who is named.
+    return isNews
+      ? { score: fresh, words, ownWords: score < full ? words : 1 }
+      : { score: full, words, ownWords: FEWEST_WITH_CUE };
+  });
+}
+
+/** The same for a sentence whose speaker is but assumed: only what was news, and with more agreement. */
+export function assumedStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+): ReportedStatement[] {
+  return fittingStatements(index, report, cues, (isCued, isNews) => {
+    if (!isNews) return undefined;
+    return isCued
+      ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
+      : { score: NEEDED_WITHOUT_CUE, words: FEWEST_WITHOUT_CUE, ownWords: FEWEST_WITHOUT_CUE };
+  });
+}
+
+function fittingStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+  barOf: (isCued: boolean, isNews: boolean, score: number) => Bar | undefined,
+): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
-  const found = weigh(index, report).filter((candidate) => {
+  const found = weigh(index, report).flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
-    const needed = cue ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
-    const fewest = cue ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
-    if (score < needed || tokens.length < fewest) return false;
-    return agrees(candidate, report, cue ?? tokens);
+    const bar = barOf(cue !== undefined, isFresh(statement, report.day), score);
+    if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
+    if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
+    if (!agrees(candidate, report, cue ?? tokens)) return [];
+    const near = score * nearness(statement, report.day, report.saidOn);
+    return [{ candidate, rank: cue ? near * CUE_FACTOR : near }];
   });
+  found.sort((a, b) => b.rank - a.rank);
   const [first] = found;
   if (!first) return [];
-  return found.filter(({ score }) => score >= first.score * NEARLY).slice(0, MOST_LISTED);
+  return found
+    .filter(({ rank }) => rank >= first.rank * NEARLY)
+    .filter(({ candidate }) => sharesView(candidate.statement, first.candidate.statement))
+    .slice(0, MOST_LISTED)
+    .map(({ candidate }) => candidate);
+}
+
+function sharesView(one: Statement, other: Statement): boolean {
+  return one.stances.some((a) =>
+    other.stances.some((b) => a.proposition === b.proposition && a.stance === b.stance),
+  );
+}
+
+function distinct({ allStems }: Report, tokens: readonly number[]): number {
+  const shared = new Set(tokens);
+  return new Set(allStems.filter(({ token }) => shared.has(token)).map(({ stem }) => stem)).size;
 }
 
 /**
@@ -53,43 +119,111 @@ export function reportedStatements(
  * the sentence, words weighted by how much they tell. What cannot reach `LEAST` is left out.
  */
 export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
-  const { speakers, language, published } = report;
+  const { speakers, language, day } = report;
   const weights = index.subjects.weights(language.code);
   const stems = new Set(report.stems.map(({ stem }) => stem));
   const total = weights.sum(stems);
   const found: ReportedStatement[] = [];
   for (const speaker of speakers) {
+    found.push(...weighShared(index, report, speaker));
     for (const [subject, shared] of index.subjects.candidates(speaker, language.code, stems)) {
-      const { statement, texts, negative } = subject;
+      const { statement, texts } = subject;
       const ofSentence = shared.common / total;
-      if (ofSentence < LEAST / 2 || isLater(statement, published)) continue;
+      if (ofSentence < LEAST / 2 || isExcluded(statement, report)) continue;
       const totals = index.subjects.totals(subject, language.code);
       const ofText = Math.max(...shared.texts.map((common, at) => common / (totals[at] ?? 1)));
       const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
-      const score = agreement * freshness(statement, published);
+      const score = agreement * freshness(statement, day.date);
       if (score < LEAST) continue;
       const tokens = report.stems
         .filter(({ stem }) => texts.some((text) => text.has(stem)))
         .map(({ token }) => token);
-      found.push({ statement, score, tokens, negative });
+      found.push({ statement, score, tokens, texts, isShared: false });
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  found.sort((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  // A statement with texts in several languages may have been weighed by each.
+  return found.filter(({ statement: { id } }) => !seen.has(id) && seen.add(id));
 }
 
+function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
+  return isTooLate(statement, day) || isOtherDay(statement, saidOn);
+}
+
+/** Weighs the statements whose texts are in other languages than the sentence. */
+function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
+  const { language, day } = report;
+  const subjects = index.subjects.shared(speaker, language.code);
+  if (subjects.length === 0) return [];
+  const { sharedStems } = report;
+  const stems = new Set(sharedStems.map(({ stem }) => stem));
+  if (stems.size < 2) return [];
+  const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
+  const weights = index.subjects.mainWeights;
+  return subjects.flatMap((subject) => {
+    const { statement, texts } = subject;
+    if (isExcluded(statement, report)) return [];
+    const agreement = sharedAgreement(subject, stems, others, weights);
+    const score = agreement * freshness(statement, day.date);
+    if (score < LEAST) return [];
+    const tokens = sharedStems
+      .filter(({ stem }) => texts.some((text) => text.stems.has(stem)))
+      .map(({ token }) => token);
+    return [{ statement, score, tokens, texts: texts.map((text) => text.stems), isShared: true }];
+  });
+}
+
+/** From this agreement on a sentence with a yes and a no leaves open which of them is meant. */
+const MUCH_ALIKE = 0.5;
+
 /**
- * Whether the sentence says yes where the statement does: its negations agree with one of the
- * statement's own texts, or with a stance the statement takes.
+ * Whether the sentence says yes where the statement does: its negations agree with those around the
+ * same words in one of the statement's own texts, or with a stance the statement takes.
  */
-function agrees(
-  { statement, negative }: ReportedStatement,
+export function agrees(
+  { statement, score, tokens, texts, isShared }: ReportedStatement,
   report: Report,
   about: readonly number[],
 ): boolean {
-  const isNo = report.isNegativeAbout(about);
-  if (negative.includes(isNo)) return true;
-  return statement.stances.some(
-    ({ stance }) =>
-      stance === 'conditional' || stance === 'unclear' || stance === (isNo ? 'denies' : 'affirms'),
+  const { from, to, isNo, isMixed } = report.clauseAbout(about);
+  if (isMixed && score >= MUCH_ALIKE) return true;
+  const within = tokens.filter((token) => token >= from && token < to);
+  const meant = new Set(within.length > 0 ? within : tokens);
+  const stems = (isShared ? report.sharedStems : report.stems).filter(({ token }) =>
+    meant.has(token),
   );
+  const words = new Set(stems.map(({ stem }) => stem));
+  const signs = texts
+    .filter((text) => stems.some(({ stem }) => text.has(stem)))
+    .map((text) => signOf(text, words));
+  if (signs.some((sign) => sign === undefined || sign === isNo)) return true;
+  return statement.stances.some(
+    ({ stance }) => stance === 'conditional' || stance === (isNo ? 'denies' : 'affirms'),
+  );
+}
+
+/** A word in so few of the statements tells as much as two others. */
+const RARE_IN = 4;
+
+/**
+ * How many words other than names and countries a sentence and a statement share, rare ones counted
+ * twice.
+ */
+export function wordsInCommon(
+  { tokens }: ReportedStatement,
+  { stems, sharedStems, language }: Report,
+  { subjects }: PackIndex,
+): number {
+  const about = new Set(tokens);
+  const main = subjects.mainWeights;
+  const isMain = main === subjects.weights(language.code);
+  const weightOf = (stem: string) => (isMain ? main.of(stem) : sharedWeight(stem, main));
+  const rare = Math.log(1 + main.texts / RARE_IN);
+  const words = (isMain ? stems : sharedStems).filter(({ token }) => about.has(token));
+  let count = 0;
+  for (const stem of new Set(words.map((word) => word.stem))) {
+    if (!/^[@=]/.test(stem)) count += weightOf(stem) >= rare ? 2 : 1;
+  }
+  return count;
 }

@@ -1,16 +1,16 @@
 import type { CompiledStatement } from '../compile/compiled-pack.ts';
 import type { Statement } from '../pack.ts';
 import { InverseFrequency } from './inverse-frequency.ts';
+import { type SharedSubject, sharedSubject } from './shared-words.ts';
+import { type SignedStems, signedStems } from './signed-stems.ts';
 
 /** What one statement is about, in one language. */
 export interface Subject {
   statement: Statement;
   /** The stems of each text apart: the quote, its variants, the paraphrase. */
-  texts: readonly ReadonlySet<string>[];
+  texts: readonly SignedStems[];
   /** Weight of all stems of each text; filled when first asked for, as weights settle late. */
   totals?: readonly number[];
-  /** Whether each of its texts says no. */
-  negative: readonly boolean[];
 }
 
 /** How much a sentence shares with a statement, in weight. */
@@ -41,6 +41,10 @@ export class StatementIndex {
    */
   readonly #postings = new Map<string, Map<string, Map<string, Subject[]>>>();
 
+  #main: InverseFrequency | undefined;
+  /** By language of the page and actor. */
+  readonly #shared = new Map<string, SharedSubject[]>();
+
   constructor(
     statements: ReadonlyMap<string, Entry>,
     texts: ReadonlyMap<string, CompiledStatement>,
@@ -70,7 +74,7 @@ export class StatementIndex {
     const byStem = new Map<string, Subject[]>();
     for (const written of this.#byActor.get(actor) ?? []) {
       const subject = subjectIn(lang, written);
-      for (const stem of new Set(subject.texts.flatMap((text) => [...text]))) {
+      for (const stem of new Set(subject.texts.flatMap((text) => [...text.keys()]))) {
         const group = byStem.get(stem);
         if (group) group.push(subject);
         else byStem.set(stem, [subject]);
@@ -112,22 +116,33 @@ export class StatementIndex {
     return found;
   }
 
+  /** @returns The actor's statements with texts in other languages, in terms that all share. */
+  shared(actor: string, lang: string): readonly SharedSubject[] {
+    const key = `${lang} ${actor}`;
+    let subjects = this.#shared.get(key);
+    if (!subjects) {
+      subjects = (this.#byActor.get(actor) ?? [])
+        .filter(({ compiled }) => compiled.stems.some((text) => text.lang !== lang))
+        .map(({ statement, compiled }) => sharedSubject(statement, compiled, lang));
+      this.#shared.set(key, subjects);
+    }
+    return subjects;
+  }
+
+  /** @returns The weights of the language that most texts are in. */
+  get mainWeights(): InverseFrequency {
+    this.#main ??= [...this.#weights.values()].sort((a, b) => b.texts - a.texts)[0];
+    return this.#main ?? this.weights('');
+  }
+
   /** @returns For each text of a statement the weight of all its stems. */
   totals(subject: Subject, lang: string): readonly number[] {
-    subject.totals ??= subject.texts.map((text) => this.weights(lang).sum(text));
+    subject.totals ??= subject.texts.map((text) => this.weights(lang).sum(text.keys()));
     return subject.totals;
   }
 }
 
 function subjectIn(lang: string, { statement, compiled }: Written): Subject {
-  const own = compiled.stems.flatMap((text, at) =>
-    text.lang === lang && text.text !== ''
-      ? [{ stems: new Set(text.text.split(' ')), negative: compiled.negative[at] ?? false }]
-      : [],
-  );
-  return {
-    statement,
-    texts: own.map(({ stems }) => stems),
-    negative: own.map(({ negative }) => negative),
-  };
+  const own = compiled.stems.filter((text) => text.lang === lang && text.text !== '');
+  return { statement, texts: own.map(signedStems) };
 }

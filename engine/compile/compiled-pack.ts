@@ -54,14 +54,17 @@ export interface CompiledStatement {
   /** The quote and its variants, folded, words parted by one space. */
   quotes: CompiledText[];
   /** What quote, variants and paraphrase are about. */
-  stems: CompiledText[];
-  /** By text of `stems`, whether it says no. */
-  negative: boolean[];
+  stems: CompiledStems[];
 }
 
 export interface CompiledText {
   lang: string;
   text: string;
+}
+
+export interface CompiledStems extends CompiledText {
+  /** For every stem `1` where its clause says no; empty where no clause does. */
+  signs: string;
 }
 
 /** All terms must stand in a sentence; one alternative of each is enough. */

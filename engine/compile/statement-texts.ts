@@ -1,11 +1,11 @@
-import { isNegative } from '../claims/polarity.ts';
+import { negativeTokens } from '../claims/polarity.ts';
 import { quoteWords } from '../claims/quote-words.ts';
 import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
 import type { Statement } from '../pack.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import type { CompiledStatement, CompiledText } from './compiled-pack.ts';
+import type { CompiledStatement, CompiledStems } from './compiled-pack.ts';
 
 interface WrittenText {
   lang: string;
@@ -27,19 +27,12 @@ export function compileStatement(
   );
   const gist = statement.paraphrase ? written(statement.paraphrase, packLanguage) : undefined;
   const all = gist ? [gist, ...quotes] : quotes;
-  const stemmed = ({ lang, tokens }: WrittenText): CompiledText => ({
-    lang,
-    text: stemsOf(lang, tokens, namesIn(tokens), statement.actor),
-  });
   return {
     quotes: quotes.map(({ lang, tokens }) => ({
       lang,
       text: quoteWords(tokens, namesIn(tokens)).join(' '),
     })),
-    stems: all.map(stemmed),
-    negative: all.map(({ lang, tokens }) =>
-      isNegative(tokens, 0, tokens.length, languageFor(lang)),
-    ),
+    stems: all.map((text) => stemmed(text, namesIn(text.tokens), statement.actor)),
   };
 }
 
@@ -51,10 +44,14 @@ function languageFor(lang: string) {
   return languageOf(lang) ?? english;
 }
 
-function stemsOf(lang: string, tokens: Token[], names: NameAt, speaker: string): string {
-  const stems = contentStems(tokens, 0, tokens.length, languageFor(lang), names);
-  // The speaker's own name, as in 'Trump said …', tells nothing about the subject.
-  return [...new Set(stems.map(({ stem }) => stem))]
-    .filter((stem) => stem !== `@${speaker}`)
-    .join(' ');
+function stemmed({ lang, tokens }: WrittenText, names: NameAt, speaker: string): CompiledStems {
+  const language = languageFor(lang);
+  const negative = negativeTokens(tokens, language);
+  const signs = new Map<string, string>();
+  for (const { stem, token } of contentStems(tokens, 0, tokens.length, language, names)) {
+    // The speaker's own name, as in 'Trump said …', tells nothing about the subject.
+    if (stem !== `@${speaker}` && !signs.has(stem)) signs.set(stem, negative[token] ? '1' : '0');
+  }
+  const all = [...signs.values()].join('');
+  return { lang, text: [...signs.keys()].join(' '), signs: all.includes('1') ? all : '' };
 }

@@ -105,6 +105,13 @@ const LONG_NAMES: readonly [string, string][] = [
   ['european council', '=europe'],
 ];
 
+const longNames = new Map(LONG_NAMES);
+
+/** @returns The country that two words name together, such as `=usa` for `united states`. */
+export function countryOfTwo(first: string, second: string): string | undefined {
+  return longNames.get(`${first} ${second}`);
+}
+
 /** @returns The countries a text such as a role's organisation names. @param words Folded words. */
 export function countriesIn(words: readonly string[]): string[] {
   const text = words.join(' ');

@@ -44,6 +44,7 @@ export const french: Language = {
   passive: wordSet('ete est sont etait'),
   by: wordSet('par'),
   negations: wordSet('ne n pas jamais aucun aucune rien personne sans ni non'),
+  negativeConcord: true,
   negativeWords: wordSet('inacceptable inacceptables impossible irrealiste exclu hors'),
   conditionals: wordSet('si condition pourrait peut'),
   months: wordList(

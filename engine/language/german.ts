@@ -56,7 +56,9 @@ export const german: Language = {
     freitag samstag sonntag heute gestern erneut bereits wieder dann nun`),
   passive: wordSet('wurde wird worden wurden'),
   by: wordSet('von vom durch'),
-  negations: wordSet('nicht kein keine keinen keiner keinem nie niemals nichts niemand ohne weder'),
+  negations: wordSet(
+    'nirgends nirgendwo nirgendwohin nicht kein keine keinen keiner keinem nie niemals nichts niemand ohne weder',
+  ),
   negativeWords: wordSet(
     'unmoglich inakzeptabel unannehmbar unrealistisch ausgeschlossen ab zuruck',
   ),

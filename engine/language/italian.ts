@@ -43,6 +43,7 @@ export const italian: Language = {
   passive: wordSet('stato stata stati viene'),
   by: wordSet('da dal dalla'),
   negations: wordSet('non mai nessun nessuno nessuna niente nulla senza ne no'),
+  negativeConcord: true,
   negativeWords: wordSet('inaccettabile inaccettabili impossibile irrealistico'),
   conditionals: wordSet('se condizione potrebbe solo'),
   months: wordList(

@@ -43,7 +43,11 @@ export interface Language {
   by: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words that say no without a negation, such as `unacceptable`. */
+  /** Negations of one clause count as one, as in `nadie dijo nada` and `никто не знает`. */
+  negativeConcord?: true;
   negativeWords: ReadonlySet<string>;
+  /** Forms of verbs that say no by themselves. */
+  negativeForms?: RegExp;
   conditionals: ReadonlySet<string>;
   /** From January on. */
   months: readonly string[];

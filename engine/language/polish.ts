@@ -44,7 +44,8 @@ export const polish: Language = {
   ),
   passive: wordSet('zostal zostala zostalo'),
   by: wordSet('przez'),
-  negations: wordSet('nie nigdy nikt nic zaden zadna zadne bez ani'),
+  negations: wordSet('nigdzie donikad nie nigdy nikt nic zaden zadna zadne bez ani'),
+  negativeConcord: true,
   negativeWords: wordSet('niemozliwe nierealne niedopuszczalne'),
   conditionals: wordSet('jesli jezeli gdyby moze mogl pod warunkiem'),
   months: wordList(

@@ -58,7 +58,10 @@ export const russian: Language = {
   ),
   passive: wordSet('был была'),
   by: wordSet(''),
-  negations: wordSet('не ни нет никогда никто ничего никакой никаких никакого без нельзя'),
+  negations: wordSet(
+    'никуда нигде нельзя не ни нет никогда никто ничего никакой никаких никакого без',
+  ),
+  negativeConcord: true,
   negativeWords: wordSet('неприемлемо неприемлемы неприемлема невозможно недопустимо нереально'),
   conditionals: wordSet('если бы при условии может только когда лишь'),
   months: wordList(

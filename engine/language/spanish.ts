@@ -45,6 +45,7 @@ export const spanish: Language = {
   passive: wordSet('fue sido son'),
   by: wordSet('por'),
   negations: wordSet('no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco'),
+  negativeConcord: true,
   negativeWords: wordSet('inaceptable imposible irreal descartado'),
   conditionals: wordSet('si condicion podria puede solo'),
   months: wordList(

@@ -57,7 +57,10 @@ export const ukrainian: Language = {
   ),
   passive: wordSet('був була'),
   by: wordSet(''),
-  negations: wordSet('не ні ніколи ніхто нічого жодного жодної жодних жоден без немає нема'),
+  negations: wordSet(
+    'нікуди ніде не ні ніколи ніхто нічого жодного жодної жодних жоден без немає нема',
+  ),
+  negativeConcord: true,
   negativeWords: wordSet('неприйнятно неприйнятні неприйнятна неможливо нереально'),
   conditionals: wordSet('якщо якби за умови може коли лише'),
   months: wordList(

@@ -1,5 +1,5 @@
-import { countryOf } from '../language/countries.ts';
-import { compoundConcept, englishConcept } from '../language/english-concepts.ts';
+import { compoundConcept, englishConcept } from '../language/concepts.ts';
+import { countryOf, countryOfTwo } from '../language/countries.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -38,7 +38,9 @@ export function contentStems(
     }
     const token = tokens[index];
     if (!token) continue;
-    const compound = compoundAt(tokens, index, to, language);
+    const compound =
+      compoundAt(tokens, index, to, language) ??
+      (keepsCommon ? undefined : countryInTwoWords(tokens, index, to));
     if (compound) {
       stems.push({ stem: compound, token: index });
       index++;
@@ -61,6 +63,17 @@ function compoundAt(
   return compoundConcept(tokens[index]?.word ?? '', next.word);
 }
 
+/** `the United States`; cues name its words one by one. */
+function countryInTwoWords(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+): string | undefined {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token?.capital || !next?.capital || index + 1 >= to) return undefined;
+  return next.gap === 'space' ? countryOfTwo(token.word, next.word) : undefined;
+}
+
 function meaningOf(
   tokens: readonly Token[],
   index: number,
@@ -70,7 +83,7 @@ function meaningOf(
 ): string | undefined {
   if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
   if (token.word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
-  if (!keepsCommon && language.stopWords.has(token.word) && !countryOf(token.word))
+  if (!keepsCommon && language.stopWords.has(token.word) && !countryIn(token.word, language))
     return undefined;
   return meaningOfWord(token.word, language) || undefined;
 }
@@ -94,10 +107,17 @@ function meaningOfWord(word: string, language: Language): string {
   return meaning;
 }
 
+/** Words that name a city in one language and are common in another: `kabul etti`, `accepted`. */
+const NO_COUNTRY: Record<string, string> = { tr: 'kabul' };
+
+function countryIn(word: string, { code }: Language): string | undefined {
+  return NO_COUNTRY[code] === word ? undefined : countryOf(word);
+}
+
 function findMeaning(word: string, language: Language): string {
-  const country = countryOf(word);
+  const country = countryIn(word, language);
   if (country) return country;
   if (word.length < 2 && !/\d/.test(word)) return '';
   const stemmed = stem(word, language.code);
-  return language.code === 'en' ? englishConcept(stemmed) : stemmed;
+  return (language.code === 'en' ? englishConcept(word, stemmed) : undefined) ?? stemmed;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of a block, in characters and in tokens. */
@@ -34,7 +35,7 @@ export function splitSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { index, segment } of segmenterFor(language.code).segment(text)) {
+  for (const { index, segment } of segmentsOf(text, language)) {
     const end = index + segment.trimEnd().length;
     const start = index + (segment.length - segment.trimStart().length);
     let to = from;
@@ -50,6 +51,26 @@ export function splitSentences(
     }
   }
   return sentences;
+}
+
+/** A full stop behind a common word and a number behind it, which the segmenter takes for one sentence. */
+const BEFORE_NUMBER = /(?<=(?<![\p{L}\p{N}.])(\p{Ll}{3,})[.!?]["”»’]?\s+)(?=\d)/gu;
+
+/** The segmenter does not part `They came. 22 soldiers left.`, since no capital follows. */
+function segmentsOf(text: string, language: Language): { index: number; segment: string }[] {
+  return [...segmenterFor(language.code).segment(text)].flatMap(({ index, segment }) => {
+    const parts: { index: number; segment: string }[] = [];
+    let from = 0;
+    if (/[.!?]["”»’]?\s+\d/.test(segment)) {
+      for (const { index: at, 1: word = '' } of segment.matchAll(BEFORE_NUMBER)) {
+        if (language.abbreviations.has(foldWord(word))) continue;
+        parts.push({ index: index + from, segment: segment.slice(from, at) });
+        from = at;
+      }
+    }
+    parts.push({ index: index + from, segment: segment.slice(from) });
+    return parts;
+  });
 }
 
 function isOneSentence(

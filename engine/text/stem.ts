@@ -53,6 +53,8 @@ function stripPlural(word: string): string {
 }
 
 function stripParticiple(word: string): string {
+  // 'agreed' goes with 'agree'; 'speed' is no participle.
+  if (word.endsWith('eed')) return VOWEL.test(word.slice(0, -3)) ? word.slice(0, -1) : word;
   const suffix = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
   if (suffix === 0 || word.length - suffix < 3) return word;
   const base = word.slice(0, -suffix);

@@ -48,7 +48,7 @@ describe('the age of a statement', () => {
     [undefined, false, false, 1],
   ])('said on %s, on the 10th of May 2024', (date, later, recent, fresh) => {
     expect(isLater(said(date), '2024-05-10')).toBe(later);
-    expect(isRecent(said(date), '2024-05-10')).toBe(recent);
+    expect(isRecent(said(date), { date: '2024-05-10', isCertain: true })).toBe(recent);
     expect(freshness(said(date), '2024-05-10')).toBeCloseTo(fresh, 1);
   });
 });

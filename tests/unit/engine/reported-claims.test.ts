@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isNegative } from '../../../engine/claims/polarity.ts';
+import { clauseAbout, isNegative } from '../../../engine/claims/polarity.ts';
 import { english } from '../../../engine/language/english.ts';
+import { languageOf } from '../../../engine/language/index.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
 import { PAGE, read } from './fictional-pack.ts';
 
@@ -119,6 +120,33 @@ describe('a report in other words', () => {
 });
 
 describe('whether a text says no', () => {
+  test.each([
+    ['es', 'nadie dijo nada', true],
+    ['es', 'nadie rechaza el plan', false],
+    ['fr', 'il ne sera jamais prêt', true],
+    ['ru', 'никто ничего не сказал', true],
+    ['tr', 'görüşme planlanmadığını söyledi', true],
+    ['tr', 'görüşme planlandığını söyledi', false],
+  ])('in %s: %s: %s', (code, text, expected) => {
+    const tokens = tokenise(text);
+    expect(isNegative(tokens, 0, tokens.length, languageOf(code) ?? english)).toBe(expected);
+  });
+
+  test('an insertion between commas does not end a clause', () => {
+    const tokens = tokenise('A ferry, the mayor said, is not planned');
+    expect(clauseAbout(tokens, 0, tokens.length, [1], undefined, english)).toMatchObject({
+      ...{ from: 0, to: tokens.length, isNo: true, isMixed: false },
+    });
+  });
+
+  test('only the clause that is meant counts', () => {
+    const tokens = tokenise('The ferry is not planned, but the toll falls');
+    const about = (token: number) =>
+      clauseAbout(tokens, 0, tokens.length, [token], undefined, english);
+    expect(about(1)).toMatchObject({ isNo: true, isMixed: true });
+    expect(about(7)).toMatchObject({ isNo: false, isMixed: true });
+  });
+
   test.each([
     ['the ferry sails', false],
     ['the ferry does not sail', true],

@@ -28,6 +28,8 @@ describe('where a sentence ends', () => {
     ['an acronym at the end', 'They sailed for the U.N.|The crew slept.'],
     ['the word I', 'Nobody sails but I.|Kern sleeps.'],
     ['a number with a point', 'It costs 3.5 crowns.|Nobody pays.'],
+    ['a number at the start', 'They came at noon.|22 sailors left.'],
+    ['an abbreviation before a number', 'It costs approx. 22 crowns.'],
     ['a year at the end', 'It was built in 2019.|Nobody used it.'],
     ['a number at the end', 'Nobody under 30.|Kern agreed.'],
     ['an ellipsis that goes on', 'She waited … and left.|Nobody came.'],

@@ -10,7 +10,7 @@ describe('forms of one word', () => {
   test.each([
     ['en', 'ferry ferries'],
     ['en', 'sail sails sailed sailing'],
-    ['en', 'agree agrees agreeing agreement'],
+    ['en', 'agree agrees agreeing agreed agreement'],
     ['en', 'plan plans planned planning'],
     ['en', 'boss bosses'],
     ['de', 'Fähre Fähren'],
@@ -62,6 +62,7 @@ describe('what a text is about', () => {
     ['a synonym', 'truce', 'ceasefire'],
     ['a compound', 'three-way', 'trilateral'],
     ['the country, not the pronoun', 'U.S.', 'American'],
+    ['a country in two words', 'United States', 'American'],
   ])('%s', (_name, one, other) => {
     expect(about(one)).toBe(about(other));
     expect(about(one)).toMatch(/^[=~]\w/);

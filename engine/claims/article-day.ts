@@ -1,0 +1,27 @@
+import type { SentenceQuotation } from './quotation-claim.ts';
+
+/** When an article came out. */
+export interface ArticleDay {
+  /** `YYYY-MM-DD`; absent where neither the page nor its quotations tell. */
+  date?: string | undefined;
+  /** The page says so: what was said later cannot be reported. */
+  isCertain: boolean;
+}
+
+/** Quotations below this may be others of the same sort. */
+const SURE = 0.85;
+
+/**
+ * The day the page gives, else the day of the latest statement that it quotes: articles are written
+ * about what was said last.
+ */
+export function articleDay(
+  published: string | undefined,
+  quotations: readonly SentenceQuotation[],
+): ArticleDay {
+  if (published) return { date: published, isCertain: true };
+  const days = quotations.flatMap(({ statement, score }) =>
+    score >= SURE && statement.date && statement.datePrecision === 'day' ? [statement.date] : [],
+  );
+  return { date: days.sort().at(-1), isCertain: false };
+}

@@ -1,0 +1,117 @@
+import type { Claim } from '../annotations.ts';
+import { primarySubtag } from '../language/index.ts';
+import type { PackIndex } from '../pack-index.ts';
+import type { Utterance } from '../quotes/utterances.ts';
+import type { ArticleDay } from './article-day.ts';
+import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
+import type { Said } from './find-claims.ts';
+import { readReport } from './report.ts';
+import { agrees, weigh, wordsInCommon } from './reported-statements.ts';
+
+/** How many sentences on either side are looked at. */
+const REACH = 2;
+/** Agreement in words that a sentence needs beside one that reports the statement. */
+const NEEDED = 0.2;
+/** Words in common that it needs outside the quotation of the sentence before. */
+const FEWEST_ELSEWHERE = 2;
+/** A sentence with fewer words of its own inside one quotation only makes sense with what it follows. */
+const FEW_WORDS = 2;
+const CONFIDENCE_WITHOUT_WORDS = 0.5;
+/** Another statement that fits better by more than this is meant. */
+const MUCH_BETTER = 1.5;
+
+/**
+ * The claim of a sentence beside one that reports a statement: whoever speaks goes on about it for
+ * some sentences, in words too few to prove it alone.
+ */
+export function continuedClaim(
+  said: readonly Said[],
+  claims: readonly (Claim | undefined)[],
+  at: number,
+  index: PackIndex,
+  day: ArticleDay,
+): Claim | undefined {
+  const one = said[at];
+  const utterance = one?.utterance;
+  if (!one || utterance?.speaker.actor === undefined) return undefined;
+  const near = nearbyStatements(claims, at, utterance.speaker.actor);
+  if (near.size === 0) return undefined;
+  const report = readReport(one.spoken.block, utterance, index, day);
+  if (!report || report.isQuestion) return undefined;
+  const goesOn = sameQuotation(said, claims, at, at - 1) ?? sameQuotation(said, claims, at, at + 1);
+  const fewest = goesOn ? 1 : FEWEST_ELSEWHERE;
+  const weighed = weigh(index, report);
+  const best = weighed.find(
+    (candidate) =>
+      near.has(candidate.statement.id) &&
+      candidate.score >= NEEDED &&
+      wordsInCommon(candidate, report, index) >= fewest &&
+      agrees(candidate, report, candidate.tokens),
+  );
+  const other = weighed[0];
+  if (best && other && other.score <= best.score * MUCH_BETTER) {
+    return claim(one, utterance, index, best.statement.id, best.score, best.tokens);
+  }
+  const words = new Set(report.stems.map(({ stem }) => stem)).size;
+  const before = words <= FEW_WORDS ? sameQuotation(said, claims, at, at - 1) : undefined;
+  // Words of the article's own language would have met those of the quotation.
+  if (!before || isQuotedIn(report.language.code, before, index)) return undefined;
+  return claim(one, utterance, index, before, CONFIDENCE_WITHOUT_WORDS, []);
+}
+
+function nearbyStatements(
+  claims: readonly (Claim | undefined)[],
+  at: number,
+  speaker: string,
+): Set<string> {
+  const near = new Set<string>();
+  for (let other = at - REACH; other <= at + REACH; other++) {
+    if (claims[other]?.speaker !== speaker) continue;
+    for (const id of claims[other]?.statements ?? []) near.add(id);
+  }
+  return near;
+}
+
+/** The statement of a sentence, where it and this one stand in one quotation. */
+function sameQuotation(
+  said: readonly Said[],
+  claims: readonly (Claim | undefined)[],
+  at: number,
+  other: number,
+): string | undefined {
+  const [first, second] = [said[Math.min(at, other)]?.spoken, said[Math.max(at, other)]?.spoken];
+  if (!first || !second || first.block !== second.block) return undefined;
+  const spans = first.block.spans.some(
+    ({ start, end }) => start < first.sentence.end && end > second.sentence.start,
+  );
+  return spans ? claims[other]?.statements[0] : undefined;
+}
+
+function isQuotedIn(lang: string, id: string, index: PackIndex): boolean {
+  const statement = index.statements.get(id)?.entry;
+  return [statement?.quote, ...(statement?.quoteVariants ?? [])].some(
+    (quote) => quote && primarySubtag(quote.lang ?? 'en') === lang,
+  );
+}
+
+function claim(
+  { spoken }: Said,
+  { speaker }: Utterance,
+  index: PackIndex,
+  id: string,
+  score: number,
+  tokens: readonly number[],
+): Claim | undefined {
+  const statement = index.statements.get(id)?.entry;
+  if (!statement) return undefined;
+  const { block } = spoken;
+  return {
+    ...placeOf(spoken),
+    speaker: speaker.actor,
+    match: 'paraphrase',
+    confidence: confidenceOf(score),
+    statements: [id],
+    propositions: stancesOf([statement]),
+    evidence: { words: wordsAt(block, tokens), rule: 'goes-on', speaker: speaker.how },
+  };
+}

@@ -1,0 +1,74 @@
+import type { CompiledStatement } from '../compile/compiled-pack.ts';
+import { sharedStem, stemsOfConcept } from '../language/concepts.ts';
+import type { Statement } from '../pack.ts';
+import type { InverseFrequency } from './inverse-frequency.ts';
+import { type SignedStems, signedStems } from './signed-stems.ts';
+
+/** What a text says in concepts, names, countries and numbers, whatever its language. */
+export interface SharedText {
+  stems: SignedStems;
+  /** How many of its words no other language is known to share. */
+  others: number;
+}
+
+export interface SharedSubject {
+  statement: Statement;
+  texts: readonly SharedText[];
+}
+
+/** A word without a counterpart may be anything: it counts little. */
+const WEIGHT_OF_OTHERS = 1;
+
+/**
+ * @param lang The language of the page; texts in it are compared word by word elsewhere.
+ * @returns What a statement is about in terms that all languages share.
+ */
+export function sharedSubject(
+  statement: Statement,
+  compiled: CompiledStatement,
+  lang: string,
+): SharedSubject {
+  const foreign = compiled.stems.filter((text) => text.lang !== lang);
+  const texts = foreign.map((text): SharedText => {
+    const stems = new Map<string, boolean>();
+    let others = 0;
+    for (const [stem, isNo] of signedStems(text)) {
+      const shared = sharedStem(stem, text.lang);
+      if (shared === undefined) others++;
+      else if (!stems.has(shared)) stems.set(shared, isNo);
+    }
+    return { stems, others };
+  });
+  return { statement, texts };
+}
+
+/** @returns How much a shared stem tells, by the language in which the packs say most. */
+export function sharedWeight(stem: string, weights: InverseFrequency): number {
+  return stem.startsWith('~') ? weights.ofAny(stemsOfConcept(stem)) : weights.of(stem);
+}
+
+/**
+ * How well a sentence and a statement agree across languages: the harmonic mean of the parts they
+ * have in common, for the text of the statement that fits best.
+ * @param others How many words of the sentence have no counterpart.
+ */
+export function sharedAgreement(
+  { texts }: SharedSubject,
+  stems: ReadonlySet<string>,
+  others: number,
+  weights: InverseFrequency,
+): number {
+  const weigh = (words: Iterable<string>) => {
+    let sum = 0;
+    for (const word of words) sum += sharedWeight(word, weights);
+    return sum;
+  };
+  const ofSentence = weigh(stems) + others * WEIGHT_OF_OTHERS;
+  let best = 0;
+  for (const text of texts) {
+    const common = weigh([...stems].filter((stem) => text.stems.has(stem)));
+    const ofText = weigh(text.stems.keys()) + text.others * WEIGHT_OF_OTHERS;
+    best = Math.max(best, (2 * common) / Math.max(ofSentence + ofText, Number.EPSILON));
+  }
+  return best;
+}

@@ -1,0 +1,35 @@
+import { type Language, wordList } from './language.ts';
+
+/** Days of the week from Sunday on, as they stand in a date. */
+const WEEKDAYS: Record<string, string> = {
+  en: 'sunday; monday; tuesday; wednesday; thursday; friday; saturday',
+  de: 'sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag',
+  fr: 'dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi',
+  es: 'domingo; lunes; martes; miércoles; jueves; viernes; sábado',
+  it: 'domenica; lunedì; martedì; mercoledì; giovedì; venerdì; sabato',
+  pl: 'niedzielę; poniedziałek; wtorek; środę; czwartek; piątek; sobotę',
+  uk: 'неділю; понеділок; вівторок; середу; четвер; ятницю; суботу',
+  ru: 'воскресенье; понедельник; вторник; среду; четверг; пятницу; субботу',
+  tr: 'pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi',
+};
+
+const weekdays = new Map(
+  Object.entries(WEEKDAYS).map(([code, list]) => [code, list.split(';').flatMap(wordList)]),
+);
+
+const SHORTEST_MONTH = 3;
+
+/** @param word A folded word. @returns 0 for Sunday to 6. */
+export function weekdayNumber(word: string, { code }: Language): number | undefined {
+  const at = weekdays.get(code)?.indexOf(word) ?? -1;
+  return at < 0 ? undefined : at;
+}
+
+/** @param word A folded word; English months may be cut short. @returns 1 for January to 12. */
+export function monthNumber(word: string, { code, months }: Language): number | undefined {
+  const at = months.findIndex(
+    (month) =>
+      month === word || (code === 'en' && word.length >= SHORTEST_MONTH && month.startsWith(word)),
+  );
+  return at < 0 ? undefined : at + 1;
+}

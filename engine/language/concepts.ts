@@ -1,0 +1,105 @@
+import { foldWord } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { CONCEPT_TABLE } from './concept-table.ts';
+import { english } from './english.ts';
+
+/** The order of the table's columns behind English. */
+const OTHERS = 'de fr es it pl uk ru tr'.split(' ');
+/** From this length on a word of the table stands for all that begin with it. */
+const PREFIX = 5;
+const SHORTEST_PREFIX = 2;
+
+/** Concepts by whole word, and by stem in English or by beginning in the other languages. */
+class Concepts {
+  readonly words = new Map<string, string>();
+  readonly stems = new Map<string, string>();
+}
+
+/** What English words mean among themselves, and what they mean beside other languages. */
+const own = new Concepts();
+const wide = new Concepts();
+const others = new Map(OTHERS.map((code) => [code, new Concepts()]));
+const compounds = new Map<string, string>();
+
+for (const row of CONCEPT_TABLE.trim().split('\n')) {
+  const [first = '', ...columns] = row.split('|').map((column) => column.trim());
+  const [synonyms = '', more = ''] = first.split('+').map((words) => words.trim());
+  const [name = ''] = wordsOf(synonyms || more);
+  const concept = name.startsWith('=') ? name : `~${name}`;
+  for (const word of wordsOf(synonyms))
+    for (const into of [own, wide]) addEnglish(into, word, concept);
+  for (const word of wordsOf(more)) addEnglish(wide, word, concept);
+  columns.forEach((column, at) => {
+    for (const word of wordsOf(column)) addForeign(others.get(OTHERS[at] ?? ''), word, concept);
+  });
+}
+
+function wordsOf(column: string): string[] {
+  return column.split(' ').filter(Boolean);
+}
+
+function addEnglish({ words, stems }: Concepts, word: string, concept: string): void {
+  const parts = word.split('-');
+  if (parts.length > 1) {
+    compounds.set(parts.slice(0, 2).join('-'), concept);
+    return;
+  }
+  if (!words.has(word)) words.set(word, concept);
+  const stemmed = stem(word, 'en');
+  // 'willing' has the stem 'will', which is another word.
+  if (!stems.has(stemmed) && !english.stopWords.has(stemmed)) stems.set(stemmed, concept);
+}
+
+function addForeign(concepts: Concepts | undefined, written: string, concept: string): void {
+  const word = foldWord(written.replace('*', ''));
+  const into = written.endsWith('*') || word.length >= PREFIX ? concepts?.stems : concepts?.words;
+  if (into && !into.has(word)) into.set(word, concept);
+}
+
+/** @returns The concept an English word belongs to, such as `~truce`. */
+export function englishConcept(word: string, stemmed: string): string | undefined {
+  return own.words.get(word) ?? own.stems.get(stemmed);
+}
+
+/** @returns The concept a folded word belongs to, coarser than {@link englishConcept}, the same in all languages. */
+export function sharedConcept(word: string, code: string): string | undefined {
+  if (code === 'en') return wide.words.get(word) ?? wide.stems.get(stem(word, 'en'));
+  const concepts = others.get(code);
+  if (!concepts) return undefined;
+  const whole = concepts.words.get(word);
+  if (whole) return whole;
+  for (let length = word.length; length >= SHORTEST_PREFIX; length--) {
+    const concept = concepts.stems.get(word.slice(0, length));
+    if (concept) return concept;
+  }
+  return undefined;
+}
+
+/**
+ * What a stem of one language is in all of them: names, countries and numbers stay as they are, a word
+ * becomes its concept.
+ * @returns Nothing for a word that the table does not know.
+ */
+export function sharedStem(stemmed: string, code: string): string | undefined {
+  if (isShared(stemmed)) return stemmed;
+  return code === 'en' ? wide.stems.get(stemmed) : sharedConcept(stemmed, code);
+}
+
+function isShared(stemmed: string): boolean {
+  return /^[~@=\d]/.test(stemmed);
+}
+
+/** @returns The English stems that a concept stands for. */
+export function stemsOfConcept(concept: string): readonly string[] {
+  return members.get(concept) ?? [];
+}
+
+const members = new Map<string, string[]>();
+for (const [stemmed, concept] of wide.stems) {
+  members.set(concept, [...(members.get(concept) ?? [concept]), stemmed]);
+}
+
+/** @returns The concept of a compound, such as `three-way`, by its first two words. */
+export function compoundConcept(first: string, second: string): string | undefined {
+  return compounds.get(`${first}-${second}`);
+}

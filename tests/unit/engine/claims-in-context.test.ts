@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFacts } from '../../../engine/annotations.ts';
+import { FERRY_PACK, indexOf, read } from './fictional-pack.ts';
+
+type Texts = Parameters<typeof read>[0];
+
+const statement = (
+  id: string,
+  actor: string,
+  date: string,
+  text: string,
+  proposition: string,
+  stance: string,
+) => ({ id, actor, date, quote: { text, lang: 'en' }, stances: [{ proposition, stance }] });
+
+const PACK = {
+  ...FERRY_PACK,
+  propositions: [
+    ...FERRY_PACK.propositions,
+    { id: 'p-cede', text: 'Lakeland may cede land.', cues: { en: ['cede island'] } },
+    { id: 'p-quay', text: 'The old quay is sold.', cues: { en: ['quay sell/sold/sale'] } },
+    { id: 'p-pilots', text: 'Pilots are needed.', cues: { en: ['pilots needed/scarce'] } },
+  ],
+  statements: [
+    statement(
+      'kern-cede',
+      'kern',
+      '2024-06-03',
+      'Our constitution protects the borders, and no territory will be surrendered to the occupier',
+      'p-cede',
+      'denies',
+    ),
+    statement(
+      'kern-quay',
+      'kern',
+      '2024-06-04',
+      'The granite quay goes to an honest bidder from the archipelago',
+      'p-quay',
+      'affirms',
+    ),
+    statement(
+      'halm-pilots',
+      'halm',
+      '2024-06-03',
+      'Seasoned pilots with a licence for fog and night passage remain hard to find',
+      'p-pilots',
+      'affirms',
+    ),
+  ],
+  relations: [],
+};
+const INDEX = indexOf(PACK);
+const DAY: PageFacts = { lang: 'en', published: '2024-06-05' };
+
+function claims(texts: Texts, page: PageFacts = DAY): string[] {
+  return read(texts, page, INDEX).claims.map(({ statements, evidence: { rule, speaker } }) =>
+    [statements.join('/'), rule, speaker].join(' '),
+  );
+}
+
+describe('a statement in another language than the article’s', () => {
+  test.each<[string, string]>([
+    [
+      'de',
+      'Nora Kern sagte, die Verfassung schütze die Grenzen, und kein Gebiet werde dem Besatzer überlassen.',
+    ],
+    [
+      'es',
+      'La Constitución protege las fronteras y ningún territorio será cedido al ocupante, dijo Nora Kern.',
+    ],
+    [
+      'uk',
+      '«Конституція захищає кордони, і жодної території окупанту не віддамо», – заявила Nora Kern.',
+    ],
+  ])('is recognised by what all languages share: %s', (lang, text) => {
+    expect(claims(text, { ...DAY, lang })).toEqual(['kern-cede speaker-and-subject named']);
+  });
+
+  test('needs more than a common word and a name', () => {
+    const text = 'Nora Kern sagte, die Grenzen der Geduld seien bald erreicht.';
+    expect(claims(text, { ...DAY, lang: 'de' })).toEqual([]);
+  });
+
+  test('is not meant by the opposite', () => {
+    const text = 'Nora Kern sagte, das Gebiet werde dem Besatzer überlassen, so die Verfassung.';
+    expect(claims(text, { ...DAY, lang: 'de' })).toEqual([]);
+  });
+});
+
+describe('the days of an article', () => {
+  const text = 'Anton Halm told the crews that seasoned pilots for fog were now a rare sight.';
+
+  test('ask for fewer words in common than later ones', () => {
+    expect(claims(text)).toEqual(['halm-pilots speaker-and-subject named']);
+    expect(claims(text, { ...DAY, published: '2024-09-05' })).toEqual([]);
+  });
+
+  test.each([
+    ['the day itself', 'on June 3', true],
+    ['the day after', 'on June 4', true],
+    ['another day', 'on May 20', false],
+    ['its weekday', 'on Monday', true],
+    ['another weekday', 'on Friday', false],
+  ])('are held against a date behind the verb: %s', (_name, when, isMeant) => {
+    const said = `Anton Halm said ${when} that seasoned pilots with a licence for fog are hard to find.`;
+    expect(claims(said)).toEqual(isMeant ? ['halm-pilots speaker-and-subject named'] : []);
+  });
+
+  test.each([
+    ['the nearest', '', 'halm-pilots-again'],
+    ['the one of the day named', ' on June 3', 'halm-pilots'],
+  ])('choose among statements of the same words: %s', (_name, when, expected) => {
+    const [, , pilots] = PACK.statements;
+    const again = { ...pilots, id: 'halm-pilots-again', date: '2024-06-04' };
+    const index = indexOf({ ...PACK, statements: [...PACK.statements, again] });
+    const said = `Anton Halm said${when} that seasoned pilots with a licence for fog are hard to find.`;
+    expect(read(said, DAY, index).claims[0]?.statements[0]).toBe(expected);
+  });
+
+  test('are those of the latest quotation where the page does not tell', () => {
+    const view = 'Nora Kern announced that a sale of the quay is near.';
+    const quotation =
+      '“Seasoned pilots with a licence for fog and night passage remain hard to find,” Anton Halm said.';
+    expect(claims([view, quotation], { lang: 'en' })).toEqual([
+      'kern-quay speaker-and-days named',
+      'halm-pilots same-quotation named',
+    ]);
+  });
+});
+
+describe('what stands around a sentence', () => {
+  const QUOTED =
+    '“The granite quay goes to an honest bidder from the archipelago,” Nora Kern said.';
+
+  test('the speaker goes on about it', () => {
+    expect(claims(`${QUOTED} She added that every honest bidder knows the rules.`)).toEqual([
+      'kern-quay same-quotation named',
+      'kern-quay goes-on pronoun',
+    ]);
+  });
+
+  test('somebody else does not', () => {
+    expect(claims(`${QUOTED} The cook added that every honest bidder knows the rules.`)).toEqual([
+      'kern-quay same-quotation named',
+    ]);
+  });
+
+  test('the speaker goes on about something else', () => {
+    expect(claims(`${QUOTED} She added that the choir had sung well.`)).toEqual([
+      'kern-quay same-quotation named',
+    ]);
+  });
+
+  test('a report goes on without a verb', () => {
+    const text =
+      'Anton Halm spoke at noon, as he said. Seasoned pilots with a licence for fog and night passage were hard to find.';
+    expect(claims(text)).toEqual(['halm-pilots speaker-and-subject continued']);
+  });
+
+  test('a sentence quotes one statement and reports another', () => {
+    const text =
+      'No territory will be surrendered to the occupier while the constitution protects the borders, Nora Kern said, and “the granite quay goes to an honest bidder from the archipelago”.';
+    expect(claims(text)).toEqual(['kern-quay/kern-cede same-quotation named']);
+  });
+
+  test('a question states nothing', () => {
+    const stated = 'Anton Halm said: Seasoned pilots with a licence for fog are hard to find.';
+    const asked = 'Anton Halm said: Are seasoned pilots with a licence for fog hard to find?';
+    expect(claims(stated)).toEqual(['halm-pilots speaker-and-subject named']);
+    expect(claims(asked)).toEqual([]);
+  });
+});
+
+test('the view alone is named where the occasion is another one', () => {
+  const text = 'Nora Kern said that a sale of the quay is near.';
+  expect(claims(text, { ...DAY, published: '2025-02-01' })).toEqual([' speaker-and-view named']);
+});
