@@ -27,13 +27,14 @@ export function boxReader(document: Document): ReadBox {
   if (!view || typeof view.getComputedStyle !== 'function') return boxFromName;
   if (!root || !view.getComputedStyle(root).display) return boxFromName;
   return (element, parentDrawn) => {
-    if (isHiddenUntilFound(element)) return NONE;
     const style = view.getComputedStyle(element);
     const display = style.display;
     if (display === 'none') return NONE;
     const isInline = INLINE_DISPLAY.test(display);
     // Each property of a computed style costs time, and words within a line are not hidden singly.
     if (isInline && parentDrawn) return INLINE;
+    // Also of `hidden=until-found`. Asking such a subtree for styles has Chromium lay it out otherwise.
+    if (style.contentVisibility === 'hidden') return NONE;
     if (style.visibility === 'visible') return isInline ? INLINE : BLOCK;
     return { flow: isInline ? 'inline' : 'block', drawn: false };
   };
@@ -44,9 +45,4 @@ function boxFromName(element: Element): Box {
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return NONE;
   return isBlockName(element) ? BLOCK : INLINE;
-}
-
-/** Such an element has a box, and its text is not drawn all the same. */
-function isHiddenUntilFound(element: Element): boolean {
-  return element.getAttribute('hidden') === 'until-found';
 }

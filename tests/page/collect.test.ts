@@ -36,7 +36,8 @@ describeInBrowsers('collecting text', (browser) => {
           '<p hidden>c</p><p aria-hidden="true">d</p><pre>e</pre><p><code>f</code></p><p contenteditable>g</p>' +
           '<textarea>h</textarea><button>i</button><noscript>j</noscript><template>k</template>' +
           '<details><summary>Sum</summary><p>l</p></details><counterpoint-card>m</counterpoint-card>' +
-          '<span class="sr-only">n</span>',
+          '<span class="sr-only">n</span><div style="content-visibility:hidden"><p>o</p></div>' +
+          '<p hidden="until-found">p</p>',
       ),
     ).toEqual(['Shown', 'Seen', 'Sum']);
   });
