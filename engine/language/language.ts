@@ -28,6 +28,8 @@ export interface Language {
   accordingAfter: ReadonlySet<string>;
   /** Nouns that hold somebody's words: `Putin's demands include …`. */
   speechNouns: ReadonlySet<string>;
+  /** How reports are built in this language; without it only the main report of a sentence is read. */
+  reports?: ReportGrammar | undefined;
   pronouns: ReadonlyMap<string, Gender>;
   relativePronouns: ReadonlySet<string>;
   /** Offices and forms of address that stand before a name without being part of it. */
@@ -53,6 +55,35 @@ export interface Language {
   dropsPronouns: boolean;
   /** Letter added to a name in the genitive, such as the German `s`. */
   genitive: string;
+}
+
+/** Words by which every report of a sentence is read, those inside other reports too. */
+export interface ReportGrammar {
+  /** Verbs that tell what somebody thinks, wants or fears, and what papers and polls show. */
+  attitudes: ReadonlySet<string>;
+  /** Such verbs in several words, such as `is aware`. */
+  attitudePhrases: readonly (readonly string[])[];
+  /** Forms that are as often nouns or plain present: they need a subject that shows them as verbs. */
+  bareVerbs: ReadonlySet<string>;
+  /** Forms in `-s` that are plurals of nouns too. */
+  homographs: ReadonlySet<string>;
+  /** Verbs whose subject is no source: `it seems`. */
+  impersonal: ReadonlySet<string>;
+  /** Words that speak elsewhere but tell of no words here. */
+  notReporting: ReadonlySet<string>;
+  /** Participles that report in the passive without anybody who says it: `is expected to`. */
+  passives: ReadonlySet<string>;
+  /** Nouns that report with what follows: `the claim that`, `his promise to`. */
+  nouns: ReadonlySet<string>;
+  /** What follows such a noun: `that`, `to`. */
+  nounLinks: ReadonlySet<string>;
+  /** Who speaks as an owner: `his`. */
+  possessives: ReadonlySet<string>;
+  /** Words that open a clause, so that no noun phrase goes on over them. */
+  clauseOpeners: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** Articles and the like that begin a noun phrase. */
+  determiners: ReadonlySet<string>;
 }
 
 export interface ReportingPhrase {

@@ -1,8 +1,8 @@
 import type { Quotation, QuotationSpeaker } from '../annotations.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
-import type { Speech, SpokenSentence } from './speech.ts';
-import type { Speaker, Utterance } from './utterances.ts';
+import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
+import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
 
 /** Fewer words between marks than this are a part of somebody's sentence, not a sentence. */
 const SHORTEST_DIRECT = 4;
@@ -18,24 +18,98 @@ const DIRECT_SHARE = 0.7;
 export function reportedQuotations(speech: Speech): Quotation[] {
   const covered = new Set<QuotedSpan>();
   const reported = speech.sentences.flatMap((spoken) =>
-    spoken.utterances.flatMap((utterance) => reportOf(speech, spoken, utterance, covered) ?? []),
+    spoken.block.document.language.reports
+      ? spoken.reports.flatMap((report) => quotationOf(speech, spoken, report, covered) ?? [])
+      : spoken.utterances.flatMap(
+          (utterance) => reportOf(speech, spoken, utterance, covered) ?? [],
+        ),
   );
-  const marked = speech.quotations.flatMap(({ block, span, speaker }): Quotation[] => {
-    if (!speaker || covered.has(span)) return [];
-    const { start, end } = span;
-    const words = block.tokens.slice(
-      firstTokenFrom(block.tokens, start),
-      firstTokenFrom(block.tokens, end),
-    );
-    // The title of a book or a programme.
-    if (words.length > 1 && words.every(({ capital }) => capital)) return [];
-    const kind = isSentence(block, span, words.length) ? 'direct' : 'mixed';
-    return [{ block: block.block.id, start, end, kind, speaker: placeOf(speech, speaker) }];
-  });
+  const marked = joined(speech.quotations, covered).flatMap(
+    ({ block, span, speaker, end }): Quotation[] => {
+      if (!speaker) return [];
+      const { start } = span;
+      const words = block.tokens.slice(
+        firstTokenFrom(block.tokens, start),
+        firstTokenFrom(block.tokens, end),
+      );
+      // The title of a book or a programme.
+      if (words.length > 1 && words.every(({ capital }) => capital)) return [];
+      const kind = isSentence(block, { start, end }, words.length) ? 'direct' : 'mixed';
+      return [{ block: block.block.id, start, end, kind, speaker: placeOf(speech, speaker) }];
+    },
+  );
   return [...marked, ...reported].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function isSentence({ block }: ArticleBlock, { start, end }: QuotedSpan, words: number): boolean {
+/** A quotation with the end of its last part. */
+interface JoinedQuotation extends SpokenQuotation {
+  end: number;
+}
+
+/** How much may stand between two parts of a quotation: `she said on the quay on Monday`. */
+const LONGEST_BREAK = 300;
+
+/** Joins quotations that are parted by nothing but who says them: `“We sail,” said Kern. “At dawn.”` */
+function joined(
+  quotations: readonly SpokenQuotation[],
+  covered: ReadonlySet<QuotedSpan>,
+): JoinedQuotation[] {
+  const whole: JoinedQuotation[] = [];
+  for (const quotation of quotations) {
+    const { block, span, speaker } = quotation;
+    if (covered.has(span)) continue;
+    const last = whole.at(-1);
+    const isPart = last && last.block === block && isGoingOn(last, quotation);
+    if (isPart) last.end = span.end;
+    else whole.push({ block, span, speaker, end: span.end });
+  }
+  return whole;
+}
+
+/** Whether no sentence ends between two parts but the one that tells who speaks. */
+function isGoingOn(
+  { block, end, speaker }: JoinedQuotation,
+  { span, speaker: next }: SpokenQuotation,
+): boolean {
+  if (!speaker || !next || speaker.from !== next.from || speaker.block !== next.block) return false;
+  if (span.start - end > LONGEST_BREAK) return false;
+  const first = block.sentences.findIndex((sentence) => sentence.end >= end);
+  const second = block.sentences.findIndex((sentence) => sentence.end > span.start);
+  if (second === first)
+    return (
+      /^[\p{P}\s]*$/u.test(block.block.text.slice(end, span.start)) ||
+      /[,!?…—–]$/.test(block.block.text.slice(0, end))
+    );
+  const opening = block.sentences[second]?.start ?? 0;
+  return second === first + 1 && span.start - opening < 3;
+}
+
+/** What one report of a sentence holds, wholly or in part in words of the article's own. */
+function quotationOf(
+  speech: Speech,
+  { block, sentence }: SpokenSentence,
+  { report, speaker }: SpokenReport,
+  covered: Set<QuotedSpan>,
+): Quotation | undefined {
+  const { from, to } = report.content;
+  const [start, end] = [block.tokens[from]?.start, block.tokens[to - 1]?.end];
+  if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
+  const inside = block.quoted.subarray(from, to).reduce((sum, one) => sum + one, 0);
+  if (inside / (to - from) >= DIRECT_SHARE) return undefined;
+  const place = { block: block.block.id, start, end };
+  const who = speaker && placeOf(speech, speaker);
+  const parts = block.spans.filter(
+    (span) => span.start < end && span.end > start && span.start < sentence.end,
+  );
+  for (const part of parts) covered.add(part);
+  return { ...place, kind: parts.length > 0 ? 'mixed' : 'indirect', speaker: who };
+}
+
+function isSentence(
+  { block }: ArticleBlock,
+  { start, end }: Pick<QuotedSpan, 'start' | 'end'>,
+  words: number,
+): boolean {
   const text = block.text.slice(start, end);
   return words >= SHORTEST_DIRECT && (/[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text));
 }

@@ -7,6 +7,7 @@ import {
   type ReadSentence,
   readSentence,
   type Speaker,
+  type SpokenReport,
   type Utterance,
 } from './utterances.ts';
 
@@ -15,6 +16,7 @@ export interface SpokenSentence {
   block: ArticleBlock;
   sentence: Sentence;
   utterances: Utterance[];
+  reports: SpokenReport[];
 }
 
 /** A quotation between marks with whoever is quoted. */
@@ -64,8 +66,8 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
     block.sentences.forEach((sentence, at) => {
       const own = read[at]?.utterances ?? [];
       const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
-      speech.sentences.push({ block, sentence, utterances });
-      last = own.at(-1)?.speaker ?? last;
+      speech.sentences.push({ block, sentence, utterances, reports: read[at]?.reports ?? [] });
+      last = (read[at] && lastSpeaker(read[at])) ?? last;
     });
     isOpen = block.spans.at(-1)?.isOpen ?? false;
     if (block.block.kind === 'heading') last = undefined;
@@ -88,6 +90,12 @@ function speakerOfSpan(
   const touched = block.sentences.flatMap((sentence, at) =>
     sentence.start < span.end && sentence.end > span.start ? [at] : [],
   );
+  const reported = nearestReport(
+    block,
+    touched.flatMap((at) => read[at]?.reports ?? []),
+    span,
+  );
+  if (reported) return reported;
   for (const at of touched) {
     const found = nearestUtterance(block, read[at]?.utterances ?? [], span);
     if (found) return found.speaker;
@@ -99,10 +107,43 @@ function speakerOfSpan(
   if (!isFloating(block, sentence)) return read[first]?.main;
   const previous = first > 0 ? read[first - 1] : undefined;
   const introduced = previous && endsWithColon(block, first - 1);
-  if (introduced) return previous.utterances.at(-1)?.speaker ?? previous.main;
-  const spoken = previous?.utterances.at(-1)?.speaker ?? (first > 0 ? previous?.main : undefined);
+  if (introduced) return lastSpeaker(previous) ?? previous.main;
+  const spoken = previous && (lastSpeaker(previous) ?? previous.main);
   const found = spoken ?? last;
   return found && { ...found, how: 'continued' };
+}
+
+/** Who speaks on behind a sentence: whoever speaks around or behind its words, else its last speaker. */
+function lastSpeaker({ reports, utterances }: ReadSentence): Speaker | undefined {
+  const around = reports.findLast(({ report, speaker }) => report.isParenthetical && speaker);
+  return (
+    around?.speaker ?? utterances.at(-1)?.speaker ?? reports.find(({ speaker }) => speaker)?.speaker
+  );
+}
+
+/** The report of a quotation's own sentences that stands nearest to it, before or behind. */
+function nearestReport(
+  { tokens }: ArticleBlock,
+  reports: readonly SpokenReport[],
+  { start, end }: QuotedSpan,
+): Speaker | undefined {
+  let nearest: Speaker | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { report, speaker } of reports) {
+    const { cue, source, content } = report;
+    const first = tokens[content.from]?.start ?? 0;
+    const last = tokens[content.to - 1]?.end ?? 0;
+    const isAround = report.isParenthetical || (first < end && last > start);
+    if (!speaker || !isAround) continue;
+    const from = tokens[Math.min(cue.from, source?.from ?? cue.from)]?.start ?? 0;
+    const to = tokens[Math.max(cue.to, source?.to ?? cue.to) - 1]?.end ?? 0;
+    const distance = from >= end ? from - end : start - to;
+    if (distance < least) {
+      least = distance;
+      nearest = speaker;
+    }
+  }
+  return nearest;
 }
 
 function nearestUtterance(
