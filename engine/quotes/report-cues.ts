@@ -12,7 +12,8 @@ export interface ReportCue {
     | 'passive'
     | 'noun'
     | 'according'
-    | 'according-after';
+    | 'according-after'
+    | 'continued';
   /** First token. */
   from: number;
   /** Token after the last. */

@@ -17,8 +17,8 @@ const DIRECT_SHARE = 0.7;
  */
 export function reportedQuotations(speech: Speech): Quotation[] {
   const covered = new Set<QuotedSpan>();
-  const reported = speech.sentences.flatMap((spoken) =>
-    spoken.block.document.language.reports
+  const reported = speech.sentences.flatMap((spoken): ReportedQuotation[] =>
+    hasReports(spoken)
       ? spoken.reports.flatMap((report) => quotationOf(speech, spoken, report, covered) ?? [])
       : spoken.utterances.flatMap(
           (utterance) => reportOf(speech, spoken, utterance, covered) ?? [],
@@ -38,7 +38,25 @@ export function reportedQuotations(speech: Speech): Quotation[] {
       return [{ block: block.block.id, start, end, kind, speaker: placeOf(speech, speaker) }];
     },
   );
-  return [...marked, ...reported].sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...marked, ...runsOf(reported)].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+interface ReportedQuotation extends Quotation {
+  /** Goes on with the speaker of the sentences before. */
+  isContinued?: boolean;
+}
+
+/** Joins sentences that go on with one speaker to one quotation. */
+function runsOf(reported: readonly ReportedQuotation[]): Quotation[] {
+  const runs: ReportedQuotation[] = [];
+  for (const one of reported) {
+    const last = runs.at(-1);
+    const goesOn =
+      last?.isContinued && one.isContinued && last.block === one.block && one.start - last.end < 4;
+    if (goesOn) last.end = one.end;
+    else runs.push({ ...one });
+  }
+  return runs.map(({ isContinued: _, ...quotation }) => quotation);
 }
 
 /** A quotation with the end of its last part. */
@@ -84,13 +102,18 @@ function isGoingOn(
   return second === first + 1 && span.start - opening < 3;
 }
 
+function hasReports({ block }: SpokenSentence): boolean {
+  const { reports, clauseReports } = block.document.language;
+  return reports !== undefined || clauseReports !== undefined;
+}
+
 /** What one report of a sentence holds, wholly or in part in words of the article's own. */
 function quotationOf(
   speech: Speech,
   { block, sentence }: SpokenSentence,
   { report, speaker }: SpokenReport,
   covered: Set<QuotedSpan>,
-): Quotation | undefined {
+): ReportedQuotation | undefined {
   const { from, to } = report.content;
   const [start, end] = [block.tokens[from]?.start, block.tokens[to - 1]?.end];
   if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
@@ -101,8 +124,9 @@ function quotationOf(
   const parts = block.spans.filter(
     (span) => span.start < end && span.end > start && span.start < sentence.end,
   );
-  for (const part of parts) covered.add(part);
-  return { ...place, kind: parts.length > 0 ? 'mixed' : 'indirect', speaker: who };
+  if (!block.document.language.clauseReports) for (const part of parts) covered.add(part);
+  const kind = parts.length > 0 ? 'mixed' : 'indirect';
+  return { ...place, kind, speaker: who, isContinued: report.cue.kind === 'continued' };
 }
 
 function isSentence(

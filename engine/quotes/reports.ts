@@ -12,6 +12,8 @@ export interface Report extends Sourced {
   content: Phrase;
   /** Stands inside or behind what is said, so that both sides of it are said. */
   isParenthetical: boolean;
+  /** What is said is the sentence before: `Das teilte die Polizei mit.` */
+  pointsBack?: boolean;
 }
 
 /** Finds every report of a sentence, those inside other reports too. */

@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { ArticleBlock } from './article.ts';
+import { type ArticleBlock, firstTokenFrom } from './article.ts';
+import { firstPhrase } from './capital-phrases.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
+import { isSubjunctive } from './mood.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import {
   type Focus,
@@ -53,6 +55,7 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
       focus = result.focus;
       return result;
     });
+    tellOn(block, read, last);
     const headline = headlineSpeaker(block);
     const speakers = block.spans.map((span, at) => {
       const goesOn = at === 0 && isOpen && isAtStart(block, span) ? last : undefined;
@@ -75,6 +78,45 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
   return speech;
 }
 
+/** Adds to sentences in the mood of reported speech without a speaker whoever spoke before. */
+function tellOn(block: ArticleBlock, read: ReadSentence[], before: Speaker | undefined): void {
+  const grammar = block.document.language.clauseReports;
+  if (!grammar) return;
+  let last = before;
+  let goesOn = false;
+  read.forEach((result, at) => {
+    const sentence = block.sentences[at];
+    if (!sentence) return;
+    const isTold =
+      result.reports.length === 0 &&
+      (isSubjunctive(block, sentence, grammar.subjunctive) ||
+        (goesOn && isSubjunctive(block, sentence, grammar.conditional)));
+    const previous = block.sentences[at - 1];
+    const phrase = !goesOn && previous ? firstPhrase(block, previous, grammar) : undefined;
+    const speaker: Speaker | undefined = phrase
+      ? { ...phrase, block: block.at, how: 'continued' }
+      : last;
+    if (result.reports.some(({ report }) => report.pointsBack))
+      pointBack(read[at - 1], previous, result);
+    if (isTold && speaker) result.reports.push(continuedReport(sentence, speaker));
+    goesOn = result.reports.length > 0;
+    last = result.reports.find(({ speaker }) => speaker)?.speaker ?? last;
+  });
+}
+
+/** `Das teilte die Polizei mit.` reports the sentence before. */
+function pointBack(
+  before: ReadSentence | undefined,
+  sentence: Sentence | undefined,
+  result: ReadSentence,
+): void {
+  const pointing = result.reports.find(({ report }) => report.pointsBack);
+  result.reports = result.reports.filter((one) => one !== pointing);
+  if (!before || !sentence || !pointing || before.reports.length > 0) return;
+  const content = { from: sentence.from, to: sentence.to };
+  before.reports.push({ ...pointing, report: { ...pointing.report, content, source: undefined } });
+}
+
 function isAtStart({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
   return block.text.slice(0, start - 1).trim() === '';
 }
@@ -90,13 +132,15 @@ function speakerOfSpan(
   const touched = block.sentences.flatMap((sentence, at) =>
     sentence.start < span.end && sentence.end > span.start ? [at] : [],
   );
+
+  if (isRead(block) && isName(block, span)) return undefined;
   const reported = nearestReport(
     block,
     touched.flatMap((at) => read[at]?.reports ?? []),
     span,
   );
   if (reported) return reported;
-  for (const at of touched) {
+  for (const at of isRead(block) ? [] : touched) {
     const found = nearestUtterance(block, read[at]?.utterances ?? [], span);
     if (found) return found.speaker;
   }
@@ -104,7 +148,17 @@ function speakerOfSpan(
   const [first = 0] = touched;
   const sentence = block.sentences[first];
   if (!sentence) return undefined;
-  if (!isFloating(block, sentence)) return read[first]?.main;
+  const grammar = block.document.language.clauseReports;
+  if (grammar && isIntroduced(block, span)) {
+    const phrase = firstPhrase(block, sentence, grammar);
+    if (phrase && (block.tokens[phrase.from]?.start ?? 0) < span.start)
+      return { ...phrase, block: block.at, how: 'named' };
+  }
+  if (!isFloating(block, sentence)) {
+    return isRead(block) && !isIntroduced(block, span) && span.end - span.start < 40
+      ? undefined
+      : read[first]?.main;
+  }
   const previous = first > 0 ? read[first - 1] : undefined;
   const introduced = previous && endsWithColon(block, first - 1);
   if (introduced) return lastSpeaker(previous) ?? previous.main;
@@ -133,6 +187,12 @@ function nearestReport(
     const { cue, source, content } = report;
     const first = tokens[content.from]?.start ?? 0;
     const last = tokens[content.to - 1]?.end ?? 0;
+    if (
+      source &&
+      (tokens[source.from]?.start ?? 0) < end &&
+      (tokens[source.to - 1]?.end ?? 0) > start
+    )
+      return undefined;
     const isAround = report.isParenthetical || (first < end && last > start);
     if (!speaker || !isAround) continue;
     const from = tokens[Math.min(cue.from, source?.from ?? cue.from)]?.start ?? 0;
@@ -160,9 +220,40 @@ function nearestUtterance(
   return inside ?? utterances[0];
 }
 
+function isRead({ document }: ArticleBlock): boolean {
+  return document.language.clauseReports !== undefined;
+}
+
+/** `die Zeitung „Der Kurier“`: a name in marks behind the noun that it names. */
+function isName({ tokens, quoted }: ArticleBlock, { start, end }: QuotedSpan): boolean {
+  const first = firstTokenFrom(tokens, start);
+  const last = firstTokenFrom(tokens, end);
+  const before = tokens[first - 1];
+  if (!before?.capital || quoted[first - 1] || last - first > LONGEST_NAME) return false;
+  return tokens.slice(first, last).every(({ capital, word }) => capital || word.length < 4);
+}
+
+/** So many words may the name of a paper have. */
+const LONGEST_NAME = 6;
+
+/** `Innenminister Quill: „…“`. */
+function isIntroduced({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
+  return /:\s*$/.test(block.text.slice(0, start - 1));
+}
+
 function endsWithColon({ block, sentences }: ArticleBlock, at: number): boolean {
   const sentence = sentences[at];
   return sentence !== undefined && block.text.charAt(sentence.end - 1) === ':';
+}
+
+/** `Er sei müde.` behind `Sie sagte, er komme nicht.` */
+function continuedReport({ from, to }: Sentence, speaker: Speaker): SpokenReport {
+  const cue = { kind: 'continued' as const, from, to: from };
+  const content = { from, to };
+  return {
+    report: { cue, source: undefined, begin: from, content, isParenthetical: false },
+    speaker: { ...speaker, how: 'continued' },
+  };
 }
 
 function isFloating({ quoted }: ArticleBlock, { from, to }: Sentence): boolean {

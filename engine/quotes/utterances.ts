@@ -2,6 +2,7 @@ import type { Gender } from '../language/language.ts';
 import { genderOfGivenName, isGivenName } from '../names/given-names.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
+import { clauseReportsIn } from './clause-reports.ts';
 import { mainSubject, speakerOf } from './cue-speaker.ts';
 import { cuesIn, isHypothetical, type SpeechCue } from './cues.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -69,8 +70,7 @@ export function readSentence(
   const outer = withoutNested(block, sentence, spoken);
   const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);
   const main = mainSubject(subjects);
-  const grammar = block.document.language.reports;
-  const reports = grammar ? reportsIn(block, sentence, grammar) : [];
+  const reports = reportsOf(block, sentence);
   return {
     utterances: toUtterances(sentence, outer, resolve),
     reports: reports.map((report) => ({
@@ -80,6 +80,12 @@ export function readSentence(
     main: main && resolve(main),
     focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
   };
+}
+
+function reportsOf(block: ArticleBlock, sentence: Sentence): Report[] {
+  const { reports, clauseReports } = block.document.language;
+  if (reports) return reportsIn(block, sentence, reports);
+  return clauseReports ? clauseReportsIn(block, sentence, clauseReports) : [];
 }
 
 /** The subject that a source is, or a source that nobody of the packs is. */
