@@ -50,6 +50,7 @@ export function phraseBefore(
     const noun = phraseBefore(block, from - 1, limit, grammar);
     if (noun) return noun;
   }
+  while (from < end - 1 && document.language.and.has(tokens[from]?.word ?? '')) from++;
   // 'On Sunday the ferryman said', 'in Harbourtown he said': what a preposition brings stays out.
   while (from < end - 1 && document.language.prepositions.has(tokens[from]?.word ?? '')) {
     const inner = innerStart(tokens, from + 1, end, grammar);

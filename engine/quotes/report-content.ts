@@ -19,7 +19,8 @@ function isBreak(gap: string | undefined): boolean {
   return gap === 'comma' || gap === 'other' || gap === 'stop';
 }
 
-function endOf({ cue, source }: Sourced): number {
+/** Token behind the cue and a source that follows it. */
+export function endOf({ cue, source }: Sourced): number {
   return source && source.from >= cue.to ? source.to : cue.to;
 }
 
@@ -64,6 +65,7 @@ function tailEnd({ tokens }: ArticleBlock, last: number, to: number): number {
 /**
  * What a cue reports.
  * @param next The cues behind it, in order.
+ * @param limit Where the report before ends, if it stands inside what is said.
  */
 export function contentOf(
   block: ArticleBlock,
@@ -71,11 +73,12 @@ export function contentOf(
   sourced: Sourced,
   next: readonly Sourced[],
   grammar: ReportGrammar,
+  limit: number,
 ): Phrase | undefined {
-  const around = aroundOf(block, sentence, sourced);
+  const around = aroundOf(block, { ...sentence, from: limit }, sourced);
   if (around) return around;
   const from = contentStart(block, sentence, sourced, grammar);
-  const to = contentEnd(block, sentence, from, next);
+  const to = contentEnd(block, sentence, sourced.cue, from, next);
   if (to > from) return { from, to };
   const before = { from: sentence.from, to: sourced.begin };
   return before.to > before.from ? before : undefined;
@@ -117,17 +120,31 @@ function contentStart(
   return start;
 }
 
+/** No report has more words, whatever a page without full stops says. */
+const LONGEST_REPORT = 400;
+
 function contentEnd(
   block: ArticleBlock,
   { to }: Sentence,
+  cue: ReportCue,
   from: number,
   next: readonly Sourced[],
 ): number {
   const { tokens, document, quoted } = block;
-  let end = to;
+  let end = Math.min(to, from + LONGEST_REPORT);
   for (const one of next) {
     const begin = one.begin;
     if (begin <= from) continue;
+    const resumes =
+      one.cue.kind === 'finite' &&
+      one.source !== undefined &&
+      one.source.to <= cue.from &&
+      isBreak(tokens[one.cue.from]?.gap) &&
+      !quoted[one.cue.from - 1];
+    if (resumes && begin < end) {
+      end = begin;
+      break;
+    }
     if (begin >= end) break;
     const before = tokens[begin - 1]?.word ?? '';
     const gap = tokens[begin]?.gap;
@@ -142,7 +159,7 @@ function contentEnd(
     } else if (one.cue.kind === 'according' && isBreak(gap)) {
       end = begin;
     }
-    if (end < to) break;
+    if (end < Math.min(to, from + LONGEST_REPORT)) break;
   }
   for (let at = from + 1; at < end; at++) {
     if (

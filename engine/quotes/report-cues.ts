@@ -39,11 +39,12 @@ export function reportCuesIn(
 }
 
 function cueAt(
-  { tokens, document }: ArticleBlock,
+  block: ArticleBlock,
   at: number,
   limit: number,
   grammar: ReportGrammar,
 ): ReportCue | undefined {
+  const { tokens, document } = block;
   const { language } = document;
   const token = tokens[at];
   if (!token) return undefined;
@@ -58,7 +59,7 @@ function cueAt(
   }
   const phrase = phraseAt(language, grammar, tokens, at);
   if (phrase) return { kind: 'finite', from: at, to: at + phrase };
-  return verbAt(tokens, at, limit, language, grammar);
+  return verbAt(block, at, limit, language, grammar);
 }
 
 function phraseAt(
@@ -90,12 +91,13 @@ function longest(
 }
 
 function verbAt(
-  tokens: readonly Token[],
+  block: ArticleBlock,
   at: number,
   limit: number,
   language: Language,
   grammar: ReportGrammar,
 ): ReportCue | undefined {
+  const { tokens } = block;
   const word = tokens[at]?.word ?? '';
   const before = wordBefore(tokens, at, limit);
   const cue = { from: at, to: at + 1 };
@@ -117,16 +119,34 @@ function verbAt(
   if (isBare && !language.says.has(word) && !isAfterPlural(tokens, at, limit, language, grammar)) {
     return undefined;
   }
-  if (!isKnown && !isBare) return undefined;
+  if (!isKnown && !isBare) {
+    return isBesideQuotation(block, at, limit) ? { kind: 'finite', ...cue } : undefined;
+  }
   if (grammar.impersonal.has(word)) return { kind: 'impersonal', ...cue };
   if (word.endsWith('ing')) return ingAt(tokens, at, be, grammar, limit);
   if (be) return undefined;
-  if (isNoun(tokens, at, limit, grammar)) return undefined;
+  const isNominal = isBare || grammar.homographs.has(word) || language.doubtfulVerbs.has(word);
+  if (isNominal && isNoun(tokens, at, limit, grammar)) return undefined;
   if (language.prepositions.has(before) && before !== 'to') return undefined;
   if (isBareForm(word, language) && !isAfterPlural(tokens, at, limit, language, grammar)) {
     return undefined;
   }
   return { kind: 'finite', ...cue };
+}
+
+/** How many words may stand between a quotation and a verb that reports it by its place alone. */
+const BESIDE_WITHIN = 6;
+
+/** `“…,” an angry cook retaliated.`: a past form behind a quotation and before a mark. */
+function isBesideQuotation({ tokens, quoted }: ArticleBlock, at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.word.endsWith('ed') || tokens[at]?.gap !== 'space' || next?.gap === 'space')
+    return false;
+  for (let index = at - 1; index >= limit && at - index < BESIDE_WITHIN; index--) {
+    if (quoted[index - 1]) return index < at && tokens[index]?.gap === 'other';
+    if (quoted[index] || tokens[index]?.gap !== 'space') return false;
+  }
+  return false;
 }
 
 /** `Kern plans to sail` beside `the plans`: a singular before, an object or a clause behind. */
@@ -189,6 +209,8 @@ function wordBefore(tokens: readonly Token[], at: number, limit: number): string
     : '';
 }
 
+const ARTICLES = new Set('the a an any no each every another'.split(' '));
+
 /** `the claims`, `Putin's claims`. */
 function isNoun(
   tokens: readonly Token[],
@@ -198,7 +220,7 @@ function isNoun(
 ): boolean {
   const before = wordBefore(tokens, at, limit);
   if (before === 's') return tokens[at - 1]?.gap === 'apostrophe';
-  return grammar.determiners.has(before) || grammar.possessives.has(before);
+  return ARTICLES.has(before) || grammar.possessives.has(before);
 }
 
 /** A plain present such as `call`, which is a noun too. */

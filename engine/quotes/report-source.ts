@@ -85,12 +85,17 @@ function attachedTo(
 const INVERTING = new Set('said says added wrote writes'.split(' '));
 
 /** `“…,” said the ferryman`. */
-function invertedOf(
-  { block, sentence, grammar }: SourceContext,
-  cue: ReportCue,
-): Phrase | undefined {
+function invertedOf(context: SourceContext, cue: ReportCue): Phrase | undefined {
+  const { block, sentence, grammar } = context;
   const { tokens, quoted, document } = block;
   const gap = tokens[cue.from]?.gap;
+  if (
+    cue.from === sentence.from &&
+    tokens[cue.to]?.capital &&
+    INVERTING.has(tokens[cue.from]?.word ?? '')
+  ) {
+    return phraseFrom(block, cue.to, sentence.to, grammar);
+  }
   const isBehindBreak =
     cue.from > sentence.from && (gap === 'comma' || gap === 'other' || gap === 'stop');
   if (!isBehindBreak || quoted[cue.to] || tokens[cue.to]?.gap !== 'space') return undefined;
@@ -102,7 +107,11 @@ function invertedOf(
     return undefined;
   if (!isQuoted && !(next.capital || next.word === 'the' || next.word === 'a')) return undefined;
   const phrase = phraseFrom(block, cue.to, sentence.to, grammar);
-  if (isQuoted || !phrase || phrase.to >= sentence.to) return phrase;
+  if (isQuoted || !phrase) return phrase;
+  // 'Kern, who supported it, said Halm was late': the verb has its subject before.
+  const before = beforeInsertion(context, cue.from);
+  if (before && tokens[before.from]?.capital && before.from === sentence.from) return undefined;
+  if (phrase.to >= sentence.to) return phrase;
   // 'Kern, the cook, said the boat sank': what follows is said, not who says it.
   const after = tokens[phrase.to];
   const isEnd = after?.gap !== 'space' || document.language.prepositions.has(after.word);
@@ -167,12 +176,14 @@ function beforeInsertion(
 ): Phrase | undefined {
   const { tokens, quoted } = block;
   let found: Phrase | undefined;
+  let last = end;
   for (let at = end - 1; at > sentence.from && end - at < LONGEST_INSERTION; at--) {
     if (quoted[at]) break;
     const gap = tokens[at]?.gap;
     if (gap === 'stop') break;
     if (gap !== 'comma' && gap !== 'other') continue;
-    if (!isInsertion(block, at, grammar)) break;
+    if (!isInsertion(block, at, last, grammar)) break;
+    last = at;
     const phrase = phraseBefore(block, at, sentence.from, grammar);
     if (!phrase) continue;
     if (found && !tokens[phrase.to - 1]?.capital) break;
@@ -187,12 +198,18 @@ function beforeInsertion(
 function isInsertion(
   { tokens, document }: ArticleBlock,
   at: number,
+  end: number,
   grammar: ReportGrammar,
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
   const { word } = token;
+  const isRelative = word.startsWith('wh') || word === 'that';
+  const hasVerb = tokens
+    .slice(at, end)
+    .some((one) => grammar.auxiliaries.has(one.word) && one.gap === 'space');
   return (
+    (isRelative || !hasVerb) &&
     !document.language.and.has(word) &&
     !document.language.clauseBreaks.has(word) &&
     !document.language.pronouns.has(word) &&
@@ -207,14 +224,29 @@ function goesOn(context: SourceContext, before: number): Phrase | undefined {
   return mainPhrase(context, before);
 }
 
+/** `Recently,`, `However,`. */
+function isOpening({ tokens, document }: ArticleBlock, at: number): boolean {
+  const { word = '' } = tokens[at] ?? {};
+  return (
+    tokens[at + 1]?.gap === 'comma' &&
+    (word.endsWith('ly') || document.language.clauseBreaks.has(word))
+  );
+}
+
 /** The noun phrase before the first verb of the sentence. */
-function mainPhrase(
-  { block, sentence, grammar }: SourceContext,
+export function mainPhrase(
+  { block, sentence, grammar }: Pick<SourceContext, 'block' | 'sentence' | 'grammar'>,
   before: number,
 ): Phrase | undefined {
   const { tokens, document, quoted } = block;
   let from = sentence.from;
+  while (from < before && isOpening(block, from)) {
+    from++;
+    while (from < before && tokens[from]?.gap !== 'comma') from++;
+  }
   const first = tokens[from]?.word ?? '';
+  if (document.language.pronouns.has(first) || first === 'i' || first === 'we')
+    return { from, to: from + 1 };
   if (
     document.language.prepositions.has(first) ||
     grammar.clauseOpeners.has(first) ||

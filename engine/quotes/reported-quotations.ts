@@ -1,4 +1,5 @@
 import type { Quotation, QuotationSpeaker } from '../annotations.ts';
+import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
@@ -91,8 +92,9 @@ function isGoingOn(
 ): boolean {
   if (!speaker || !next || speaker.from !== next.from || speaker.block !== next.block) return false;
   if (span.start - end > LONGEST_BREAK) return false;
-  const first = block.sentences.findIndex((sentence) => sentence.end >= end);
-  const second = block.sentences.findIndex((sentence) => sentence.end > span.start);
+  if (next.how !== 'continued' && speaker.cue !== next.cue) return false;
+  const first = firstEndingBehind(block.sentences, end - 1);
+  const second = firstEndingBehind(block.sentences, span.start);
   if (second === first)
     return (
       /^[\p{P}\s]*$/u.test(block.block.text.slice(end, span.start)) ||
@@ -121,9 +123,7 @@ function quotationOf(
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
   const who = speaker && placeOf(speech, speaker);
-  const parts = block.spans.filter(
-    (span) => span.start < end && span.end > start && span.start < sentence.end,
-  );
+  const parts = spansWithin(block, start, Math.min(end, sentence.end));
   if (!block.document.language.clauseReports) for (const part of parts) covered.add(part);
   const kind = parts.length > 0 ? 'mixed' : 'indirect';
   return { ...place, kind, speaker: who, isContinued: report.cue.kind === 'continued' };
@@ -136,6 +136,17 @@ function isSentence(
 ): boolean {
   const text = block.text.slice(start, end);
   return words >= SHORTEST_DIRECT && (/[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text));
+}
+
+/** The quotations that share words with a stretch of a block. */
+function spansWithin({ spans }: ArticleBlock, start: number, end: number): QuotedSpan[] {
+  const within: QuotedSpan[] = [];
+  for (let at = firstEndingBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    within.push(span);
+  }
+  return within;
 }
 
 /** What a cue reports in words of the article's own, wholly or in part. */
@@ -154,9 +165,7 @@ function reportOf(
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
   const speaker = placeOf(speech, utterance.speaker);
-  const touching = block.spans.filter(
-    (span) => span.start < sentence.end && span.end > sentence.start,
-  );
+  const touching = spansWithin(block, sentence.start, sentence.end);
   if (touching.length === 0) return { ...place, kind: 'indirect', speaker };
   const parts = touching.filter((span) => span.start >= start - 1 && span.end <= end + 1);
   if (parts.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import { isHypothetical } from './cues.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { contentOf, isParenthetical, type Sourced } from './report-content.ts';
+import { contentOf, endOf, isParenthetical, type Sourced } from './report-content.ts';
 import { reportCuesIn } from './report-cues.ts';
 import { sourceOf } from './report-source.ts';
 
@@ -43,12 +43,14 @@ export function reportsIn(
     last = cue.to;
   }
   const reports: Report[] = [];
+  let limit = sentence.from;
   sourced.forEach((one, at) => {
     const next = sourced.slice(at + 1, at + 1 + LOOK_AHEAD);
-    const content = contentOf(block, sentence, one, next, grammar);
+    const content = contentOf(block, sentence, one, next, grammar, limit);
     if (!content) return;
     const report = { ...one, content, isParenthetical: isParenthetical(block, sentence, one) };
-    if (!reports.some((outer) => isInside(report, outer))) reports.push(report);
+    if (report.isParenthetical) limit = endOf(one);
+    if (!reports.slice(-LOOK_AHEAD).some((outer) => isInside(report, outer))) reports.push(report);
   });
   return reports;
 }

@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/sentences.ts';
+import { firstEndingBehind, firstIndex } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import { firstPhrase } from './capital-phrases.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { isSubjunctive } from './mood.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
+import { mainPhrase } from './report-source.ts';
 import {
   type Focus,
   type ReadSentence,
@@ -121,6 +123,14 @@ function isAtStart({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
   return block.text.slice(0, start - 1).trim() === '';
 }
 
+/** The sentences that share words with a quotation, by their position. */
+function touchedBy(sentences: readonly Sentence[], { start, end }: QuotedSpan): number[] {
+  const touched: number[] = [];
+  for (let at = firstEndingBehind(sentences, start); (sentences[at]?.start ?? end) < end; at++)
+    touched.push(at);
+  return touched;
+}
+
 /** Looks for the speaker of a quotation in its own sentences, then around them. */
 function speakerOfSpan(
   block: ArticleBlock,
@@ -129,17 +139,13 @@ function speakerOfSpan(
   last: Speaker | undefined,
   headline: Speaker | undefined,
 ): Speaker | undefined {
-  const touched = block.sentences.flatMap((sentence, at) =>
-    sentence.start < span.end && sentence.end > span.start ? [at] : [],
-  );
+  const touched = touchedBy(block.sentences, span);
 
   if (isRead(block) && isName(block, span)) return undefined;
-  const reported = nearestReport(
-    block,
-    touched.flatMap((at) => read[at]?.reports ?? []),
-    span,
-  );
+  const reported = nearestReport(block, reportsOf(read, touched), span);
   if (reported) return reported;
+  const signed = signature(block, span);
+  if (signed) return signed;
   for (const at of isRead(block) ? [] : touched) {
     const found = nearestUtterance(block, read[at]?.utterances ?? [], span);
     if (found) return found.speaker;
@@ -153,6 +159,14 @@ function speakerOfSpan(
     const phrase = firstPhrase(block, sentence, grammar);
     if (phrase && (block.tokens[phrase.from]?.start ?? 0) < span.start)
       return { ...phrase, block: block.at, how: 'named' };
+  }
+  const english = block.document.language.reports;
+  if (english && isIntroduced(block, span) && !read[first]?.main) {
+    const phrase = mainPhrase(
+      { block, sentence, grammar: english },
+      firstTokenFrom(block.tokens, span.start),
+    );
+    if (phrase && !isObject(block, phrase.to)) return { ...phrase, block: block.at, how: 'named' };
   }
   if (!isFloating(block, sentence)) {
     return isRead(block) && !isIntroduced(block, span) && span.end - span.start < 40
@@ -175,6 +189,36 @@ function lastSpeaker({ reports, utterances }: ReadSentence): Speaker | undefined
   );
 }
 
+/** The reports of some sentences; those of one sentence are not copied for each of its quotations. */
+function reportsOf(
+  read: readonly ReadSentence[],
+  touched: readonly number[],
+): readonly SpokenReport[] {
+  const [first = 0, ...others] = touched;
+  const reports = read[first]?.reports ?? [];
+  return others.length === 0 ? reports : touched.flatMap((at) => read[at]?.reports ?? []);
+}
+
+/** So many reports before and behind a quotation may be its own. */
+const NEAR = 8;
+
+/** `“We sail.” — Nora Kern`: a dash and a name behind a quotation. */
+function signature(block: ArticleBlock, { end }: QuotedSpan): Speaker | undefined {
+  const { tokens, quoted } = block;
+  const from = firstTokenFrom(tokens, end);
+  const first = tokens[from];
+  if (!first?.capital || !SIGNATURE.test(block.block.text.slice(end, first.start)))
+    return undefined;
+  let to = from + 1;
+  while (tokens[to]?.capital && tokens[to]?.gap === 'space' && !quoted[to]) to++;
+  const next = tokens[to];
+  const isAlone = next?.gap !== 'space';
+  if (!isAlone || to - from > LONGEST_NAME) return undefined;
+  return { block: block.at, from, to, actor: block.names.get(from)?.actor, how: 'named' };
+}
+
+const SIGNATURE = /^[.,!?]?["”“’'»]+\s*[―—–]\s*$/;
+
 /** The report of a quotation's own sentences that stands nearest to it, before or behind. */
 function nearestReport(
   { tokens }: ArticleBlock,
@@ -183,7 +227,11 @@ function nearestReport(
 ): Speaker | undefined {
   let nearest: Speaker | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const { report, speaker } of reports) {
+  const middle = firstIndex(
+    reports,
+    ({ report }) => (tokens[report.cue.from]?.start ?? 0) >= start,
+  );
+  for (const { report, speaker } of reports.slice(Math.max(0, middle - NEAR), middle + NEAR)) {
     const { cue, source, content } = report;
     const first = tokens[content.from]?.start ?? 0;
     const last = tokens[content.to - 1]?.end ?? 0;
@@ -200,7 +248,7 @@ function nearestReport(
     const distance = from >= end ? from - end : start - to;
     if (distance < least) {
       least = distance;
-      nearest = speaker;
+      nearest = { ...speaker, cue: cue.from };
     }
   }
   return nearest;
@@ -236,9 +284,14 @@ function isName({ tokens, quoted }: ArticleBlock, { start, end }: QuotedSpan): b
 /** So many words may the name of a paper have. */
 const LONGEST_NAME = 6;
 
+/** `A letter to Kern: “…”`: what stands before the colon has no verb. */
+function isObject({ tokens, document }: ArticleBlock, at: number): boolean {
+  return document.language.prepositions.has(tokens[at]?.word ?? '');
+}
+
 /** `Innenminister Quill: „…“`. */
 function isIntroduced({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
-  return /:\s*$/.test(block.text.slice(0, start - 1));
+  return /:\s*$/.test(block.text.slice(Math.max(0, start - 5), start - 1));
 }
 
 function endsWithColon({ block, sentences }: ArticleBlock, at: number): boolean {
@@ -269,8 +322,8 @@ function inherited(
   speakers: readonly (Speaker | undefined)[],
   headline: Speaker | undefined,
 ): Utterance[] {
-  const at = block.spans.findIndex((span) => span.start < end && span.end > start);
-  const speaker = at >= 0 ? speakers[at] : undefined;
+  const at = firstEndingBehind(block.spans, start);
+  const speaker = (block.spans[at]?.start ?? end) < end ? speakers[at] : undefined;
   if (speaker) return [{ speaker, from, to }];
   return headline && headline.to <= to ? [{ speaker: headline, from, to }] : [];
 }

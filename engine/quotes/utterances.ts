@@ -1,6 +1,7 @@
 import type { Gender } from '../language/language.ts';
 import { genderOfGivenName, isGivenName } from '../names/given-names.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { firstIndex } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
 import { clauseReportsIn } from './clause-reports.ts';
 import { mainSubject, speakerOf } from './cue-speaker.ts';
@@ -18,6 +19,8 @@ export interface Speaker {
   /** Tokens of the name, description or pronoun. */
   from: number;
   to: number;
+  /** First token of the cue of a quotation's own report. */
+  cue?: number | undefined;
 }
 
 /** Somebody says something in a sentence, or in a part of it. */
@@ -95,7 +98,12 @@ function speakerIn(
   subjects: readonly Subject[],
   resolve: (subject: Subject) => Speaker,
 ): Speaker {
-  const subject = subjects.find((one) => isHead(block, source, one));
+  let at = firstIndex(subjects, ({ from }) => from >= source.from);
+  let subject: Subject | undefined;
+  for (; !subject && (subjects[at]?.from ?? source.to) < source.to; at++) {
+    const one = subjects[at];
+    if (one && isHead(block, source, one)) subject = one;
+  }
   const place = { block: block.at, from: source.from, to: source.to };
   return subject ? { ...resolve(subject), ...place } : { ...place, how: 'named' };
 }

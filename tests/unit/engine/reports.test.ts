@@ -50,6 +50,37 @@ describe('reports without quotation marks', () => {
       'One of the cooks: the boat was full',
     ],
     [
+      'an insertion with a verb of its own',
+      'Peter Quill, a cook who knows the boat, said Halm was late again.',
+      'Peter Quill: Halm was late again',
+    ],
+    [
+      'a word before the subject',
+      'Recently, he called the boat very slow.',
+      'he: the boat very slow',
+    ],
+    ['a number of people', 'Many say the boat is full.', 'Many: the boat is full'],
+    [
+      'a verb at the beginning',
+      'Said Quill: “We sail at dawn today.”',
+      'Quill: We sail at dawn today.',
+    ],
+    [
+      'a name behind a dash',
+      '“We sail at dawn today.” ― Peter Quill',
+      'Peter Quill: We sail at dawn today.',
+    ],
+    [
+      'any past behind a quotation',
+      '“We sail at dawn,” an angry cook retaliated.',
+      'an angry cook: We sail at dawn,',
+    ],
+    [
+      'a colon behind a clause',
+      'The old captain resisted: “We sail at dawn today.”',
+      'The old captain: We sail at dawn today.',
+    ],
+    [
       'a passive with its agent',
       'The captain was accused by the cook of lying to everybody.',
       'the cook: of lying to everybody',
@@ -88,6 +119,12 @@ describe('reports without quotation marks', () => {
     ],
   ])('%s ends one report and begins another', (_name, text, expected) => {
     expect(reported(text)).toEqual(expected);
+  });
+
+  test('two cues part two quotations of one speaker', () => {
+    expect(
+      reported('“We sail at dawn,” the cook said, adding later: “Nobody stays here.”'),
+    ).toEqual(['the cook: We sail at dawn,', 'the cook: Nobody stays here.']);
   });
 
   test.each([
