@@ -85,6 +85,13 @@ const PARTICIPLES = `
 export const germanReports: ClauseGrammar = {
   verbs: wordSet(`${regular(REGULAR)} ${IRREGULAR}`),
   separable: separable(),
+  objectVerbs: wordSet(`
+    spricht sprach sprachen sprechen bezeichnet bezeichnete bezeichneten nennt nannte nannten fordert
+    forderte forderten fordern weist wies wiesen begründet begründete begründeten berichtet berichtete
+    berichteten berichten warnt warnte warnten warnen geht ging gehen gingen plädiert plädierte lehnt
+    lehnte lehnten wirft warf warfen werfen rechnet rechnete rechnen schätzt schätzte schätzten
+    befürchtet befürchtete bezweifelt bezweifelte beklagt beklagte bestreitet bestritt dementierte
+    verlangt verlangte verlangten empfiehlt empfahl`),
   participles: wordSet(PARTICIPLES),
   passiveParticiples: wordSet(`
     vorgeworfen beschuldigt berichtet gemeldet mitgeteilt bekanntgegeben aufgefordert vermutet

@@ -94,6 +94,8 @@ export interface ClauseGrammar {
   verbs: ReadonlySet<string>;
   /** Finite verbs that report with a particle at the end of the clause: `teilte … mit`. */
   separable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the finite verbs those that report with an object alone: `forderte den Rücktritt`. */
+  objectVerbs: ReadonlySet<string>;
   /** Participles that report behind an auxiliary at the end of the clause: `hat … gesagt`. */
   participles: ReadonlySet<string>;
   /** Those that report in the passive too. */

@@ -34,13 +34,15 @@ export function nounPhraseFrom(
   grammar: ClauseGrammar,
   isShort = false,
 ): Phrase | undefined {
-  const { tokens, quoted } = block;
+  const { tokens, quoted, document } = block;
   let at = start;
   const first = tokens[start];
   if (!first || start >= limit) return undefined;
-  if (grammar.pronouns.has(first.word) && !tokens[start + 1]?.capital) {
-    const next = tokens[start + 1]?.word ?? '';
-    if (!isAdjective(next)) return { from: start, to: start + 1 };
+  if (grammar.pronouns.has(first.word)) {
+    const next = tokens[start + 1];
+    const isAlone = start + 1 >= limit || document.language.pronouns.has(first.word);
+    if (isAlone || (!next?.capital && !isAdjective(next?.word ?? '')))
+      return { from: start, to: start + 1 };
   }
   while (at < limit && !isNoun(block, at, grammar) && at - start < 5 && !quoted[at]) {
     const word = tokens[at]?.word ?? '';

@@ -86,7 +86,14 @@ function verbIn(reading: Reading, clause: Clause, at: number): Report | undefine
   };
   const content = next && next.to - next.from > 1 ? { from: next.from, to: sentence.to } : own;
   const isBracket = next !== undefined && isInBrackets(block, next);
-  return reportAt(verb.at, verb.at + 1, source, isBracket ? own : content);
+  const isOwn = isBracket || content === own;
+  if (isOwn && !grammar.objectVerbs.has(wordAt(block, verb.at)) && !hasQuotation(block, own))
+    return undefined;
+  return reportAt(verb.at, verb.at + 1, source, isOwn ? own : content);
+}
+
+function hasQuotation({ quoted }: ArticleBlock, { from, to }: Phrase): boolean {
+  return quoted.subarray(from, to).includes(1);
 }
 
 function isInBrackets({ tokens, block }: ArticleBlock, { from }: Clause): boolean {

@@ -35,10 +35,25 @@ export function findVerb({ block, grammar }: Reading, { from, to }: Clause): Ver
     }
     if (grammar.copulas.has(word) && hasView(block, at + 1, to, grammar))
       return { at, isPassive: false };
+    if (at === to - 1 && isParticiple(block, from, at, grammar)) continue;
     if (grammar.verbs.has(word) && !(grammar.separable.has(word) && grammar.particles.has(last)))
       return { at, isPassive: false };
   }
   return undefined;
+}
+
+/** `wurde … verurteilt`: an auxiliary before makes the last word no verb of its own. */
+function isParticiple(
+  block: ArticleBlock,
+  from: number,
+  at: number,
+  grammar: ClauseGrammar,
+): boolean {
+  for (let index = from; index < at; index++) {
+    const { word = '', capital } = block.tokens[index] ?? {};
+    if (!capital && (grammar.auxiliaries.has(word) || grammar.copulas.has(word))) return true;
+  }
+  return false;
 }
 
 /** `gab er bekannt und …`: the particle stands before an `und`. */

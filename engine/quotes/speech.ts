@@ -169,9 +169,7 @@ function speakerOfSpan(
     if (phrase && !isObject(block, phrase.to)) return { ...phrase, block: block.at, how: 'named' };
   }
   if (!isFloating(block, sentence)) {
-    return isRead(block) && !isIntroduced(block, span) && span.end - span.start < 40
-      ? undefined
-      : read[first]?.main;
+    return isRead(block) && !isIntroduced(block, span) ? undefined : read[first]?.main;
   }
   const previous = first > 0 ? read[first - 1] : undefined;
   const introduced = previous && endsWithColon(block, first - 1);

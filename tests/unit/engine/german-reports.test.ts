@@ -14,6 +14,7 @@ describe('German reports', () => {
   test.each([
     ['dass', 'Der Koch sagte, dass das Boot sinkt.', 'Der Koch: dass das Boot sinkt'],
     ['ohne dass', 'Der Koch sagte, das Boot sei voll.', 'Der Koch: das Boot sei voll'],
+    ['ein Pronomen davor', 'Er sagte, das Boot sei voll.', 'Er: das Boot sei voll'],
     ['dahinter', 'Das Boot sei voll, sagte der Koch.', 'der Koch: Das Boot sei voll'],
     ['so', 'Das Boot ist voll, so der Koch.', 'der Koch: Das Boot ist voll'],
     [
@@ -89,6 +90,8 @@ describe('German reports', () => {
 
   test.each([
     ['ein Verb ohne seine Partikel', 'Der Koch gab den Gästen gute alte Suppe.'],
+    ['ein Verb, das nur mit einem Nebensatz berichtet', 'Der Koch verteidigte seinen Platz.'],
+    ['ein Partizip mit Hilfsverb', 'Der Koch wurde im Hafen zum Tode verurteilt, weil er floh.'],
     ['ein Vergleich', 'Die Fähre ist so schnell wie der Wind.'],
   ])('%s berichtet nichts', (_name, text) => {
     expect(reported(text)).toEqual([]);
