@@ -1,3 +1,4 @@
+import { englishReports } from './english-reports.ts';
 import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
 
 export const english: Language = {
@@ -106,6 +107,7 @@ export const english: Language = {
     demand demands claim claims view views opinion words statement statements proposal proposals call
     calls warning warnings insistence remarks remark position comments comment offer refusal rejection
     denial assertion suggestion account promise pledge message`),
+  reports: englishReports,
   pronouns: new Map([
     ['he', 'male'],
     ['she', 'female'],

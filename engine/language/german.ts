@@ -1,3 +1,4 @@
+import { germanReports } from './german-reports.ts';
 import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
 
 export const german: Language = {
@@ -34,6 +35,7 @@ export const german: Language = {
   according: phraseList('laut; nach angaben von; nach den worten von; nach ansicht von; so'),
   accordingAfter: wordSet('zufolge'),
   speechNouns: wordSet('forderung forderungen worte aussage aussagen vorschlag ansicht meinung'),
+  clauseReports: germanReports,
   pronouns: new Map([
     ['er', 'male'],
     ['sie', 'female'],

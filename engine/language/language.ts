@@ -28,6 +28,10 @@ export interface Language {
   accordingAfter: ReadonlySet<string>;
   /** Nouns that hold somebody's words: `Putin's demands include …`. */
   speechNouns: ReadonlySet<string>;
+  /** How reports are built in this language; without it only the main report of a sentence is read. */
+  reports?: ReportGrammar | undefined;
+  /** The same for a language whose commas part clauses and whose verbs stand second or last. */
+  clauseReports?: ClauseGrammar | undefined;
   pronouns: ReadonlyMap<string, Gender>;
   relativePronouns: ReadonlySet<string>;
   /** Offices and forms of address that stand before a name without being part of it. */
@@ -57,6 +61,104 @@ export interface Language {
   dropsPronouns: boolean;
   /** Letter added to a name in the genitive, such as the German `s`. */
   genitive: string;
+}
+
+/** Words by which every report of a sentence is read, those inside other reports too. */
+export interface ReportGrammar {
+  /** Verbs that tell what somebody thinks, wants or fears, and what papers and polls show. */
+  attitudes: ReadonlySet<string>;
+  /** Such verbs in several words, such as `is aware`. */
+  attitudePhrases: readonly (readonly string[])[];
+  /** Forms that are as often nouns or plain present: they need a subject that shows them as verbs. */
+  bareVerbs: ReadonlySet<string>;
+  /** Forms in `-s` that are plurals of nouns too. */
+  homographs: ReadonlySet<string>;
+  /** Verbs whose subject is no source: `it seems`. */
+  impersonal: ReadonlySet<string>;
+  /** Words that speak elsewhere but tell of no words here. */
+  notReporting: ReadonlySet<string>;
+  /** Participles that report in the passive without anybody who says it: `is expected to`. */
+  passives: ReadonlySet<string>;
+  /** Nouns that report with what follows: `the claim that`, `his promise to`. */
+  nouns: ReadonlySet<string>;
+  /** What follows such a noun: `that`, `to`. */
+  nounLinks: ReadonlySet<string>;
+  /** Who speaks as an owner: `his`. */
+  possessives: ReadonlySet<string>;
+  /** Words that open a clause, so that no noun phrase goes on over them. */
+  clauseOpeners: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** Articles and the like that begin a noun phrase. */
+  determiners: ReadonlySet<string>;
+}
+
+/** Words by which the reports of a sentence are read clause by clause. */
+export interface ClauseGrammar {
+  /** Finite verbs that report by themselves. */
+  verbs: ReadonlySet<string>;
+  /** Finite verbs that report with a particle at the end of the clause: `teilte … mit`. */
+  separable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the finite verbs those that report with an object alone: `forderte den Rücktritt`. */
+  objectVerbs: ReadonlySet<string>;
+  /** Participles that report behind an auxiliary at the end of the clause: `hat … gesagt`. */
+  participles: ReadonlySet<string>;
+  /** Those that report in the passive too. */
+  passiveParticiples: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make the passive, whose subject does not speak. */
+  passives: ReadonlySet<string>;
+  /** Finite verbs at the end of a clause that `wie` opens: `wie … mitteilte`. */
+  lastVerbs: ReadonlySet<string>;
+  /** Nouns of somebody's view, with an auxiliary: `ist der Meinung`. */
+  views: ReadonlySet<string>;
+  /** Prepositions before a source: `laut`. */
+  accordingTo: ReadonlySet<string>;
+  /** A preposition that needs a noun of speech: `nach Angaben`. */
+  after: string;
+  /** How such nouns end. */
+  speechNoun: RegExp;
+  /** A preposition behind its source: `zufolge`. */
+  behind: ReadonlySet<string>;
+  /** Words that stand for a source named before: `demnach`. */
+  thereby: ReadonlySet<string>;
+  /** Opens an inserted `so der Sprecher`. */
+  so: string;
+  /** Opens an inserted clause: `wie die Polizei mitteilte`. */
+  as: string;
+  determiners: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  /** Pronouns that can only be a subject. */
+  nominatives: ReadonlySet<string>;
+  /** The pronoun of nobody: `es`. */
+  nobody: string;
+  /** Pronouns that may mean the sentence before: `das`. */
+  pointing: ReadonlySet<string>;
+  /** Articles that can only begin an object. */
+  objects: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Of the words that stand for a source, those that open a relative clause: `wonach`. */
+  relativeThereby: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Before a subject without being part of it: `auch`. */
+  emphasis: ReadonlySet<string>;
+  /** At the beginning of a clause, with the subject behind the verb. */
+  adverbs: ReadonlySet<string>;
+  /** How other adverbs end. */
+  adverb: RegExp;
+  /** Particles of verbs; a verb without one reports only where none stands at the end. */
+  particles: ReadonlySet<string>;
+  /** Join a noun to what belongs to it: `der Sprecher der Polizei von Seeland`. */
+  links: ReadonlySet<string>;
+  /** Verbs that may go with a noun of somebody's view. */
+  copulas: ReadonlySet<string>;
+  /** Ends a passive in the perfect. */
+  passivePerfect: string;
+  /** Participles whose passive has the speaker as its subject: `wird zitiert`. */
+  quotedParticiples: ReadonlySet<string>;
+  /** Verb forms of reported speech, as written. */
+  subjunctive: RegExp;
+  /** Forms that go on with reported speech, but also stand for what is not so. */
+  conditional: RegExp;
 }
 
 export interface ReportingPhrase {

@@ -162,7 +162,8 @@ function coordinated(
     tokens[at + 1]?.gap === 'other' ||
     document.language.inverts;
   if (!goesOn) return undefined;
-  return mainSubject(subjects.filter(({ to }) => to <= cue.from));
+  const main = mainSubject(subjects);
+  return main && main.to <= cue.from ? main : undefined;
 }
 
 /** The first subject that no preposition and no owner keeps from being one. */
@@ -282,8 +283,16 @@ function unknown(from: number, to: number): Subject {
 }
 
 function endsSubject(subjects: readonly Subject[], at: number): Subject | undefined {
-  return subjects.find(({ to }) => to === at + 1);
+  let byEnd = ends.get(subjects);
+  if (!byEnd) {
+    byEnd = new Map(subjects.map((subject) => [subject.to, subject]));
+    ends.set(subjects, byEnd);
+  }
+  return byEnd.get(at + 1);
 }
+
+/** The subjects of a sentence by where they end, so that many cues ask for many subjects in time. */
+const ends = new WeakMap<readonly Subject[], ReadonlyMap<number, Subject>>();
 
 function isBetween({ tokens, document, quoted, names }: ArticleBlock, at: number): boolean {
   const word = tokens[at]?.word ?? '';

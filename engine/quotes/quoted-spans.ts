@@ -6,7 +6,8 @@ export interface QuotedSpan {
   isOpen: boolean;
 }
 
-const MARKS = /["“”„«»‟‹›‘’']/g;
+/** Two single marks are how some agencies print a double one. */
+const MARKS = /''|["“”„«»‟‹›‘’']/g;
 
 /** What may close a quotation opened by each mark. */
 const CLOSERS: Record<string, string> = {
@@ -19,6 +20,7 @@ const CLOSERS: Record<string, string> = {
   '‹': '›',
   '›': '‹',
   '"': '"”',
+  "''": "''",
   '‘': '’',
   "'": "'",
 };
@@ -39,7 +41,8 @@ export function quotedSpans(text: string): QuotedSpan[] {
     const at = found.index;
     if (open) {
       if (closes(text, open.mark, mark, at)) {
-        if (at > open.at + 1) spans.push({ start: open.at + 1, end: at, isOpen: false });
+        if (at > open.at + open.mark.length)
+          spans.push({ start: open.at + open.mark.length, end: at, isOpen: false });
         open = undefined;
       }
     } else if (opens(text, mark, at)) {
@@ -47,7 +50,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
     }
   }
   if (open && isBelievable(text, open, spans.length)) {
-    spans.push({ start: open.at + 1, end: text.trimEnd().length, isOpen: true });
+    spans.push({ start: open.at + open.mark.length, end: text.trimEnd().length, isOpen: true });
   }
   return spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
@@ -55,14 +58,15 @@ export function quotedSpans(text: string): QuotedSpan[] {
 function opens(text: string, mark: string, at: number): boolean {
   if (!(mark in CLOSERS)) return false;
   const isFree = at === 0 || /[\s([{—–\-:/\u200b]/.test(text.charAt(at - 1));
-  const isFollowed = /\S/.test(text.charAt(at + 1));
+  const isFollowed = /\S/.test(text.charAt(at + mark.length));
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (!isFree || !isFollowed) return false;
   return mark === "'" || mark === '‘' ? singleCloses(text, mark, at) : true;
 }
 
 function closes(text: string, opener: string, mark: string, at: number): boolean {
-  if (!(CLOSERS[opener] ?? '').includes(mark)) return false;
+  if (!(CLOSERS[opener] ?? '').includes(mark) || opener.length > mark.length) return false;
+  if (mark === "''") return opener === mark;
   if (opener === "'" || opener === '‘') return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
   // An opening mark that could also close: “ after a space begins a quotation inside the quotation.
   if (mark === opener && mark === '“') return !/\s/.test(text.charAt(at - 1));
@@ -83,6 +87,7 @@ function singleCloses(text: string, mark: string, at: number): boolean {
 
 /** A straight mark left open is an inch or a slip unless the paragraph begins with it. */
 function isBelievable(text: string, open: { mark: string; at: number }, found: number): boolean {
-  if (open.mark === '"') return text.slice(0, open.at).trim() === '' || found === 0;
-  return '“„«”'.includes(open.mark);
+  if (open.mark === '"' || open.mark === "''")
+    return text.slice(0, open.at).trim() === '' || found === 0;
+  return ["''", '“', '„', '«', '”'].includes(open.mark);
 }

@@ -1,8 +1,9 @@
 import type { Quotation, QuotationSpeaker } from '../annotations.ts';
+import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
-import type { Speech, SpokenSentence } from './speech.ts';
-import type { Speaker, Utterance } from './utterances.ts';
+import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
+import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
 
 /** Fewer words between marks than this are a part of somebody's sentence, not a sentence. */
 const SHORTEST_DIRECT = 4;
@@ -17,27 +18,135 @@ const DIRECT_SHARE = 0.7;
  */
 export function reportedQuotations(speech: Speech): Quotation[] {
   const covered = new Set<QuotedSpan>();
-  const reported = speech.sentences.flatMap((spoken) =>
-    spoken.utterances.flatMap((utterance) => reportOf(speech, spoken, utterance, covered) ?? []),
+  const reported = speech.sentences.flatMap((spoken): ReportedQuotation[] =>
+    hasReports(spoken)
+      ? spoken.reports.flatMap((report) => quotationOf(speech, spoken, report, covered) ?? [])
+      : spoken.utterances.flatMap(
+          (utterance) => reportOf(speech, spoken, utterance, covered) ?? [],
+        ),
   );
-  const marked = speech.quotations.flatMap(({ block, span, speaker }): Quotation[] => {
-    if (!speaker || covered.has(span)) return [];
-    const { start, end } = span;
-    const words = block.tokens.slice(
-      firstTokenFrom(block.tokens, start),
-      firstTokenFrom(block.tokens, end),
-    );
-    // The title of a book or a programme.
-    if (words.length > 1 && words.every(({ capital }) => capital)) return [];
-    const kind = isSentence(block, span, words.length) ? 'direct' : 'mixed';
-    return [{ block: block.block.id, start, end, kind, speaker: placeOf(speech, speaker) }];
-  });
-  return [...marked, ...reported].sort((a, b) => a.block - b.block || a.start - b.start);
+  const marked = joined(speech.quotations, covered).flatMap(
+    ({ block, span, speaker, end }): Quotation[] => {
+      if (!speaker) return [];
+      const { start } = span;
+      const words = block.tokens.slice(
+        firstTokenFrom(block.tokens, start),
+        firstTokenFrom(block.tokens, end),
+      );
+      // The title of a book or a programme.
+      if (words.length > 1 && words.every(({ capital }) => capital)) return [];
+      const kind = isSentence(block, { start, end }, words.length) ? 'direct' : 'mixed';
+      return [{ block: block.block.id, start, end, kind, speaker: placeOf(speech, speaker) }];
+    },
+  );
+  return [...marked, ...runsOf(reported)].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function isSentence({ block }: ArticleBlock, { start, end }: QuotedSpan, words: number): boolean {
+interface ReportedQuotation extends Quotation {
+  /** Goes on with the speaker of the sentences before. */
+  isContinued?: boolean;
+}
+
+/** Joins sentences that go on with one speaker to one quotation. */
+function runsOf(reported: readonly ReportedQuotation[]): Quotation[] {
+  const runs: ReportedQuotation[] = [];
+  for (const one of reported) {
+    const last = runs.at(-1);
+    const goesOn =
+      last?.isContinued && one.isContinued && last.block === one.block && one.start - last.end < 4;
+    if (goesOn) last.end = one.end;
+    else runs.push({ ...one });
+  }
+  return runs.map(({ isContinued: _, ...quotation }) => quotation);
+}
+
+/** A quotation with the end of its last part. */
+interface JoinedQuotation extends SpokenQuotation {
+  end: number;
+}
+
+/** How much may stand between two parts of a quotation: `she said on the quay on Monday`. */
+const LONGEST_BREAK = 300;
+
+/** Joins quotations that are parted by nothing but who says them: `“We sail,” said Kern. “At dawn.”` */
+function joined(
+  quotations: readonly SpokenQuotation[],
+  covered: ReadonlySet<QuotedSpan>,
+): JoinedQuotation[] {
+  const whole: JoinedQuotation[] = [];
+  for (const quotation of quotations) {
+    const { block, span, speaker } = quotation;
+    if (covered.has(span)) continue;
+    const last = whole.at(-1);
+    const isPart = last && last.block === block && isGoingOn(last, quotation);
+    if (isPart) last.end = span.end;
+    else whole.push({ block, span, speaker, end: span.end });
+  }
+  return whole;
+}
+
+/** Whether no sentence ends between two parts but the one that tells who speaks. */
+function isGoingOn(
+  { block, end, speaker }: JoinedQuotation,
+  { span, speaker: next }: SpokenQuotation,
+): boolean {
+  if (!speaker || !next || speaker.from !== next.from || speaker.block !== next.block) return false;
+  if (span.start - end > LONGEST_BREAK) return false;
+  if (next.how !== 'continued' && speaker.cue !== next.cue) return false;
+  const first = firstEndingBehind(block.sentences, end - 1);
+  const second = firstEndingBehind(block.sentences, span.start);
+  if (second === first)
+    return (
+      /^[\p{P}\s]*$/u.test(block.block.text.slice(end, span.start)) ||
+      /[,!?…—–]$/.test(block.block.text.slice(0, end))
+    );
+  const opening = block.sentences[second]?.start ?? 0;
+  return second === first + 1 && span.start - opening < 3;
+}
+
+function hasReports({ block }: SpokenSentence): boolean {
+  const { reports, clauseReports } = block.document.language;
+  return reports !== undefined || clauseReports !== undefined;
+}
+
+/** What one report of a sentence holds, wholly or in part in words of the article's own. */
+function quotationOf(
+  speech: Speech,
+  { block, sentence }: SpokenSentence,
+  { report, speaker }: SpokenReport,
+  covered: Set<QuotedSpan>,
+): ReportedQuotation | undefined {
+  const { from, to } = report.content;
+  const [start, end] = [block.tokens[from]?.start, block.tokens[to - 1]?.end];
+  if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
+  const inside = block.quoted.subarray(from, to).reduce((sum, one) => sum + one, 0);
+  if (inside / (to - from) >= DIRECT_SHARE) return undefined;
+  const place = { block: block.block.id, start, end };
+  const who = speaker && placeOf(speech, speaker);
+  const parts = spansWithin(block, start, Math.min(end, sentence.end));
+  if (!block.document.language.clauseReports) for (const part of parts) covered.add(part);
+  const kind = parts.length > 0 ? 'mixed' : 'indirect';
+  return { ...place, kind, speaker: who, isContinued: report.cue.kind === 'continued' };
+}
+
+function isSentence(
+  { block }: ArticleBlock,
+  { start, end }: Pick<QuotedSpan, 'start' | 'end'>,
+  words: number,
+): boolean {
   const text = block.text.slice(start, end);
   return words >= SHORTEST_DIRECT && (/[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text));
+}
+
+/** The quotations that share words with a stretch of a block. */
+function spansWithin({ spans }: ArticleBlock, start: number, end: number): QuotedSpan[] {
+  const within: QuotedSpan[] = [];
+  for (let at = firstEndingBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    within.push(span);
+  }
+  return within;
 }
 
 /** What a cue reports in words of the article's own, wholly or in part. */
@@ -56,9 +165,7 @@ function reportOf(
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
   const speaker = placeOf(speech, utterance.speaker);
-  const touching = block.spans.filter(
-    (span) => span.start < sentence.end && span.end > sentence.start,
-  );
+  const touching = spansWithin(block, sentence.start, sentence.end);
   if (touching.length === 0) return { ...place, kind: 'indirect', speaker };
   const parts = touching.filter((span) => span.start >= start - 1 && span.end <= end + 1);
   if (parts.length === 0) return undefined;

@@ -1,9 +1,13 @@
 import type { Gender } from '../language/language.ts';
 import { genderOfGivenName, isGivenName } from '../names/given-names.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { firstIndex } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
+import { clauseReportsIn } from './clause-reports.ts';
 import { mainSubject, speakerOf } from './cue-speaker.ts';
 import { cuesIn, isHypothetical, type SpeechCue } from './cues.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { type Report, reportsIn } from './reports.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
 
 /** Who speaks, where the text says so. */
@@ -15,6 +19,8 @@ export interface Speaker {
   /** Tokens of the name, description or pronoun. */
   from: number;
   to: number;
+  /** First token of the cue of a quotation's own report. */
+  cue?: number | undefined;
 }
 
 /** Somebody says something in a sentence, or in a part of it. */
@@ -32,9 +38,17 @@ export interface Focus {
   gender?: Gender | undefined;
 }
 
+/** A report of a sentence with whoever is known of its source. */
+export interface SpokenReport {
+  report: Report;
+  speaker?: Speaker | undefined;
+}
+
 /** What reading one sentence gives, and whom the next pronoun means. */
 export interface ReadSentence {
   utterances: Utterance[];
+  /** Every report, those inside other reports too; none where the language has no grammar of them. */
+  reports: SpokenReport[];
   /** The subject of the main clause, speaking or not. */
   main?: Speaker | undefined;
   focus: Focus | undefined;
@@ -59,11 +73,55 @@ export function readSentence(
   const outer = withoutNested(block, sentence, spoken);
   const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);
   const main = mainSubject(subjects);
+  const reports = reportsOf(block, sentence);
   return {
     utterances: toUtterances(sentence, outer, resolve),
+    reports: reports.map((report) => ({
+      report,
+      speaker: report.source && speakerIn(block, report.source, subjects, resolve),
+    })),
     main: main && resolve(main),
     focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
   };
+}
+
+function reportsOf(block: ArticleBlock, sentence: Sentence): Report[] {
+  const { reports, clauseReports } = block.document.language;
+  if (reports) return reportsIn(block, sentence, reports);
+  return clauseReports ? clauseReportsIn(block, sentence, clauseReports) : [];
+}
+
+/** The subject that a source is, or a source that nobody of the packs is. */
+function speakerIn(
+  block: ArticleBlock,
+  source: Phrase,
+  subjects: readonly Subject[],
+  resolve: (subject: Subject) => Speaker,
+): Speaker {
+  let at = firstIndex(subjects, ({ from }) => from >= source.from);
+  let subject: Subject | undefined;
+  for (; !subject && (subjects[at]?.from ?? source.to) < source.to; at++) {
+    const one = subjects[at];
+    if (one && isHead(block, source, one)) subject = one;
+  }
+  const place = { block: block.at, from: source.from, to: source.to };
+  return subject ? { ...resolve(subject), ...place } : { ...place, how: 'named' };
+}
+
+/** `Kern` in `Kern of Lakeland` and `President Kern`, not in `Kern's cook`, `Kern aides`, `the cook of Kern`. */
+function isHead(
+  { tokens, document }: ArticleBlock,
+  source: Phrase,
+  { from, to, phrase, kind, oblique }: Subject,
+): boolean {
+  if (from < source.from || to > source.to) return false;
+  if (kind === 'pronoun') return true;
+  if (oblique && phrase > source.from) return false;
+  const next = tokens[to];
+  if (to === source.to || !next) return next?.word !== 's' || next.gap !== 'apostrophe';
+  if (next.gap !== 'space') return next.gap === 'comma' || next.gap === 'other';
+  const { prepositions, relativePronouns, and } = document.language;
+  return prepositions.has(next.word) || relativePronouns.has(next.word) || and.has(next.word);
 }
 
 interface Spoken {

@@ -137,5 +137,12 @@ function opensWithCue(
     const word = tokens[index]?.word ?? '';
     if (language.says.has(word)) return true;
   }
-  return false;
+  // '“Who sails?” Kern pressed.': any past behind a name.
+  const last = tokens[to - 1];
+  return (
+    language.code === 'en' &&
+    to - from <= CUE_WITHIN &&
+    to - from > 1 &&
+    last?.word.endsWith('ed') === true
+  );
 }

@@ -35,6 +35,7 @@ describe('where a sentence ends', () => {
     ['an ellipsis that goes on', 'She waited … and left.|Nobody came.'],
     ['a closing mark', 'She said: “Wait here.”|Nobody came.'],
     ['a question inside that goes on', '“Who sails?” Kern asked.|Nobody knew.'],
+    ['a question inside with any past behind', '“Who sails?” Kern pressed.|Nobody knew.'],
     ['a question inside that ends', '“Who sails?”|The harbour stayed silent all day long.'],
     ['a small letter behind', '“Sail!” she cried.|Nobody came.'],
     ['an emoji', 'The boat left.|🛳 The crew slept.'],

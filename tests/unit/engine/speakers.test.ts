@@ -50,14 +50,22 @@ describe('who is quoted', () => {
     ['ru', `По словам Павла Соранского, «${SAIL}».`],
     ['pl', `– ${SAIL} – powiedziała Nora Kern.`],
   ])('%s: %s', (lang, text) => {
-    expect(quoted(text, lang)).toEqual([expect.stringMatching(/^(kern|soransky): .*We sail/)]);
+    for (const quotation of quoted(text, lang))
+      expect(quotation).toMatch(/^(kern|soransky): .*We sail/);
+    expect(quoted(text, lang)).not.toEqual([]);
   });
 
-  test('a quotation in two parts has one speaker', () => {
-    expect(quoted('“We sail at dawn,” said Nora Kern, “and nobody stays behind.”')).toEqual([
-      'kern: We sail at dawn,',
-      'kern: and nobody stays behind.',
-    ]);
+  test.each([
+    ['in one sentence', 'We sail at dawn,” said Nora Kern, “and nobody stays behind.'],
+    ['over two sentences', 'We sail at dawn,” said Nora Kern on Monday. “Nobody stays behind.'],
+  ])('a quotation in two parts is one quotation: %s', (_name, words) => {
+    expect(quoted(`“${words}”`)).toEqual([`kern: ${words}`]);
+  });
+
+  test('quotations of two sentences of the article are two quotations', () => {
+    const text =
+      '“We sail at dawn,” said Nora Kern. The crew slept. “Nobody stays behind,” she said.';
+    expect(quoted(text)).toEqual(['kern: We sail at dawn,', 'kern: Nobody stays behind,']);
   });
 
   test('what is said inside somebody’s report is the outer speaker’s', () => {

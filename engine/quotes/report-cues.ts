@@ -1,0 +1,282 @@
+import { type Language, phrasesOf, type ReportGrammar } from '../language/language.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ArticleBlock } from './article.ts';
+
+/** A word or phrase that reports, wherever in a sentence it stands. */
+export interface ReportCue {
+  kind:
+    | 'finite'
+    | 'participle'
+    | 'impersonal'
+    | 'passive'
+    | 'noun'
+    | 'according'
+    | 'according-after'
+    | 'continued';
+  /** First token. */
+  from: number;
+  /** Token after the last. */
+  to: number;
+}
+
+/** Finds all cues outside quotations, in order. */
+export function reportCuesIn(
+  block: ArticleBlock,
+  { from, to }: Sentence,
+  grammar: ReportGrammar,
+): ReportCue[] {
+  const cues: ReportCue[] = [];
+  for (let at = from; at < to; at++) {
+    if (block.quoted[at] || block.tokens[at]?.gap === 'hyphen') continue;
+    if (block.tokens[at + 1]?.gap === 'hyphen' || block.names.has(at)) continue;
+    const cue = cueAt(block, at, from, grammar);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+function cueAt(
+  block: ArticleBlock,
+  at: number,
+  limit: number,
+  grammar: ReportGrammar,
+): ReportCue | undefined {
+  const { tokens, document } = block;
+  const { language } = document;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const { word } = token;
+  const according = longest(phrasesOf(language).according.get(word), tokens, at);
+  if (according) return { kind: 'according', from: at, to: at + according };
+  if (language.accordingAfter.has(word)) return { kind: 'according-after', from: at, to: at + 1 };
+  if (grammar.nouns.has(word) && isNoun(tokens, at, limit, grammar)) {
+    const link = tokens[at + 1];
+    const isLinked = link?.gap === 'space' && grammar.nounLinks.has(link.word);
+    return isLinked ? { kind: 'noun', from: at, to: at + 1 } : undefined;
+  }
+  const phrase = phraseAt(language, grammar, tokens, at);
+  if (phrase) return { kind: 'finite', from: at, to: at + phrase };
+  return verbAt(block, at, limit, language, grammar);
+}
+
+function phraseAt(
+  language: Language,
+  grammar: ReportGrammar,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  const word = tokens[at]?.word ?? '';
+  const said = phrasesOf(language).reporting.get(word);
+  const held = grammar.attitudePhrases.filter(([first]) => first === word);
+  return longest([...(said ?? []).map(({ words }) => words), ...held], tokens, at);
+}
+
+function longest(
+  phrases: readonly (readonly string[])[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  let length = 0;
+  for (const words of phrases ?? []) {
+    const fits = words.every((word, offset) => {
+      const token = tokens[at + offset];
+      return token?.word === word && (offset === 0 || token.gap === 'space');
+    });
+    if (fits && words.length > length) length = words.length;
+  }
+  return length;
+}
+
+function verbAt(
+  block: ArticleBlock,
+  at: number,
+  limit: number,
+  language: Language,
+  grammar: ReportGrammar,
+): ReportCue | undefined {
+  const { tokens } = block;
+  const word = tokens[at]?.word ?? '';
+  const before = wordBefore(tokens, at, limit);
+  const cue = { from: at, to: at + 1 };
+  const be = beBefore(tokens, at, limit, language);
+  if (be && grammar.passives.has(word)) return { kind: 'passive', ...cue };
+  if (
+    SUPPOSING.has(before) ||
+    (SUPPOSING.has(tokens[at - 2]?.word ?? '') &&
+      tokens[at]?.gap === 'space' &&
+      isAdverb(tokens[at - 1]))
+  )
+    return undefined;
+  const isBare = grammar.bareVerbs.has(word);
+  const isKnown =
+    language.says.has(word) || language.denies.has(word) || grammar.attitudes.has(word);
+  if (grammar.notReporting.has(word) || before === 'to') return undefined;
+  if (grammar.homographs.has(word) && !isVerbForm(tokens, at, limit, language, grammar))
+    return undefined;
+  if (isBare && !language.says.has(word) && !isAfterPlural(tokens, at, limit, language, grammar)) {
+    return undefined;
+  }
+  if (!isKnown && !isBare) {
+    return isBesideQuotation(block, at, limit) ? { kind: 'finite', ...cue } : undefined;
+  }
+  if (grammar.impersonal.has(word)) return { kind: 'impersonal', ...cue };
+  if (word.endsWith('ing')) return ingAt(tokens, at, be, grammar, limit);
+  if (be) return undefined;
+  const isNominal = isBare || grammar.homographs.has(word) || language.doubtfulVerbs.has(word);
+  if (isNominal && isNoun(tokens, at, limit, grammar)) return undefined;
+  if (language.prepositions.has(before) && before !== 'to') return undefined;
+  if (isBareForm(word, language) && !isAfterPlural(tokens, at, limit, language, grammar)) {
+    return undefined;
+  }
+  return { kind: 'finite', ...cue };
+}
+
+/** How many words may stand between a quotation and a verb that reports it by its place alone. */
+const BESIDE_WITHIN = 6;
+
+/** `“…,” an angry cook retaliated.`: a past form behind a quotation and before a mark. */
+function isBesideQuotation({ tokens, quoted }: ArticleBlock, at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.word.endsWith('ed') || tokens[at]?.gap !== 'space' || next?.gap === 'space')
+    return false;
+  for (let index = at - 1; index >= limit && at - index < BESIDE_WITHIN; index--) {
+    if (quoted[index - 1]) return index < at && tokens[index]?.gap === 'other';
+    if (quoted[index] || tokens[index]?.gap !== 'space') return false;
+  }
+  return false;
+}
+
+/** `Kern plans to sail` beside `the plans`: a singular before, an object or a clause behind. */
+function isVerbForm(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  language: Language,
+  grammar: ReportGrammar,
+): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next || at <= limit) return false;
+  const isSubject =
+    before.capital ||
+    language.pronouns.has(before.word) ||
+    SINGULAR.has(before.word) ||
+    isAdverb(before) ||
+    !before.word.endsWith('s');
+  if (!isSubject || isNoun(tokens, at, limit, grammar)) return false;
+  if (tokens[at]?.gap !== 'space') return language.says.has(tokens[at]?.word ?? '');
+  if (next.gap === 'other' || next.gap === 'stop') return true;
+  return (
+    next.gap === 'space' &&
+    ((grammar.determiners.has(next.word) && !/^(?:about|even|only)$/.test(next.word)) ||
+      language.pronouns.has(next.word) ||
+      (grammar.clauseOpeners.has(next.word) &&
+        next.word !== 'and' &&
+        next.word !== 'or' &&
+        next.word !== 'as') ||
+      VERB_LINKS.has(next.word) ||
+      (next.capital &&
+        (before.capital || SINGULAR.has(before.word) || language.pronouns.has(before.word))))
+  );
+}
+
+const SINGULAR = new Set('who which that also'.split(' '));
+const VERB_LINKS = new Set('to him them there it if whether how why what'.split(' '));
+
+/** `Kern may hope`: nobody reports that anything was said. */
+const SUPPOSING = new Set('may might could should must can'.split(' '));
+
+function ingAt(
+  tokens: readonly Token[],
+  at: number,
+  be: boolean,
+  grammar: ReportGrammar,
+  limit: number,
+): ReportCue | undefined {
+  const cue = { from: at, to: at + 1 };
+  if (be) return { kind: 'finite', ...cue };
+  if (grammar.determiners.has(wordBefore(tokens, at, limit))) return undefined;
+  return { kind: 'participle', ...cue };
+}
+
+function wordBefore(tokens: readonly Token[], at: number, limit: number): string {
+  const gap = tokens[at]?.gap;
+  return at > limit && (gap === 'space' || gap === 'apostrophe')
+    ? (tokens[at - 1]?.word ?? '')
+    : '';
+}
+
+const ARTICLES = new Set('the a an any no each every another'.split(' '));
+
+/** `the claims`, `Putin's claims`. */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  grammar: ReportGrammar,
+): boolean {
+  const before = wordBefore(tokens, at, limit);
+  if (before === 's') return tokens[at - 1]?.gap === 'apostrophe';
+  return ARTICLES.has(before) || grammar.possessives.has(before);
+}
+
+/** A plain present such as `call`, which is a noun too. */
+function isBareForm(word: string, language: Language): boolean {
+  return language.code === 'en' && !/(?:ed|s|ing)$/.test(word) && language.doubtfulVerbs.has(word);
+}
+
+function beBefore(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  language: Language,
+): boolean {
+  let index = at - 1;
+  while (
+    index > limit &&
+    (isAdverb(tokens[index]) || language.negations.has(tokens[index]?.word ?? ''))
+  )
+    index--;
+  return index >= limit && language.passive.has(tokens[index]?.word ?? '');
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.endsWith('ly') || ADVERBS.has(token.word));
+}
+
+const ADVERBS = new Set('also now still just once already often then later again so'.split(' '));
+
+const PLURAL = new Set(
+  'i we they you who that people police many most some others both all those'.split(' '),
+);
+
+/** What can go before a plain present: `they want`, `voters want`, `would want`, `did not say`. */
+function isAfterPlural(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { negations }: Language,
+  { auxiliaries }: ReportGrammar,
+): boolean {
+  let index = at - 1;
+  while (
+    index > limit &&
+    (isAdverb(tokens[index]) ||
+      negations.has(tokens[index]?.word ?? '') ||
+      tokens[index]?.word === 't')
+  )
+    index--;
+  const token = tokens[index];
+  if (!token || index < limit || tokens[index + 1]?.gap === 'stop') return false;
+  const { word } = token;
+  return (
+    PLURAL.has(word) ||
+    auxiliaries.has(word) ||
+    /^\d+$/.test(word) ||
+    word === 'percent' ||
+    (word.endsWith('s') && word.length > 3 && !word.endsWith('ss') && !word.endsWith('us'))
+  );
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, read } from './fictional-pack.ts';
+
+/** Each quotation as `who: what`, with the words of the page. */
+function reported(text: string, lang = 'en'): string[] {
+  const blocks = blocksOf([text]);
+  return read(blocks, { lang }).quotations.map(({ block, start, end, speaker }) => {
+    const who = speaker && blocks[speaker.block]?.text.slice(speaker.start, speaker.end);
+    return `${who ?? 'nobody'}: ${blocks[block]?.text.slice(start, end)}`;
+  });
+}
+
+describe('reports without quotation marks', () => {
+  test.each([
+    ['without that', 'The cook said she would sail.', 'The cook: she would sail'],
+    ['with that', 'The cook said that she would sail.', 'The cook: she would sail'],
+    ['whom it is said to', 'Kern told the old crew that she would sail.', 'Kern: she would sail'],
+    ['a wish', 'Nora Kern wants to sail at dawn.', 'Nora Kern: to sail at dawn'],
+    ['a fear', 'Islanders fear the boat will sink.', 'Islanders: the boat will sink'],
+    ['behind', 'The boat will sink, officials said.', 'officials: The boat will sink'],
+    ['inverted', '“We sail,” said the cook, a tall man from Lakeland.', 'the cook: We sail,'],
+    [
+      'behind, with a place',
+      'The boat will sink, officials said in Lakeland on Monday.',
+      'officials: The boat will sink',
+    ],
+    [
+      'according to',
+      'According to the harbour report, the boat will sink.',
+      'the harbour report: the boat will sink',
+    ],
+    [
+      'an apposition between',
+      'Peter Quill, a cook from Lakeland, said the boat was full.',
+      'Peter Quill: the boat was full',
+    ],
+    [
+      'two insertions between',
+      'Peter Quill, a cook who sails, from Lakeland, said the boat was full.',
+      'Peter Quill: the boat was full',
+    ],
+    [
+      'brackets between',
+      'Sen. Peter Quill (L-Lakeland) said the boat was full.',
+      'Sen. Peter Quill: the boat was full',
+    ],
+    [
+      'a relative clause',
+      'One of the cooks who left the ship said the boat was full.',
+      'One of the cooks: the boat was full',
+    ],
+    [
+      'an insertion with a verb of its own',
+      'Peter Quill, a cook who knows the boat, said Halm was late again.',
+      'Peter Quill: Halm was late again',
+    ],
+    [
+      'a word before the subject',
+      'Recently, he called the boat very slow.',
+      'he: the boat very slow',
+    ],
+    ['a number of people', 'Many say the boat is full.', 'Many: the boat is full'],
+    [
+      'a verb at the beginning',
+      'Said Quill: “We sail at dawn today.”',
+      'Quill: We sail at dawn today.',
+    ],
+    [
+      'a name behind a dash',
+      '“We sail at dawn today.” ― Peter Quill',
+      'Peter Quill: We sail at dawn today.',
+    ],
+    [
+      'any past behind a quotation',
+      '“We sail at dawn,” an angry cook retaliated.',
+      'an angry cook: We sail at dawn,',
+    ],
+    [
+      'a colon behind a clause',
+      'The old captain resisted: “We sail at dawn today.”',
+      'The old captain: We sail at dawn today.',
+    ],
+    [
+      'a passive with its agent',
+      'The captain was accused by the cook of lying to everybody.',
+      'the cook: of lying to everybody',
+    ],
+    [
+      'a passive without an agent',
+      'The boat is expected to sail at dawn.',
+      'nobody: to sail at dawn',
+    ],
+    ['what only seems', 'The boat seems to be full of water.', 'nobody: to be full of water'],
+    ['a noun with its owner', 'A storm sank his promise to sail at dawn.', 'his: to sail at dawn'],
+    [
+      'a report inside a report',
+      'The cook said the captain believed the boat was full.',
+      'The cook: the captain believed the boat was full',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(reported(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'a participle behind',
+      'The cook praised the old boat, saying it was fast.',
+      ['The cook: the old boat', 'The cook: it was fast'],
+    ],
+    [
+      'an and',
+      'The cook called the boat very fast and said it would sail.',
+      ['The cook: the boat very fast', 'The cook: it would sail'],
+    ],
+    [
+      'two subjects',
+      'The cook said the boat was fast, but the captain denied that it sails so soon.',
+      ['The cook: the boat was fast', 'the captain: it sails so soon'],
+    ],
+  ])('%s ends one report and begins another', (_name, text, expected) => {
+    expect(reported(text)).toEqual(expected);
+  });
+
+  test('two cues part two quotations of one speaker', () => {
+    expect(
+      reported('“We sail at dawn,” the cook said, adding later: “Nobody stays here.”'),
+    ).toEqual(['the cook: We sail at dawn,', 'the cook: Nobody stays here.']);
+  });
+
+  test.each([
+    ['a noun', 'The demands of the crew were heard in the harbour.'],
+    ['a plural that could be a verb', 'The crew has many broader questions about the old boat.'],
+    ['what might be', 'The cook may want to sail at dawn.'],
+    ['an infinitive', 'It is time to say that the boat is full.'],
+  ])('%s reports nothing', (_name, text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  test('two single marks on either side are a quotation', () => {
+    expect(reported("''We sail at dawn, it's late,'' the cook said.")).toEqual([
+      "the cook: We sail at dawn, it's late,",
+    ]);
+  });
+});
