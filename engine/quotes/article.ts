@@ -39,7 +39,10 @@ export function readArticle(
     if (!block.isBody || block.tokens.length === 0) return [];
     const { text } = block.block;
     const sentences = splitSentences(text, block.tokens, document.language);
-    const spans = [...quotedSpans(text), ...dialogueSpans(text, block.tokens, document.language)];
+    const spans = [
+      ...quotedSpans(text),
+      ...dialogueSpans(text, block.tokens, document.language),
+    ].sort((a, b) => a.start - b.start);
     return [
       {
         ...block,

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../engine/document.ts';
 import { english } from '../../../engine/language/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
+import { readArticle } from '../../../engine/quotes/article.ts';
 import { dialogueSpans } from '../../../engine/quotes/dialogue-spans.ts';
 import { quotedSpans } from '../../../engine/quotes/quoted-spans.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
+import { blocksOf, FERRY } from './fictional-pack.ts';
 
 const inside = (text: string) => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -30,6 +33,14 @@ describe('words between quotation marks', () => {
     ['no mark', 'He said nothing.', []],
   ])('%s', (_name, text, expected) => {
     expect(inside(text)).toEqual(expected);
+  });
+
+  test('speech between dashes and between marks stands in one order', () => {
+    const text = '– Płyniemy o świcie ze wszystkimi – powiedział. Potem dodał: „Tak będzie”.';
+    const document = readDocument(blocksOf([text]), { lang: 'pl' });
+    const [block] = readArticle(document, FERRY, []);
+    const starts = block?.spans.map((span) => span.start) ?? [];
+    expect(starts).toEqual([2, text.indexOf('Tak')]);
   });
 
   test('a quotation that the block does not close is open', () => {
