@@ -18,12 +18,23 @@ export class CueIndex {
   /** By language and stem, the cues that need this stem. */
   readonly #cues = new Map<string, Map<string, Cue[]>>();
 
-  constructor(cues: readonly CompiledCue[]) {
-    for (const { proposition, lang, terms } of cues) {
-      const cue = { proposition, terms: readTerms(terms) };
+  constructor(compiled: readonly CompiledCue[]) {
+    const cues = compiled.map(({ proposition, lang, terms }) => ({
+      lang,
+      cue: { proposition, terms: readTerms(terms) },
+    }));
+    const counts = new Map<string, number>();
+    for (const { lang, cue } of cues) {
+      for (const stem of cue.terms.flatMap(stemsLookedUp)) {
+        counts.set(`${lang} ${stem}`, (counts.get(`${lang} ${stem}`) ?? 0) + 1);
+      }
+    }
+    for (const { lang, cue } of cues) {
       const byStem = this.#cues.get(lang) ?? new Map<string, Cue[]>();
       this.#cues.set(lang, byStem);
-      for (const stem of new Set(rarestTerm(cue).map(([first = '']) => first))) {
+      const usual = (term: string[][]) =>
+        stemsLookedUp(term).reduce((sum, stem) => sum + (counts.get(`${lang} ${stem}`) ?? 0), 0);
+      for (const stem of stemsLookedUp(rarestTerm(cue, usual))) {
         const group = byStem.get(stem);
         if (group) group.push(cue);
         else byStem.set(stem, [cue]);
@@ -59,9 +70,14 @@ function readTerms(terms: string): string[][][] {
     .map((term) => term.split('/').map((alternative) => alternative.split('+')));
 }
 
-/** The term with the fewest alternatives: it makes the fewest sentences look at the cue. */
-function rarestTerm({ terms }: Cue): string[][] {
-  return [...terms].sort((a, b) => a.length - b.length)[0] ?? [];
+/** An alternative of several stems is looked up by its first. */
+function stemsLookedUp(term: string[][]): string[] {
+  return [...new Set(term.map(([first = '']) => first))];
+}
+
+/** What stands in many cues stands in many sentences; the rarest term makes the fewest look at a cue. */
+function rarestTerm({ terms }: Cue, usual: (term: string[][]) => number): string[][] {
+  return [...terms].sort((a, b) => usual(a) - usual(b))[0] ?? [];
 }
 
 function match({ terms }: Cue, places: ReadonlyMap<string, number>): number[] | undefined {

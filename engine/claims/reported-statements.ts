@@ -3,7 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
-import { sharedAgreement, sharedWeight } from './shared-words.ts';
+import { sharedAgreement, sharedTotal, sharedWeight } from './shared-words.ts';
 import { type SignedStems, signOf } from './signed-stems.ts';
 
 /** A statement that a sentence may report in other words. */
@@ -161,10 +161,11 @@ function weighShared(index: PackIndex, report: Report, speaker: string): Reporte
   if (stems.size < 2) return [];
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
   const weights = index.subjects.mainWeights;
+  const total = sharedTotal(stems, others, weights);
   return subjects.flatMap((subject) => {
     const { statement, texts } = subject;
     if (isExcluded(statement, report)) return [];
-    const agreement = sharedAgreement(subject, stems, others, weights);
+    const agreement = sharedAgreement(subject, stems, total, weights);
     const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
     const tokens = sharedStems

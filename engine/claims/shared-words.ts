@@ -9,6 +9,8 @@ export interface SharedText {
   stems: SignedStems;
   /** How many of its words no other language is known to share. */
   others: number;
+  /** Weight of all of it; filled when first asked for, as weights settle late. */
+  total?: number;
 }
 
 export interface SharedSubject {
@@ -48,27 +50,37 @@ export function sharedWeight(stem: string, weights: InverseFrequency): number {
 }
 
 /**
+ * @param others How many words have no counterpart.
+ * @returns How much a sentence or a text tells in all.
+ */
+export function sharedTotal(
+  stems: Iterable<string>,
+  others: number,
+  weights: InverseFrequency,
+): number {
+  let sum = others * WEIGHT_OF_OTHERS;
+  for (const stem of stems) sum += sharedWeight(stem, weights);
+  return sum;
+}
+
+/**
  * How well a sentence and a statement agree across languages: the harmonic mean of the parts they
  * have in common, for the text of the statement that fits best.
- * @param others How many words of the sentence have no counterpart.
+ * @param total How much the sentence tells, as {@link sharedTotal} gives it.
  */
 export function sharedAgreement(
   { texts }: SharedSubject,
   stems: ReadonlySet<string>,
-  others: number,
+  total: number,
   weights: InverseFrequency,
 ): number {
-  const weigh = (words: Iterable<string>) => {
-    let sum = 0;
-    for (const word of words) sum += sharedWeight(word, weights);
-    return sum;
-  };
-  const ofSentence = weigh(stems) + others * WEIGHT_OF_OTHERS;
   let best = 0;
   for (const text of texts) {
-    const common = weigh([...stems].filter((stem) => text.stems.has(stem)));
-    const ofText = weigh(text.stems.keys()) + text.others * WEIGHT_OF_OTHERS;
-    best = Math.max(best, (2 * common) / Math.max(ofSentence + ofText, Number.EPSILON));
+    let common = 0;
+    for (const stem of stems) if (text.stems.has(stem)) common += sharedWeight(stem, weights);
+    if (common === 0) continue;
+    text.total ??= sharedTotal(text.stems.keys(), text.others, weights);
+    best = Math.max(best, (2 * common) / (total + text.total));
   }
   return best;
 }

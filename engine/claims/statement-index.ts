@@ -25,6 +25,12 @@ interface Entry {
   entry: Statement;
 }
 
+/** Where a stem stands: a statement and the positions of those of its texts that have it. */
+interface Posting {
+  subject: Subject;
+  texts: number[];
+}
+
 interface Written {
   statement: Statement;
   compiled: CompiledStatement;
@@ -39,7 +45,7 @@ export class StatementIndex {
    * By language, actor and stem; made for an actor when first asked for, since a page names few of
    * those that the packs know.
    */
-  readonly #postings = new Map<string, Map<string, Map<string, Subject[]>>>();
+  readonly #postings = new Map<string, Map<string, Map<string, Posting[]>>>();
 
   #main: InverseFrequency | undefined;
   /** By language of the page and actor. */
@@ -66,19 +72,23 @@ export class StatementIndex {
     }
   }
 
-  #postingsOf(actor: string, lang: string): ReadonlyMap<string, Subject[]> {
-    const byActor = this.#postings.get(lang) ?? new Map<string, Map<string, Subject[]>>();
+  #postingsOf(actor: string, lang: string): ReadonlyMap<string, Posting[]> {
+    const byActor = this.#postings.get(lang) ?? new Map<string, Map<string, Posting[]>>();
     this.#postings.set(lang, byActor);
     const known = byActor.get(actor);
     if (known) return known;
-    const byStem = new Map<string, Subject[]>();
+    const byStem = new Map<string, Posting[]>();
     for (const written of this.#byActor.get(actor) ?? []) {
       const subject = subjectIn(lang, written);
-      for (const stem of new Set(subject.texts.flatMap((text) => [...text.keys()]))) {
-        const group = byStem.get(stem);
-        if (group) group.push(subject);
-        else byStem.set(stem, [subject]);
-      }
+      subject.texts.forEach((text, at) => {
+        for (const stem of text.keys()) {
+          const group = byStem.get(stem) ?? [];
+          byStem.set(stem, group);
+          const last = group.at(-1);
+          if (last?.subject === subject) last.texts.push(at);
+          else group.push({ subject, texts: [at] });
+        }
+      });
     }
     byActor.set(actor, byStem);
     return byStem;
@@ -101,16 +111,14 @@ export class StatementIndex {
     const weights = this.weights(lang);
     for (const stem of stems) {
       const weight = weights.of(stem);
-      for (const subject of byStem.get(stem) ?? []) {
+      for (const { subject, texts } of byStem.get(stem) ?? []) {
         let shared = found.get(subject);
         if (!shared) {
           shared = { common: 0, texts: subject.texts.map(() => 0) };
           found.set(subject, shared);
         }
         shared.common += weight;
-        for (let at = 0; at < subject.texts.length; at++) {
-          if (subject.texts[at]?.has(stem)) shared.texts[at] = (shared.texts[at] ?? 0) + weight;
-        }
+        for (const at of texts) shared.texts[at] = (shared.texts[at] ?? 0) + weight;
       }
     }
     return found;
