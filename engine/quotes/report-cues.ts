@@ -69,9 +69,22 @@ function phraseAt(
   at: number,
 ): number {
   const word = tokens[at]?.word ?? '';
-  const said = phrasesOf(language).reporting.get(word);
-  const held = grammar.attitudePhrases.filter(([first]) => first === word);
-  return longest([...(said ?? []).map(({ words }) => words), ...held], tokens, at);
+  const said = phrasesOf(language)
+    .reporting.get(word)
+    ?.map(({ words }) => words);
+  const held = attitudesByFirstWord(grammar).get(word);
+  return Math.max(longest(said, tokens, at), longest(held, tokens, at));
+}
+
+const attitudes = new WeakMap<ReportGrammar, Map<string, (readonly string[])[]>>();
+
+function attitudesByFirstWord(grammar: ReportGrammar): Map<string, (readonly string[])[]> {
+  let byFirst = attitudes.get(grammar);
+  if (!byFirst) {
+    byFirst = Map.groupBy(grammar.attitudePhrases, ([first = '']) => first);
+    attitudes.set(grammar, byFirst);
+  }
+  return byFirst;
 }
 
 function longest(
