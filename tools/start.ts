@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser, findOrInstallBrowser } from './browser/find.ts';
 import { grantedCopy, type LaunchedBrowser, launch } from './browser/launch.ts';
-import { markCounts, markPoint } from './browser/marks.ts';
+import { markCounts, markPoint, marksPainted } from './browser/marks.ts';
 import { openPopupFor } from './browser/popup.ts';
 
 /** `npm start`: builds the extension and shows it on a sample article. */
@@ -20,8 +20,6 @@ const CARD_WAIT_MS = 2500;
 const SHOT_SIZE = { width: 1000, height: 1150 };
 /** How far below the window's upper edge the mark of the screenshot stands, in CSS pixels. */
 const MARK_Y = 150;
-const MARKS_WAIT_MS = 15_000;
-const LOOK_EVERY_MS = 250;
 
 const name: BrowserName = findBrowser('chrome') || !findBrowser('firefox') ? 'chrome' : 'firefox';
 const executablePath = findOrInstallBrowser(name);
@@ -44,7 +42,7 @@ const launched = await launch(name, {
 });
 const page = await launched.browser.newPage();
 await page.goto(address);
-await showMarked(page);
+await marksPainted(page);
 if (headless) {
   await report(launched, page);
   await launched.browser.close();
@@ -81,22 +79,6 @@ async function report(shown: LaunchedBrowser, article: Page): Promise<void> {
   const popupShot = join(SHOTS, 'popup.png');
   await popup.screenshot({ path: popupShot });
   console.log(`The popup: ${popupShot}`);
-}
-
-/**
- * Brings the article to the front until it is marked: the welcome page opens over it a moment after
- * the start, and a page that nobody looks at is not read.
- * @throws where no mark comes
- */
-async function showMarked(article: Page): Promise<void> {
-  const end = Date.now() + MARKS_WAIT_MS;
-  for (;;) {
-    await article.bringToFront();
-    await pause(LOOK_EVERY_MS);
-    const { actor } = await markCounts(article);
-    if (actor > 0) return;
-    if (Date.now() > end) throw new Error('The sample article was not marked.');
-  }
 }
 
 async function serveSample(): Promise<string> {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** Longest wait for the marks of a page, in milliseconds. */
 const PATIENCE_MS = 15_000;
+const LOOK_EVERY_MS = 100;
 
 /** Number of marks by kind, as the page's own scripts could count them. */
 export function markCounts(
@@ -14,14 +15,21 @@ export function markCounts(
 }
 
 /**
- * Waits until the page carries marks.
+ * Keeps the page in front until it carries marks: the welcome page opens over it a moment after the
+ * extension is installed, and a page that nobody looks at is not read.
  * @throws where none comes
  */
 export async function marksPainted(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => [...CSS.highlights.keys()].some((name) => name.startsWith('counterpoint-')),
-    { timeout: PATIENCE_MS, polling: 100 },
-  );
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    await page.bringToFront();
+    const isMarked = await page.evaluate(() =>
+      [...CSS.highlights.keys()].some((name) => name.startsWith('counterpoint-')),
+    );
+    if (isMarked) return;
+    if (Date.now() > end) throw new Error(`No mark came on ${page.url()}.`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
 }
 
 /** Waits until the page carries no marks. @throws where they stay */
