@@ -59,6 +59,8 @@ export interface Language {
   inverts: boolean;
   /** Whether a verb may stand without a pronoun (`dijo`, `powiedział`). */
   dropsPronouns: boolean;
+  /** Whether nouns stand without an article: `ministr powiedział`. */
+  bareNouns?: true;
   /** Letter added to a name in the genitive, such as the German `s`. */
   genitive: string;
 }

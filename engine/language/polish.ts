@@ -53,5 +53,6 @@ export const polish: Language = {
   ),
   inverts: true,
   dropsPronouns: true,
+  bareNouns: true,
   genitive: '',
 };

@@ -69,5 +69,6 @@ export const russian: Language = {
   ),
   inverts: true,
   dropsPronouns: false,
+  bareNouns: true,
   genitive: '',
 };

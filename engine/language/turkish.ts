@@ -36,5 +36,6 @@ export const turkish: Language = {
   months: wordList('ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'),
   inverts: false,
   dropsPronouns: true,
+  bareNouns: true,
   genitive: '',
 };

@@ -68,5 +68,6 @@ export const ukrainian: Language = {
   ),
   inverts: true,
   dropsPronouns: false,
+  bareNouns: true,
   genitive: '',
 };

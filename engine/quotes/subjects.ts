@@ -1,6 +1,11 @@
 import { countryOf } from '../language/countries.ts';
 import type { Gender } from '../language/language.ts';
-import { bearsOffice, officeNamed } from '../language/offices.ts';
+import {
+  bearsOffice,
+  isDeclinedOffice,
+  isFieldOfOffice,
+  officeNamed,
+} from '../language/offices.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -82,7 +87,10 @@ function description(
     const [actor] = actors;
     return plain('description', index, match.to, actors.size === 1 ? actor : undefined);
   }
-  const isDefinite = start > index || countryOf(tokens[index]?.word ?? '') !== undefined;
+  const isDefinite =
+    start > index ||
+    countryOf(tokens[index]?.word ?? '') !== undefined ||
+    block.document.language.bareNouns === true;
   return isDefinite ? office(block, index, start, end, focus) : undefined;
 }
 
@@ -102,11 +110,28 @@ function office(
     const word = tokens[at]?.word ?? '';
     const place = countryOf(word);
     if (place && country === undefined && title === undefined) country = place;
-    else if (isTitle(word)) title = officeNamed(word) ?? title;
+    else if (isTitle(word)) title = higher(title, officeNamed(word));
     else if (word !== 's' && word !== 'u') break;
   }
   if (title === undefined || block.names.has(at)) return undefined;
-  return plain('description', index, at, actorOfOffice(block, title, country, focus));
+  if (!block.document.language.bareNouns)
+    return plain('description', index, at, actorOfOffice(block, title, country, focus));
+  const field = at;
+  while (at < end && at - field < LONGEST_FIELD && isFieldOfOffice(tokens[at]?.word ?? '')) at++;
+  const place = tokens[at]?.gap === 'space' ? countryOf(tokens[at]?.word ?? '') : undefined;
+  if (place && country !== undefined && place !== country) return undefined;
+  if (place) at++;
+  // A title before a name that the packs do not know.
+  if (block.names.has(at) || (tokens[at]?.capital && tokens[at]?.gap === 'space')) return undefined;
+  return plain('description', index, at, actorOfOffice(block, title, country ?? place, focus));
+}
+
+/** How many words `иностранных дел` may have. */
+const LONGEST_FIELD = 3;
+
+/** `prime minister` is no minister like others. */
+function higher(title: string | undefined, next: string | undefined): string | undefined {
+  return title === 'premier' && next === 'minister' ? title : (next ?? title);
 }
 
 function joins(gap: string | undefined): boolean {
@@ -157,6 +182,10 @@ function isOblique(
 ): boolean {
   const { tokens, document } = block;
   if (kind === 'pronoun') return false;
+  if (kind === 'description' && document.language.bareNouns) {
+    const words = tokens.slice(from, to).map(({ word }) => word);
+    if (words.some(isDeclinedOffice)) return true;
+  }
   const next = tokens[to];
   if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;
   // 'Putin-Zelenskyy meeting', 'Trump-mediated talks': part of a compound.
