@@ -11,10 +11,15 @@ export const turkish: Language = {
     pazartesi sali carsamba persembe cuma cumartesi pazar gun yil ay bugun dun`),
   says: wordSet(`
     dedi soyledi belirtti acikladi ifade vurguladi kaydetti bildirdi ekledi savundu aktardi yineledi
-    duyurdu uyardi dile hatirlatti surdu konustu yazdi aciklamisti soylemisti onerdi istedi`),
+    duyurdu uyardi dile hatirlatti surdu konustu yazdi aciklamisti soylemisti onerdi istedi
+    belirtmisti vurgulamisti kaydetmisti bildirmisti duyurmustu demisti savunmustu uyarmisti yanitladi
+    degerlendirdi elestirdi tekrarladi diyor soyluyor belirtiyor vurguluyor savunuyor paylasti`),
   denies: wordSet('reddetti yalanladi reddediyor'),
-  doubtfulVerbs: wordSet('ifade dile istedi konustu surdu'),
-  phrases: reportingPhrases('ifade etti; dile getirdi; one surdu', 'karsi cikti'),
+  doubtfulVerbs: wordSet('ifade dile istedi konustu surdu paylasti'),
+  phrases: reportingPhrases(
+    'ifade etti; dile getirdi; one surdu; altini cizdi; dikkat cekti; iddia etti; ileri surdu; iddia ediyor; ifade ediyor; ifade etmisti; dile getirmisti; yanit verdi; yanitini verdi; cevap verdi; cagrisinda bulundu; tehdit etti; vaat etti; ima etti',
+    'karsi cikti',
+  ),
   according: phraseList(''),
   accordingAfter: wordSet('gore'),
   speechNouns: wordSet(''),
@@ -36,6 +41,8 @@ export const turkish: Language = {
   months: wordList('ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'),
   inverts: false,
   dropsPronouns: true,
+  apostropheCases: true,
+  postpositions: wordSet('ile icin tarafindan hakkinda gore kadar gibi'),
   bareNouns: true,
   genitive: '',
 };

@@ -188,6 +188,9 @@ function isOblique(
   }
   const next = tokens[to];
   if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;
+  const { apostropheCases, postpositions } = document.language;
+  if (apostropheCases && next?.gap === 'apostrophe') return true;
+  if (next?.gap === 'space' && postpositions?.has(next.word)) return true;
   // 'Putin-Zelenskyy meeting', 'Trump-mediated talks': part of a compound.
   if (next?.gap === 'hyphen' || tokens[from]?.gap === 'hyphen') return true;
   if (phrase <= limit) return false;
