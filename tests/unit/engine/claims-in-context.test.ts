@@ -175,3 +175,52 @@ test('the view alone is named where the occasion is another one', () => {
   const text = 'Nora Kern said that a sale of the quay is near.';
   expect(claims(text, { ...DAY, published: '2025-02-01' })).toEqual([' speaker-and-view named']);
 });
+
+describe('a short answer to what was said before', () => {
+  const ANSWERS = indexOf({
+    ...PACK,
+    propositions: [
+      ...PACK.propositions,
+      {
+        id: 'p-mistake',
+        text: 'The collision was a mistake.',
+        cues: { en: ['collision/crash harbour/Halm/Kern mistake/error'] },
+      },
+    ],
+    statements: [
+      ...PACK.statements,
+      statement(
+        'halm-mistake',
+        'halm',
+        '2024-06-03',
+        'That collision in the harbour may have been somebody’s mistake',
+        'p-mistake',
+        'affirms',
+      ),
+      statement(
+        'kern-mistake',
+        'kern',
+        '2024-06-04',
+        'Fourteen vessels crossed the buoys on that night, and every captain meant it',
+        'p-mistake',
+        'denies',
+      ),
+    ],
+  });
+  const asked = 'Anton Halm said that the collision in the harbour may have been a mistake.';
+  test.each<[string, string, string[]]>([
+    ['a no', 'Nora Kern was shorter: “No, it was not a mistake.”', ['kern-mistake']],
+    ['a yes, which the speaker did not say', 'Nora Kern was shorter: “It was a mistake.”', []],
+    ['of another matter', 'Nora Kern was shorter: “No, it was not a surprise.”', []],
+    ['words outside the quotation', 'Nora Kern did not mistake him: “It was a surprise.”', []],
+  ])('%s', (_name, answer, expected) => {
+    const found = read(`${asked} ${answer}`, DAY, ANSWERS).claims;
+    expect(found[0]?.statements).toEqual(['halm-mistake']);
+    expect(found.slice(1).flatMap(({ statements }) => statements)).toEqual(expected);
+  });
+
+  test('an answer to nothing is none', () => {
+    const found = read('Nora Kern said: “No, it was not a mistake.”', DAY, ANSWERS).claims;
+    expect(found.flatMap(({ statements }) => statements)).toEqual([]);
+  });
+});
