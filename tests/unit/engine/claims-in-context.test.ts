@@ -139,6 +139,54 @@ describe('what stands around a sentence', () => {
     ]);
   });
 
+  const TRANSLATED =
+    'La Constitución protege las fronteras y ningún territorio será cedido al ocupante';
+  // A word of many statements counts as one, a rare one as two.
+  const COMMON = indexOf({
+    ...PACK,
+    statements: [
+      ...PACK.statements.map((one) =>
+        one.id === 'kern-cede'
+          ? {
+              ...one,
+              quoteVariants: [{ text: 'The borders hold', lang: 'en', publisher: 'Lake Post' }],
+            }
+          : one,
+      ),
+      ...['fishermen', 'teachers', 'bakers', 'dancers'].map((who) =>
+        statement(
+          `halm-${who}`,
+          'halm',
+          '2024-06-01',
+          `The borders are for ${who}`,
+          'p-quay',
+          'affirms',
+        ),
+      ),
+    ],
+  });
+  test.each<[string, string, string[]]>([
+    ['by one word', '«Son fronteras de Ucrania», ha insistido.', ['goes-on pronoun']],
+    ['not without marks', 'Son fronteras de Ucrania, ha insistido.', []],
+    ['not by somebody else', '«Son fronteras de Ucrania», dijo el cocinero.', []],
+    ['not about something else', '«El coro cantó bien», ha insistido.', []],
+  ])('a translated quotation goes on, %s', (_name, text, expected) => {
+    const page = { ...DAY, lang: 'es' };
+    const found = read(`${TRANSLATED}, dijo Nora Kern. ${text}`, page, COMMON).claims;
+    expect(found.map(({ evidence: { rule, speaker } }) => `${rule} ${speaker}`)).toEqual([
+      'speaker-and-subject named',
+      ...expected,
+    ]);
+  });
+
+  test('the end of a translated quotation is part of it, however long the rest of its sentence', () => {
+    const text = `«${TRANSLATED}. Jamás», dijo Nora Kern ante los periodistas en el puerto viejo.`;
+    expect(claims(text, { ...DAY, lang: 'es' })).toEqual([
+      'kern-cede speaker-and-subject named',
+      'kern-cede goes-on named',
+    ]);
+  });
+
   test('somebody else does not', () => {
     expect(claims(`${QUOTED} The cook added that every honest bidder knows the rules.`)).toEqual([
       'kern-quay same-quotation named',
