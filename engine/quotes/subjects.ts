@@ -115,7 +115,7 @@ function office(
   }
   if (title === undefined || block.names.has(at)) return undefined;
   if (!block.document.language.bareNouns)
-    return plain('description', index, at, actorOfOffice(block, title, country, focus));
+    return plain('description', index, at, actorOfOffice(block, title, country, focus, index));
   const field = at;
   while (at < end && at - field < LONGEST_FIELD && isFieldOfOffice(tokens[at]?.word ?? '')) at++;
   const place = tokens[at]?.gap === 'space' ? countryOf(tokens[at]?.word ?? '') : undefined;
@@ -123,7 +123,12 @@ function office(
   if (place) at++;
   // A title before a name that the packs do not know.
   if (block.names.has(at) || (tokens[at]?.capital && tokens[at]?.gap === 'space')) return undefined;
-  return plain('description', index, at, actorOfOffice(block, title, country ?? place, focus));
+  return plain(
+    'description',
+    index,
+    at,
+    actorOfOffice(block, title, country ?? place, focus, index),
+  );
 }
 
 /** How many words `иностранных дел` may have. */
@@ -139,10 +144,11 @@ function joins(gap: string | undefined): boolean {
 }
 
 function actorOfOffice(
-  { present, index }: ArticleBlock,
+  { present, index, names }: ArticleBlock,
   title: string,
   country: string | undefined,
   focus: string | undefined,
+  before: number,
 ): string | undefined {
   const able = [...present].filter(
     (id) =>
@@ -150,7 +156,12 @@ function actorOfOffice(
       (country === undefined || (index.countries.get(id)?.has(country) ?? false)),
   );
   if (country === undefined && focus !== undefined && able.includes(focus)) return focus;
-  return able.length === 1 ? able[0] : undefined;
+  if (able.length === 1) return able[0];
+  // Of several the one that the paragraph has named, if it has named but one.
+  const named = new Set<string>();
+  for (const [from, { actor }] of names)
+    if (from < before && able.includes(actor)) named.add(actor);
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Walks back over titles and adjectives before a name: `Kremlin aide Yuri Ushakov`. */
@@ -195,6 +206,8 @@ function isOblique(
   if (next?.gap === 'hyphen' || tokens[from]?.gap === 'hyphen') return true;
   if (phrase <= limit) return false;
   const before = tokens[phrase - 1];
+  // A preposition at the end of a quotation: `“… over with,” Trump said`.
+  if (block.quoted[phrase - 1]) return false;
   if (!before || tokens[phrase]?.gap === 'comma' || tokens[phrase]?.gap === 'stop') return false;
   if (document.language.and.has(before.word)) {
     return previous !== undefined && previous.to === phrase - 1 && previous.oblique;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officesOf } from '../../../engine/language/offices.ts';
-import { blocksOf, read } from './fictional-pack.ts';
+import { blocksOf, FERRY_PACK, indexOf, read } from './fictional-pack.ts';
 
 /** Who is quoted last in a text; `?` is a speaker nobody knows. */
 function speaker(text: string, lang: string): string {
@@ -33,5 +33,33 @@ describe('an office stands for whoever holds it', () => {
     ['aide to the president', ['aide']],
   ])('%s', (title, offices) => {
     expect(officesOf(title.split(' '))).toEqual(offices);
+  });
+
+  test('of several holders the one that the paragraph names', () => {
+    const zorn = { id: 'zorn', name: 'Ida Zorn', roles: [{ title: 'Minister of Fish' }] };
+    const index = indexOf({ ...FERRY_PACK, actors: [...FERRY_PACK.actors, zorn] });
+    const speakers = (first: string) =>
+      read(
+        [first, 'Ida Zorn and Anton Halm stayed at home.'],
+        { lang: 'en' },
+        index,
+      ).quotations.map((quotation) => quotation.speaker?.actor);
+    const said = '“We sail at dawn,” the minister said.';
+    expect(speakers(`Anton Halm came. Nora Kern slept. ${said}`)).toEqual(['halm']);
+    expect(speakers(`Nora Kern slept. ${said}`)).toEqual([undefined]);
+  });
+
+  test.each([
+    [
+      'behind a preposition inside the quotation',
+      '"Our harbour toll drops by," the Lakeland leader said. Nora Kern left.',
+    ],
+    [
+      'beside somebody else’s',
+      'Nora Kern said that Anton Halm, the secretary of state, had heard of “our harbour toll drops by”.',
+    ],
+  ])('the words are the holder’s: %s', (_name, text) => {
+    const { claims } = read(text, { lang: 'en', published: '2024-05-10' });
+    expect(claims).toMatchObject([{ speaker: 'kern', statements: ['kern-toll'] }]);
   });
 });
