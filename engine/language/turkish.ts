@@ -26,7 +26,7 @@ export const turkish: Language = {
   pronouns: new Map(),
   relativePronouns: wordSet(''),
   titles: wordSet(`
-    sayin bay bayan dr baskan baskani cumhurbaskani basbakan basbakani disisleri bakani sozcu sozcusu
+    sayin bay bayan dr baskan baskani cumhurbaskani basbakan basbakani disisleri bakani bakan devlet sozcu sozcusu
     lider lideri genel sekreteri danismani temsilcisi abd rusya ukrayna`),
   prepositions: wordSet(''),
   and: wordSet('ve'),

@@ -114,8 +114,11 @@ function office(
     else if (word !== 's' && word !== 'u') break;
   }
   if (title === undefined || block.names.has(at)) return undefined;
-  if (!block.document.language.bareNouns)
+  if (headsDiplomacy(block, at, end)) title = 'minister';
+  if (!block.document.language.bareNouns) {
+    country ??= countryBehind(block, at, end);
     return plain('description', index, at, actorOfOffice(block, title, country, focus, index));
+  }
   const field = at;
   while (at < end && at - field < LONGEST_FIELD && isFieldOfOffice(tokens[at]?.word ?? '')) at++;
   const place = tokens[at]?.gap === 'space' ? countryOf(tokens[at]?.word ?? '') : undefined;
@@ -130,6 +133,38 @@ function office(
     actorOfOffice(block, title, country ?? place, focus, index),
   );
 }
+
+/** How far behind an office the words `of the Russian diplomacy` may reach. */
+const LONGEST_COMPLEMENT = 4;
+const DIPLOMACY = /^(?:diploma[tczs]|дипломати)/;
+
+/** `le chef de la diplomatie`: a foreign minister. */
+function headsDiplomacy({ tokens }: ArticleBlock, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT); at++) {
+    if (tokens[at]?.gap !== 'space') return false;
+    if (DIPLOMACY.test(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** `el presidente ruso`, `the president of Finland`. */
+function countryBehind(
+  { tokens, document, names }: ArticleBlock,
+  from: number,
+  end: number,
+): string | undefined {
+  const { prepositions } = document.language;
+  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT); at++) {
+    const { gap, word } = tokens[at] ?? { gap: 'stop', word: '' };
+    if (gap !== 'space' || names.has(at)) return undefined;
+    const place = countryOf(word);
+    if (place) return at === from || OF.has(tokens[from]?.word ?? '') ? place : undefined;
+    if (!prepositions.has(word) && !isArticle(word)) return undefined;
+  }
+  return undefined;
+}
+
+const OF = new Set('of de del du des di della von der'.split(' '));
 
 /** How many words `иностранных дел` may have. */
 const LONGEST_FIELD = 3;

@@ -21,6 +21,14 @@ describe('an office stands for whoever holds it', () => {
     ['ru', 'Nora Kern приехала. По мнению президента, «we sail at dawn with everybody».', 'kern'],
     ['en', 'Anton Halm came on Friday. “We sail at dawn,” the minister said.', 'halm'],
     ['en', 'Anton Halm came on Friday. “We sail at dawn,” the prime minister said.', '?'],
+    [
+      'fr',
+      'Nora Kern et Anton Halm sont là. « We sail at dawn », selon le chef de la diplomatie.',
+      'halm',
+    ],
+    ['es', 'Nora Kern llegó. «We sail at dawn», dijo el presidente ruso.', '?'],
+    ['en', 'Nora Kern came. “We sail at dawn,” said the president of Finland.', '?'],
+    ['tr', 'Anton Halm cuma günü geldi. "We sail at dawn" dedi bakan.', 'halm'],
   ])('%s: %s', (lang, text, expected) => {
     expect(speaker(text, lang)).toBe(expected);
   });
