@@ -3,7 +3,7 @@ import { QuoteIndex } from './claims/quote-index.ts';
 import { StatementIndex } from './claims/statement-index.ts';
 import type { CompiledPack, CompiledStatement } from './compile/compiled-pack.ts';
 import { countriesIn } from './language/countries.ts';
-import { officeNamed } from './language/offices.ts';
+import { officesOf } from './language/offices.ts';
 import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
 import type {
   Actor,
@@ -93,7 +93,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     names: nameTrie(compiled),
     descriptors: descriptorTrie(compiled),
     titleWords,
-    offices: officesByActor(titleWords),
+    offices: officesByActor(actors),
     givenNames: givenNamesByActor(compiled),
     countries: countriesByActor(actors),
     quotes: new QuoteIndex(statements, texts),
@@ -203,13 +203,18 @@ function speakersByInstitution(
   return groups;
 }
 
+/** By the roles that actors still have, or the last where they have none, and by their aliases. */
 function officesByActor(
-  titleWords: ReadonlyMap<string, ReadonlySet<string>>,
+  actors: ReadonlyMap<string, Indexed<Actor>>,
 ): Map<string, ReadonlySet<string>> {
+  const officesIn = (text: string) => officesOf(tokenise(text).map(({ word }) => word));
   return new Map(
-    [...titleWords].map(([actor, words]) => [
-      actor,
-      new Set([...words].flatMap((word) => officeNamed(word) ?? [])),
-    ]),
+    [...actors].map(([id, { entry }]) => {
+      const current = entry.roles.filter(({ to }) => to === undefined);
+      const roles = current.length > 0 ? current : entry.roles.slice(-1);
+      const titles = entry.aliases.filter(({ kind }) => kind === 'title');
+      const texts = [...roles.map(({ title }) => title), ...titles.map(({ text }) => text)];
+      return [id, new Set(texts.flatMap(officesIn))];
+    }),
   );
 }

@@ -41,18 +41,25 @@ export function continuedClaim(
   const goesOn = sameQuotation(said, claims, at, at - 1) ?? sameQuotation(said, claims, at, at + 1);
   const fewest = goesOn ? 1 : FEWEST_ELSEWHERE;
   const weighed = weigh(index, report);
+  const beside = isQuotation(one)
+    ? statementsOf(claims, [at - 1, at + 1], utterance.speaker.actor)
+    : undefined;
+  const isTranslated = (id: string) =>
+    (beside?.has(id) ?? false) && !isQuotedIn(report.language.code, id, index);
   const best = weighed.find(
     (candidate) =>
       near.has(candidate.statement.id) &&
       candidate.score >= NEEDED &&
-      wordsInCommon(candidate, report, index) >= fewest &&
+      wordsInCommon(candidate, report, index) >=
+        (isTranslated(candidate.statement.id) ? 1 : fewest) &&
       agrees(candidate, report, candidate.tokens),
   );
   const other = weighed[0];
   if (best && other && other.score <= best.score * MUCH_BETTER) {
     return claim(one, utterance, index, best.statement.id, best.score, best.tokens);
   }
-  const words = new Set(report.stems.map(({ stem }) => stem)).size;
+  const own = report.stems.filter(({ token }) => one.spoken.block.quoted[token] === 1);
+  const words = new Set((own.length > 0 ? own : report.stems).map(({ stem }) => stem)).size;
   const before = words <= FEW_WORDS ? sameQuotation(said, claims, at, at - 1) : undefined;
   // Words of the article's own language would have met those of the quotation.
   if (!before || isQuotedIn(report.language.code, before, index)) return undefined;
@@ -64,12 +71,28 @@ function nearbyStatements(
   at: number,
   speaker: string,
 ): Set<string> {
-  const near = new Set<string>();
-  for (let other = at - REACH; other <= at + REACH; other++) {
-    if (claims[other]?.speaker !== speaker) continue;
-    for (const id of claims[other]?.statements ?? []) near.add(id);
-  }
-  return near;
+  return statementsOf(
+    claims,
+    Array.from({ length: 2 * REACH + 1 }, (_, offset) => at - REACH + offset),
+    speaker,
+  );
+}
+
+function statementsOf(
+  claims: readonly (Claim | undefined)[],
+  places: readonly number[],
+  speaker: string,
+): Set<string> {
+  return new Set(
+    places.flatMap((at) => (claims[at]?.speaker === speaker ? (claims[at]?.statements ?? []) : [])),
+  );
+}
+
+/** Whether most words of a sentence stand between marks. */
+function isQuotation({ spoken: { block, sentence } }: Said): boolean {
+  let quoted = 0;
+  for (let at = sentence.from; at < sentence.to; at++) quoted += block.quoted[at] ?? 0;
+  return quoted * 2 > sentence.to - sentence.from;
 }
 
 /** The statement of a sentence, where it and this one stand in one quotation. */

@@ -42,18 +42,25 @@ export class CueIndex {
     }
   }
 
-  /** @returns One hit a proposition, that of the cue with the most terms. */
-  find(stems: readonly ContentStem[], lang: string): CueHit[] {
+  /**
+   * @param around Stems of the sentences before, which may stand for half of a cue's terms.
+   * @returns One hit a proposition, that of the cue with the most terms.
+   */
+  find(
+    stems: readonly ContentStem[],
+    lang: string,
+    around: ReadonlySet<string> = new Set(),
+  ): CueHit[] {
     const byStem = this.#cues.get(lang);
     if (!byStem) return [];
     const places = new Map(stems.map(({ stem, token }) => [stem, token]));
     const hits = new Map<string, CueHit>();
     const tried = new Set<Cue>();
-    for (const stem of places.keys()) {
+    for (const stem of [...places.keys(), ...around]) {
       for (const cue of byStem.get(stem) ?? []) {
         if (tried.has(cue)) continue;
         tried.add(cue);
-        const tokens = match(cue, places);
+        const tokens = match(cue, places, around);
         const known = hits.get(cue.proposition);
         if (tokens && (!known || known.tokens.length < tokens.length)) {
           hits.set(cue.proposition, { proposition: cue.proposition, tokens });
@@ -80,12 +87,21 @@ function rarestTerm({ terms }: Cue, usual: (term: string[][]) => number): string
   return [...terms].sort((a, b) => usual(a) - usual(b))[0] ?? [];
 }
 
-function match({ terms }: Cue, places: ReadonlyMap<string, number>): number[] | undefined {
+function match(
+  { terms }: Cue,
+  places: ReadonlyMap<string, number>,
+  around: ReadonlySet<string>,
+): number[] | undefined {
   const tokens: number[] = [];
+  let own = 0;
   for (const alternatives of terms) {
     const found = alternatives.find((stems) => stems.every((stem) => places.has(stem)));
-    if (!found) return undefined;
-    tokens.push(...found.map((stem) => places.get(stem) ?? 0));
+    if (found) {
+      own++;
+      tokens.push(...found.map((stem) => places.get(stem) ?? 0));
+    } else if (!alternatives.some((stems) => stems.every((stem) => around.has(stem)))) {
+      return undefined;
+    }
   }
-  return tokens.sort((a, b) => a - b);
+  return own * 2 >= terms.length ? tokens.sort((a, b) => a - b) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Speech, SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
+import { answerClaim } from './answer-claim.ts';
 import { articleDay } from './article-day.ts';
 import { assumedUtterance } from './assumed-speaker.ts';
 import { continuedClaim } from './continued-claim.ts';
@@ -33,7 +34,8 @@ export function findClaims(speech: Speech, index: PackIndex): Claim[] {
     return joined(quotationClaim(one), reported);
   });
   said.forEach((_, at) => {
-    claims[at] ??= continuedClaim(said, claims, at, index, day);
+    claims[at] ??=
+      continuedClaim(said, claims, at, index, day) ?? answerClaim(said, claims, at, index, day);
   });
   return claims.filter((claim) => claim !== undefined);
 }

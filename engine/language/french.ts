@@ -16,11 +16,19 @@ export const french: Language = {
     rappelle repondu prevenu averti insiste appele appelle demande exige juge estimait declarait
     affirmait soutient soutenu confirme confirmait promis promet salue denonce reclame lance martele
     evoque propose plaide plaidait reaffirme reitere croit espere tweete poursuivi conclu note accuse
-    qualifie reconnu declarant affirmant ajoutant estimant soulignant veut`),
+    qualifie reconnu declarant affirmant ajoutant estimant soulignant veut disait disent
+    repond repondait ironise tonne assene fustige condamne previent avertit admet admis raconte confie
+    resume repete insistait reconnait suggere martelait commente rencheri retorque replique proclame
+    soulignait expliquait precisait jugeait ajoutait assurait indiquait deplore regrette`),
   denies: wordSet(`
     rejete rejette refuse dementi dement nie exclu exclut ecarte repousse conteste decline refusait`),
-  doubtfulVerbs: wordSet('demande estime note lance juge propose annonce veut espere croit appele'),
-  phrases: reportingPhrases('', `s oppose; s est oppose`),
+  doubtfulVerbs: wordSet(
+    'demande estime note lance juge propose annonce veut espere croit appele condamne confie resume commente replique admis regrette raconte',
+  ),
+  phrases: reportingPhrases(
+    'fait savoir; laisse entendre; fait valoir; mis en garde; met en garde; s est dit; se dit',
+    `s oppose; s est oppose`,
+  ),
   according: phraseList(`selon; d apres; pour; aux yeux de`),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('exigences propos demandes mots'),

@@ -16,12 +16,21 @@ export const italian: Language = {
     sottolineato ribadisce ribadito annuncia annunciato conferma confermato scrive scritto risponde
     risposto avverte avvertito chiede chiesto sostiene sostenuto ricorda ricordato osserva osservato
     propone proposto promette promesso definisce definito assicura assicurato insiste commenta
-    commentato accusa accusato auspica ritiene crede spera`),
+    commentato accusa accusato auspica ritiene crede spera affermo dichiaro precisa precisato chiarisce
+    chiarito riferisce riferito replicato ribatte ribattuto denunciato lamenta lamentato ammette ammesso
+    riconosce riconosciuto minacciato suggerisce suggerito evidenzia evidenziato rimarca rimarcato
+    rivendica rivendicato criticato condannato esorta esortato racconta raccontato rilancia rilanciato
+    segnala segnalato ipotizza ipotizzato insistito auspicato dicono`),
   denies: wordSet(
     'nega negato respinge respinto smentisce smentito esclude escluso rifiuta rifiutato boccia bocciato',
   ),
-  doubtfulVerbs: wordSet('accusa conferma commenta scritto chiesto crede spera proposta definito'),
-  phrases: reportingPhrases('', 'si oppone'),
+  doubtfulVerbs: wordSet(
+    'accusa conferma commenta scritto chiesto crede spera proposta definito criticato condannato riferito ammesso riconosciuto precisa',
+  ),
+  phrases: reportingPhrases(
+    'fatto sapere; fa sapere; messo in guardia; mette in guardia; si e detto; si dice',
+    'si oppone',
+  ),
   according: phraseList('secondo; per; a detta di; stando a'),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('richieste parole'),

@@ -59,6 +59,12 @@ export interface Language {
   inverts: boolean;
   /** Whether a verb may stand without a pronoun (`dijo`, `powiedział`). */
   dropsPronouns: boolean;
+  /** Whether an apostrophe parts a name from the ending of its case: `Lavrov'a`. */
+  apostropheCases?: true;
+  /** Words behind a noun that keep it from being a subject: `Putin ile`. */
+  postpositions?: ReadonlySet<string>;
+  /** Whether nouns stand without an article: `ministr powiedział`. */
+  bareNouns?: true;
   /** Letter added to a name in the genitive, such as the German `s`. */
   genitive: string;
 }

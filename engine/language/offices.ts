@@ -38,6 +38,43 @@ export function officeNamed(word: string): string | undefined {
   return officeOf.get(word);
 }
 
+/** Words behind which a role tells whom it serves: `press secretary of the president`. */
+const SERVES = new Set('of for to'.split(' '));
+const DEPUTY = new Set('vice deputy former'.split(' '));
+
+/**
+ * The offices that a role's title gives its holder: `Press Secretary of the President` is no president
+ * and `Vice President` is not the president.
+ * @param words Folded.
+ */
+export function officesOf(words: readonly string[]): string[] {
+  const behind = words.findIndex((word) => SERVES.has(word));
+  const head = behind > 0 ? words.slice(0, behind) : words;
+  if (head.some((word) => DEPUTY.has(word))) return [];
+  const offices = head.flatMap((word) => officeOf.get(word) ?? []);
+  return offices.includes('premier') ? offices.filter((one) => one !== 'minister') : offices;
+}
+
+/** Forms of offices that cannot be a subject in languages that decline them. */
+const DECLINED = new Set(
+  wordList(`президента президентом президенту министра министром міністра канцлера премьера лидера
+    лідера prezydenta prezydentem premiera premierem kanclerza ministra szefa rzecznika`),
+);
+
+export function isDeclinedOffice(word: string): boolean {
+  return DECLINED.has(word);
+}
+
+/** What a minister's office is of: `министр иностранных дел`. */
+const FIELDS = new Set(
+  wordList(`иностранных дел обороны мид закордонних справ оборони мзс spraw zagranicznych obrony msz mon
+    финансов фінансів finansow`),
+);
+
+export function isFieldOfOffice(word: string): boolean {
+  return FIELDS.has(word);
+}
+
 /** Whether somebody with these offices may be called by an office's name. */
 export function bearsOffice(offices: ReadonlySet<string>, office: string): boolean {
   if (offices.has(office)) return true;

@@ -1,4 +1,11 @@
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  inflected,
+  type Language,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const polish: Language = {
   code: 'pl',
@@ -10,19 +17,35 @@ export const polish: Language = {
     byl byla bylo byli byly byc bedzie beda ma maja mial moze moga sie siebie ten ta to te tego tej tych
     tym ich jego jej im go mu my wy on ona ono oni pan pani juz jeszcze tylko takze rowniez bardzo
     powiedzial poniedzialek wtorek sroda czwartek piatek sobota niedziela dzien dni rok roku dzis wczoraj`),
-  says: wordSet(`
+  says: new Set([
+    ...wordSet(`
     powiedzial powiedziala mowi mowil mowila stwierdzil stwierdzila oswiadczyl oswiadczyla dodal dodala
     dodaje podkreslil podkreslila podkresla zaznaczyl zaznaczyla napisal napisala pisze poinformowal
     poinformowala zapowiedzial zapowiedziala ocenil ocenila uznal uznala przyznal przyznala wyjasnil
     wyjasnila ostrzegl ostrzegla zazadal wezwal zaapelowal potwierdzil potwierdzila przekonywal
     przekonuje odpowiedzial odpowiedziala skomentowal oznajmil zapewnil ujal przekazal zauwazyl
     nazwal dopuscil zaproponowal uwaza`),
+    ...inflected(
+      `odpisal odparl skwitowal zadeklarowal zasugerowal przypomnial wyrazil oglosil dowodzil twierdzil
+       argumentowal apelowal podsumowal relacjonowal tlumaczyl wytlumaczyl ostrzegal skrytykowal zarzucil
+       obiecal zagrozil okreslil zaznaczal deklarowal informowal sugerowal wskazal nalegal potepil
+       pochwalil powtorzyl wzywal ujal zazadal wezwal zaapelowal potwierdzil przekonywal skomentowal
+       oznajmil zapewnil przekazal zauwazyl nazwal dopuscil zaproponowal`,
+      'a',
+    ),
+    ...wordList(`
+      twierdzi stwierdza zapowiada zapewnia przypomina ostrzega zaznacza ocenia tlumaczy wyjasnia apeluje
+      wzywa informuje deklaruje sugeruje odpowiada powiedzieli stwierdzili oswiadczyli`),
+  ]),
   denies: wordSet(
     'zaprzeczyl zaprzeczyla odrzucil odrzucila odmowil odmowila wykluczyl wykluczyla zdementowal',
   ),
-  doubtfulVerbs: wordSet('uznal mowi pisze uwaza'),
-  phrases: reportingPhrases('', ''),
-  according: phraseList('wedlug; zdaniem; jak powiedzial'),
+  doubtfulVerbs: wordSet('uznal mowi pisze uwaza ocenia nazwal nazwala wskazal okreslil'),
+  phrases: reportingPhrases(
+    'dal do zrozumienia; dala do zrozumienia; zwrocil uwage; zwrocila uwage',
+    '',
+  ),
+  according: phraseList('wedlug; zdaniem; jak powiedzial; w ocenie; w opinii; slowami'),
   accordingAfter: wordSet('zdaniem'),
   speechNouns: wordSet(''),
   pronouns: new Map([
@@ -53,5 +76,6 @@ export const polish: Language = {
   ),
   inverts: true,
   dropsPronouns: true,
+  bareNouns: true,
   genitive: '',
 };

@@ -17,14 +17,25 @@ export const spanish: Language = {
     anunciado confirmo confirma confirmado escribio escribe respondio responde pidio pide pedido
     exigio exige reclamo propuso propone considero considera sostuvo sostiene sostenido recordo
     recuerda recordado proclamo proclamado manifesto comento prometio avanzado avanzo acuso califico
-    celebro denuncio apunto apunta cree espera quiere`),
+    celebro denuncio apunto apunta cree espera quiere dijeron dicen afirmaron aseguraron declararon
+    subrayado destacado insistido reiterado indicado respondido escrito exigido propuesto considerado
+    manifestado comentado prometido acusado calificado celebrado denunciado apuntado reclamado sugirio
+    sugiere sugerido admitio admite admitido reconocio reconoce reconocido aclaro aclara aclarado
+    puntualizo puntualizado precisado recalco recalca recalcado remarco remarca remarcado enfatizo
+    enfatizado lamento lamenta lamentado alertado agrego agrega agregado detallo detallado relatado
+    replico replicado reafirmo reafirmado reprochado tachado tildado vaticino defendio defiende defendido
+    insto instado urgio amenazado condenado matizo matizado opino opina opinado avisado tuiteo tuiteado
+    decia afirmaba aseguraba explicaba sostenia`),
   denies: wordSet(`
     nego niega negado rechazo rechaza rechazado desmintio desmiente desmentido descarto descarta
     descartado rehuso rehusa`),
   doubtfulVerbs: wordSet(
-    'dice anuncia rechazo reclamo espera quiere considera decir comento anuncio pedido avanzado',
+    'dice anuncia rechazo reclamo espera quiere considera decir comento anuncio pedido avanzado escrito considerado propuesto destacado celebrado indicado acusado reconocido defendido condenado lamento calificado defiende exigido',
   ),
-  phrases: reportingPhrases('', 'se nego; se niega; se opone; se opuso'),
+  phrases: reportingPhrases(
+    'dejo claro; dejado claro; deja claro; dejo en claro; dejado en claro; hizo hincapie',
+    'se nego; se niega; se opone; se opuso',
+  ),
   according: phraseList('segun; para; a juicio de; en palabras de; de acuerdo con'),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('exigencias palabras demandas'),

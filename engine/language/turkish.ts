@@ -11,17 +11,22 @@ export const turkish: Language = {
     pazartesi sali carsamba persembe cuma cumartesi pazar gun yil ay bugun dun`),
   says: wordSet(`
     dedi soyledi belirtti acikladi ifade vurguladi kaydetti bildirdi ekledi savundu aktardi yineledi
-    duyurdu uyardi dile hatirlatti surdu konustu yazdi aciklamisti soylemisti onerdi istedi`),
+    duyurdu uyardi dile hatirlatti surdu konustu yazdi aciklamisti soylemisti onerdi istedi
+    belirtmisti vurgulamisti kaydetmisti bildirmisti duyurmustu demisti savunmustu uyarmisti yanitladi
+    degerlendirdi elestirdi tekrarladi diyor soyluyor belirtiyor vurguluyor savunuyor paylasti`),
   denies: wordSet('reddetti yalanladi reddediyor'),
-  doubtfulVerbs: wordSet('ifade dile istedi konustu surdu'),
-  phrases: reportingPhrases('ifade etti; dile getirdi; one surdu', 'karsi cikti'),
+  doubtfulVerbs: wordSet('ifade dile istedi konustu surdu paylasti'),
+  phrases: reportingPhrases(
+    'ifade etti; dile getirdi; one surdu; altini cizdi; dikkat cekti; iddia etti; ileri surdu; iddia ediyor; ifade ediyor; ifade etmisti; dile getirmisti; yanit verdi; yanitini verdi; cevap verdi; cagrisinda bulundu; tehdit etti; vaat etti; ima etti',
+    'karsi cikti',
+  ),
   according: phraseList(''),
   accordingAfter: wordSet('gore'),
   speechNouns: wordSet(''),
   pronouns: new Map(),
   relativePronouns: wordSet(''),
   titles: wordSet(`
-    sayin bay bayan dr baskan baskani cumhurbaskani basbakan basbakani disisleri bakani sozcu sozcusu
+    sayin bay bayan dr baskan baskani cumhurbaskani basbakan basbakani disisleri bakani bakan devlet sozcu sozcusu
     lider lideri genel sekreteri danismani temsilcisi abd rusya ukrayna`),
   prepositions: wordSet(''),
   and: wordSet('ve'),
@@ -36,5 +41,8 @@ export const turkish: Language = {
   months: wordList('ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'),
   inverts: false,
   dropsPronouns: true,
+  apostropheCases: true,
+  postpositions: wordSet('ile icin tarafindan hakkinda gore kadar gibi'),
+  bareNouns: true,
   genitive: '',
 };

@@ -6,7 +6,7 @@ import type { Subject } from './subjects.ts';
 /** How many words of an unknown speaker are shown. */
 const LONGEST_UNKNOWN = 8;
 /** How far behind an inverted verb its subject may stand: `сообщил журналистам помощник …`. */
-const INVERTED_WITHIN = 8;
+const INVERTED_WITHIN = 11;
 const ENGLISH_INVERTED_WITHIN = 6;
 /** How far an apposition may part a subject from its verb. */
 const LONGEST_APPOSITION = 28;
@@ -49,18 +49,27 @@ function findSpeaker(
   subjects: readonly Subject[],
 ): Subject | undefined {
   if (cue.kind === 'according') return behind(block, sentence, cue, subjects);
-  if (cue.kind === 'according-after') return subjects.find(({ to }) => to === cue.from);
+  if (cue.kind === 'according-after')
+    return subjects.find(
+      ({ to }) => to === cue.from || (to === cue.from - 1 && isEnding(block, to)),
+    );
   if (cue.kind === 'noun') return owner(block, cue, subjects);
   const agent = passiveAgent(block, sentence, cue, subjects);
   if (agent !== undefined) return agent ?? undefined;
   return (
     before(block, sentence, cue, subjects) ??
     (isInverted(block, sentence, cue) ? behind(block, sentence, cue, subjects) : undefined) ??
+    strangerBehind(block, sentence, cue) ??
     coordinated(block, sentence, cue, subjects) ??
     beforePhrase(block, cue, subjects) ??
     dropped(block, sentence, cue) ??
     unknownBefore(block, sentence, cue)
   );
+}
+
+/** The ending in `Lavrov'a göre`. */
+function isEnding({ tokens, document }: ArticleBlock, at: number): boolean {
+  return document.language.apostropheCases === true && tokens[at]?.gap === 'apostrophe';
 }
 
 /** `Putin's demands`. */
@@ -144,6 +153,29 @@ function beforeApposition(
   return undefined;
 }
 
+/** `Halm may come, сказал хозяин дворца`: a verb that opens a clause has its subject behind it. */
+function strangerBehind(
+  block: ArticleBlock,
+  { from, to }: Sentence,
+  cue: SpeechCue,
+): Subject | undefined {
+  const { tokens, document, quoted } = block;
+  const { language } = document;
+  if (!language.bareNouns || language.dropsPronouns || cue.kind !== 'verb') return undefined;
+  if (cue.from === from || !isBreak(tokens[cue.from]?.gap)) return undefined;
+  const next = tokens[cue.to];
+  if (!next || cue.to >= to || next.gap !== 'space' || next.capital || quoted[cue.to])
+    return undefined;
+  const isOther =
+    ADDRESSEES.has(next.word) ||
+    language.prepositions.has(next.word) ||
+    language.betweenSubjectAndVerb.has(next.word) ||
+    language.clauseBreaks.has(next.word) ||
+    language.and.has(next.word);
+  const end = phraseEnd(block, cue.to, Math.min(to, cue.to + LONGEST_UNKNOWN));
+  return isOther || (end < to && !isBreak(tokens[end]?.gap)) ? undefined : unknown(cue.to, end);
+}
+
 /** The subject of a clause before, where `and` or a participle goes on with it. */
 function coordinated(
   block: ArticleBlock,
@@ -207,10 +239,18 @@ function behind(
   }
   // Without a name, only a quotation right before makes what follows the verb its subject.
   const follows = cue.kind === 'according' || block.quoted[cue.from - 1] === 1;
-  if (!follows || document.language.prepositions.has(tokens[cue.to]?.word ?? '')) return undefined;
+  const next = tokens[cue.to]?.word ?? '';
+  if (!follows || document.language.prepositions.has(next) || ADDRESSEES.has(next))
+    return undefined;
   const end = phraseEnd(block, cue.to, Math.min(to, cue.to + LONGEST_UNKNOWN));
   return end > cue.to ? unknown(cue.to, end) : undefined;
 }
+
+/** `powiedział dziennikarzom`: whoever is spoken to does not speak. */
+const ADDRESSEES = new Set(
+  `dziennikarzom dziennikarce dziennikarzowi reporterom mediom журналистам журналисту репортерам
+   журналістам журналісту репортерам`.split(/\s+/),
+);
 
 function isOwner({ tokens }: ArticleBlock, { to }: Subject): boolean {
   return tokens[to]?.word === 's' && tokens[to]?.gap === 'apostrophe';

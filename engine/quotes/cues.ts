@@ -60,7 +60,12 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
   }
   const denies = language.denies.has(word);
   if (!denies && !language.says.has(word)) return undefined;
-  if (isInfinitive(block, at, limit) || isOwned(block, at) || isSupposed(block, at))
+  if (
+    isInfinitive(block, at, limit) ||
+    isOwned(block, at) ||
+    isSupposed(block, at) ||
+    isBehindOf(block, at)
+  )
     return undefined;
   return verb(at, at + 1, denies, language.doubtfulVerbs.has(word));
 }
@@ -81,6 +86,12 @@ function startsHere({ tokens }: ArticleBlock, words: readonly string[], at: numb
 /** `to say`: the speaker is whoever governs the infinitive, which is a cue of its own. */
 function isInfinitive({ tokens, document }: ArticleBlock, at: number, limit: number): boolean {
   return document.language.code === 'en' && at > limit && tokens[at - 1]?.word === 'to';
+}
+
+/** `the secretary of state`: no verb follows `of`, but for a form in `-ing`. */
+function isBehindOf({ tokens, document }: ArticleBlock, at: number): boolean {
+  if (document.language.code !== 'en' || tokens[at]?.word.endsWith('ing')) return false;
+  return tokens[at - 1]?.word === 'of' && tokens[at]?.gap === 'space';
 }
 
 const SUPPOSING = new Set('may might could would should must'.split(' '));

@@ -1,6 +1,11 @@
 import { countryOf } from '../language/countries.ts';
 import type { Gender } from '../language/language.ts';
-import { bearsOffice, officeNamed } from '../language/offices.ts';
+import {
+  bearsOffice,
+  isDeclinedOffice,
+  isFieldOfOffice,
+  officeNamed,
+} from '../language/offices.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -82,7 +87,10 @@ function description(
     const [actor] = actors;
     return plain('description', index, match.to, actors.size === 1 ? actor : undefined);
   }
-  const isDefinite = start > index || countryOf(tokens[index]?.word ?? '') !== undefined;
+  const isDefinite =
+    start > index ||
+    countryOf(tokens[index]?.word ?? '') !== undefined ||
+    block.document.language.bareNouns === true;
   return isDefinite ? office(block, index, start, end, focus) : undefined;
 }
 
@@ -102,11 +110,68 @@ function office(
     const word = tokens[at]?.word ?? '';
     const place = countryOf(word);
     if (place && country === undefined && title === undefined) country = place;
-    else if (isTitle(word)) title = officeNamed(word) ?? title;
+    else if (isTitle(word)) title = higher(title, officeNamed(word));
     else if (word !== 's' && word !== 'u') break;
   }
   if (title === undefined || block.names.has(at)) return undefined;
-  return plain('description', index, at, actorOfOffice(block, title, country, focus));
+  if (headsDiplomacy(block, at, end)) title = 'minister';
+  if (!block.document.language.bareNouns) {
+    country ??= countryBehind(block, at, end);
+    return plain('description', index, at, actorOfOffice(block, title, country, focus, index));
+  }
+  const field = at;
+  while (at < end && at - field < LONGEST_FIELD && isFieldOfOffice(tokens[at]?.word ?? '')) at++;
+  const place = tokens[at]?.gap === 'space' ? countryOf(tokens[at]?.word ?? '') : undefined;
+  if (place && country !== undefined && place !== country) return undefined;
+  if (place) at++;
+  // A title before a name that the packs do not know.
+  if (block.names.has(at) || (tokens[at]?.capital && tokens[at]?.gap === 'space')) return undefined;
+  return plain(
+    'description',
+    index,
+    at,
+    actorOfOffice(block, title, country ?? place, focus, index),
+  );
+}
+
+/** How far behind an office the words `of the Russian diplomacy` may reach. */
+const LONGEST_COMPLEMENT = 4;
+const DIPLOMACY = /^(?:diploma[tczs]|дипломати)/;
+
+/** `le chef de la diplomatie`: a foreign minister. */
+function headsDiplomacy({ tokens }: ArticleBlock, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT); at++) {
+    if (tokens[at]?.gap !== 'space') return false;
+    if (DIPLOMACY.test(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** `el presidente ruso`, `the president of Finland`. */
+function countryBehind(
+  { tokens, document, names }: ArticleBlock,
+  from: number,
+  end: number,
+): string | undefined {
+  const { prepositions } = document.language;
+  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT); at++) {
+    const { gap, word } = tokens[at] ?? { gap: 'stop', word: '' };
+    if (gap !== 'space' || names.has(at)) return undefined;
+    const place = countryOf(word);
+    if (place) return at === from || OF.has(tokens[from]?.word ?? '') ? place : undefined;
+    if (!prepositions.has(word) && !isArticle(word)) return undefined;
+  }
+  return undefined;
+}
+
+const OF = new Set('of de del du des di della von der'.split(' '));
+
+/** How many words `иностранных дел` may have. */
+const LONGEST_FIELD = 3;
+
+/** `prime minister` is no minister like others. */
+function higher(title: string | undefined, next: string | undefined): string | undefined {
+  return title === 'premier' && next === 'minister' ? title : (next ?? title);
 }
 
 function joins(gap: string | undefined): boolean {
@@ -114,10 +179,11 @@ function joins(gap: string | undefined): boolean {
 }
 
 function actorOfOffice(
-  { present, index }: ArticleBlock,
+  { present, index, names }: ArticleBlock,
   title: string,
   country: string | undefined,
   focus: string | undefined,
+  before: number,
 ): string | undefined {
   const able = [...present].filter(
     (id) =>
@@ -125,7 +191,12 @@ function actorOfOffice(
       (country === undefined || (index.countries.get(id)?.has(country) ?? false)),
   );
   if (country === undefined && focus !== undefined && able.includes(focus)) return focus;
-  return able.length === 1 ? able[0] : undefined;
+  if (able.length === 1) return able[0];
+  // Of several the one that the paragraph has named, if it has named but one.
+  const named = new Set<string>();
+  for (const [from, { actor }] of names)
+    if (from < before && able.includes(actor)) named.add(actor);
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Walks back over titles and adjectives before a name: `Kremlin aide Yuri Ushakov`. */
@@ -157,12 +228,21 @@ function isOblique(
 ): boolean {
   const { tokens, document } = block;
   if (kind === 'pronoun') return false;
+  if (kind === 'description' && document.language.bareNouns) {
+    const words = tokens.slice(from, to).map(({ word }) => word);
+    if (words.some(isDeclinedOffice)) return true;
+  }
   const next = tokens[to];
   if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;
+  const { apostropheCases, postpositions } = document.language;
+  if (apostropheCases && next?.gap === 'apostrophe') return true;
+  if (next?.gap === 'space' && postpositions?.has(next.word)) return true;
   // 'Putin-Zelenskyy meeting', 'Trump-mediated talks': part of a compound.
   if (next?.gap === 'hyphen' || tokens[from]?.gap === 'hyphen') return true;
   if (phrase <= limit) return false;
   const before = tokens[phrase - 1];
+  // A preposition at the end of a quotation: `“… over with,” Trump said`.
+  if (block.quoted[phrase - 1]) return false;
   if (!before || tokens[phrase]?.gap === 'comma' || tokens[phrase]?.gap === 'stop') return false;
   if (document.language.and.has(before.word)) {
     return previous !== undefined && previous.to === phrase - 1 && previous.oblique;

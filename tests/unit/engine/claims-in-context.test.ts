@@ -139,6 +139,54 @@ describe('what stands around a sentence', () => {
     ]);
   });
 
+  const TRANSLATED =
+    'La Constitución protege las fronteras y ningún territorio será cedido al ocupante';
+  // A word of many statements counts as one, a rare one as two.
+  const COMMON = indexOf({
+    ...PACK,
+    statements: [
+      ...PACK.statements.map((one) =>
+        one.id === 'kern-cede'
+          ? {
+              ...one,
+              quoteVariants: [{ text: 'The borders hold', lang: 'en', publisher: 'Lake Post' }],
+            }
+          : one,
+      ),
+      ...['fishermen', 'teachers', 'bakers', 'dancers'].map((who) =>
+        statement(
+          `halm-${who}`,
+          'halm',
+          '2024-06-01',
+          `The borders are for ${who}`,
+          'p-quay',
+          'affirms',
+        ),
+      ),
+    ],
+  });
+  test.each<[string, string, string[]]>([
+    ['by one word', '«Son fronteras de Ucrania», ha insistido.', ['goes-on pronoun']],
+    ['not without marks', 'Son fronteras de Ucrania, ha insistido.', []],
+    ['not by somebody else', '«Son fronteras de Ucrania», dijo el cocinero.', []],
+    ['not about something else', '«El coro cantó bien», ha insistido.', []],
+  ])('a translated quotation goes on, %s', (_name, text, expected) => {
+    const page = { ...DAY, lang: 'es' };
+    const found = read(`${TRANSLATED}, dijo Nora Kern. ${text}`, page, COMMON).claims;
+    expect(found.map(({ evidence: { rule, speaker } }) => `${rule} ${speaker}`)).toEqual([
+      'speaker-and-subject named',
+      ...expected,
+    ]);
+  });
+
+  test('the end of a translated quotation is part of it, however long the rest of its sentence', () => {
+    const text = `«${TRANSLATED}. Jamás», dijo Nora Kern ante los periodistas en el puerto viejo.`;
+    expect(claims(text, { ...DAY, lang: 'es' })).toEqual([
+      'kern-cede speaker-and-subject named',
+      'kern-cede goes-on named',
+    ]);
+  });
+
   test('somebody else does not', () => {
     expect(claims(`${QUOTED} The cook added that every honest bidder knows the rules.`)).toEqual([
       'kern-quay same-quotation named',
@@ -174,4 +222,53 @@ describe('what stands around a sentence', () => {
 test('the view alone is named where the occasion is another one', () => {
   const text = 'Nora Kern said that a sale of the quay is near.';
   expect(claims(text, { ...DAY, published: '2025-02-01' })).toEqual([' speaker-and-view named']);
+});
+
+describe('a short answer to what was said before', () => {
+  const ANSWERS = indexOf({
+    ...PACK,
+    propositions: [
+      ...PACK.propositions,
+      {
+        id: 'p-mistake',
+        text: 'The collision was a mistake.',
+        cues: { en: ['collision/crash harbour/Halm/Kern mistake/error'] },
+      },
+    ],
+    statements: [
+      ...PACK.statements,
+      statement(
+        'halm-mistake',
+        'halm',
+        '2024-06-03',
+        'That collision in the harbour may have been somebody’s mistake',
+        'p-mistake',
+        'affirms',
+      ),
+      statement(
+        'kern-mistake',
+        'kern',
+        '2024-06-04',
+        'Fourteen vessels crossed the buoys on that night, and every captain meant it',
+        'p-mistake',
+        'denies',
+      ),
+    ],
+  });
+  const asked = 'Anton Halm said that the collision in the harbour may have been a mistake.';
+  test.each<[string, string, string[]]>([
+    ['a no', 'Nora Kern was shorter: “No, it was not a mistake.”', ['kern-mistake']],
+    ['a yes, which the speaker did not say', 'Nora Kern was shorter: “It was a mistake.”', []],
+    ['of another matter', 'Nora Kern was shorter: “No, it was not a surprise.”', []],
+    ['words outside the quotation', 'Nora Kern did not mistake him: “It was a surprise.”', []],
+  ])('%s', (_name, answer, expected) => {
+    const found = read(`${asked} ${answer}`, DAY, ANSWERS).claims;
+    expect(found[0]?.statements).toEqual(['halm-mistake']);
+    expect(found.slice(1).flatMap(({ statements }) => statements)).toEqual(expected);
+  });
+
+  test('an answer to nothing is none', () => {
+    const found = read('Nora Kern said: “No, it was not a mistake.”', DAY, ANSWERS).claims;
+    expect(found.flatMap(({ statements }) => statements)).toEqual([]);
+  });
 });

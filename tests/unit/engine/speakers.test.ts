@@ -56,6 +56,28 @@ describe('who is quoted', () => {
   });
 
   test.each([
+    ['tr', `Anton Halm'ın gelmesi ise Nora Kern'e göre "${SAIL}" demek.`, 'kern'],
+    ['tr', `Nora Kern, Anton Halm'ın geldiğini söyledi: "${SAIL}".`, 'kern'],
+    ['tr', `Anton Halm ile konuşan Nora Kern "${SAIL}" dedi.`, 'kern'],
+    ['tr', `Nora Kern, "${SAIL}" sözleriyle limanın altını çizdi.`, 'kern'],
+    ['pl', `Nora Kern przybyła. – ${SAIL} – powiedziała dziennikarzom.`, 'kern'],
+    [
+      'uk',
+      `«${SAIL}», – написав 3 вересня в мережі Х міністр закордонних справ Anton Halm.`,
+      'halm',
+    ],
+    ['uk', `Якщо Anton Halm готовий, «${SAIL}», сказав господар палацу.`, '?'],
+    ['es', `Nora Kern llegó. «${SAIL}», ha recalcado.`, 'kern'],
+    ['it', `Nora Kern è arrivata. «${SAIL}», ha ribattuto.`, 'kern'],
+    ['fr', `« ${SAIL} », a fait savoir Nora Kern.`, 'kern'],
+    ['pl', `„${SAIL}”, odparła Nora Kern.`, 'kern'],
+    ['ru', `«${SAIL}», — парировал Павел Соранский.`, 'soransky'],
+    ['uk', `«${SAIL}», – прокоментував Anton Halm.`, 'halm'],
+  ])('%s, in other forms: %s', (lang, text, speaker) => {
+    expect(quoted(text, lang).at(-1)).toMatch(new RegExp(`^${RegExp.escape(speaker)}: .*${SAIL}`));
+  });
+
+  test.each([
     ['in one sentence', 'We sail at dawn,” said Nora Kern, “and nobody stays behind.'],
     ['over two sentences', 'We sail at dawn,” said Nora Kern on Monday. “Nobody stays behind.'],
   ])('a quotation in two parts is one quotation: %s', (_name, words) => {
