@@ -6,9 +6,9 @@ import { contentStems } from '../text/content-stems.ts';
 import type { ArticleDay } from './article-day.ts';
 import { placeOf, stancesOf, wordsAt } from './claim-parts.ts';
 import { isFresh } from './dates.ts';
-import type { Said } from './find-claims.ts';
 import { recentStatement } from './recent-statement.ts';
 import { nameAt, readReport } from './report.ts';
+import type { Said } from './said.ts';
 import { statedPropositions } from './stated-propositions.ts';
 
 /** How many sentences back the matter of a short answer may be named. */

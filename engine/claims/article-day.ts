@@ -1,4 +1,4 @@
-import type { SentenceQuotation } from './quotation-claim.ts';
+import type { SentenceQuotation } from './said.ts';
 
 /** When an article came out. */
 export interface ArticleDay {

@@ -1,5 +1,5 @@
 import type { Utterance } from '../quotes/utterances.ts';
-import type { Said } from './find-claims.ts';
+import type { Said } from './said.ts';
 
 /** How many sentences back a speaker is still assumed to go on. */
 const REACH = 2;

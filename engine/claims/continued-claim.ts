@@ -4,9 +4,9 @@ import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import type { ArticleDay } from './article-day.ts';
 import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
-import type { Said } from './find-claims.ts';
 import { readReport } from './report.ts';
 import { agrees, weigh, wordsInCommon } from './reported-statements.ts';
+import type { Said } from './said.ts';
 
 /** How many sentences on either side are looked at. */
 const REACH = 2;

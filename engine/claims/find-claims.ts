@@ -7,15 +7,8 @@ import { articleDay } from './article-day.ts';
 import { assumedUtterance } from './assumed-speaker.ts';
 import { continuedClaim } from './continued-claim.ts';
 import { paraphraseClaim, unattributedClaim } from './paraphrase-claim.ts';
-import { quotationClaim, quotationsIn, type SentenceQuotation } from './quotation-claim.ts';
-
-/** Somebody speaks in a sentence, with the stored quotations found there. */
-export interface Said {
-  spoken: SpokenSentence;
-  /** Absent where nobody is known to speak. */
-  utterance: Utterance | undefined;
-  quotations: readonly SentenceQuotation[];
-}
+import { quotationClaim, quotationsIn } from './quotation-claim.ts';
+import type { Said } from './said.ts';
 
 /** Marks the sentences that report statements of the packs. */
 export function findClaims(speech: Speech, index: PackIndex): Claim[] {

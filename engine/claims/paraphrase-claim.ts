@@ -4,7 +4,6 @@ import type { Utterance } from '../quotes/utterances.ts';
 import type { ArticleDay } from './article-day.ts';
 import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
 import type { CueHit } from './cue-index.ts';
-import type { Said } from './find-claims.ts';
 import { recentStatement } from './recent-statement.ts';
 import { type Report, readReport } from './report.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type ReportedStatement,
   reportedStatements,
 } from './reported-statements.ts';
+import type { Said } from './said.ts';
 import { statedPropositions } from './stated-propositions.ts';
 
 /** Beside a quotation fewer words only say who speaks. */

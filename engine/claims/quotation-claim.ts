@@ -4,20 +4,13 @@ import { type ArticleBlock, firstTokenFrom } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
-import type { Said } from './find-claims.ts';
 import { quoteWords } from './quote-words.ts';
-import { type QuotedStatement, quotedStatements } from './quoted-statements.ts';
+import { quotedStatements } from './quoted-statements.ts';
 import { nameAt } from './report.ts';
+import type { Said, SentenceQuotation } from './said.ts';
 
 /** Matches worse than the best of the same words by more than this are another statement. */
 const NEARLY = 0.97;
-
-/** A stored statement that words between quotation marks repeat. */
-export interface SentenceQuotation extends QuotedStatement {
-  /** Tokens of the words. */
-  from: number;
-  to: number;
-}
 
 /**
  * Finds the stored quotations in a sentence, whole or in part, the best first.

@@ -7,7 +7,7 @@ import { type ContentStem, contentStems, type NameAt } from '../text/content-ste
 import type { Token } from '../text/tokens.ts';
 import type { ArticleDay } from './article-day.ts';
 import { clauseAbout, type SignedClause } from './polarity.ts';
-import type { SentenceQuotation } from './quotation-claim.ts';
+import type { SentenceQuotation } from './said.ts';
 import { saidOn } from './said-on.ts';
 
 /** What somebody is reported to say in a sentence or a part of it. */
