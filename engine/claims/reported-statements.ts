@@ -24,6 +24,8 @@ const NEEDED_WITHOUT_CUE = 0.45;
 /** The same where the statement was made in the days of the article. */
 const NEEDED_WITH_CUE_FRESH = 0.2;
 const NEEDED_WITHOUT_CUE_FRESH = 0.32;
+/** What is said in the name of an institution, by one of those who speak for it. */
+const NEEDED_OF_OTHERS = 0.5;
 /** Agreement below this is never asked for. */
 export const LEAST = 0.12;
 /** Fewer words in common may be chance. */
@@ -85,7 +87,8 @@ function fittingStatements(
   const found = weigh(index, report).flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
-    const bar = barOf(cue !== undefined, isFresh(statement, report.day), score);
+    const own = barOf(cue !== undefined, isFresh(statement, report.day), score);
+    const bar = own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
     if (!agrees(candidate, report, cue ?? tokens)) return [];
@@ -102,7 +105,18 @@ function fittingStatements(
     .map(({ candidate }) => candidate);
 }
 
+/** An institution says many things by many mouths: what one of them said has to fit better. */
+function barForOthers({ score, words, ownWords }: Bar): Bar {
+  return {
+    score: Math.max(score, NEEDED_OF_OTHERS),
+    words,
+    ownWords: Math.max(ownWords, FEWEST_WITHOUT_CUE),
+  };
+}
+
+/** A statement without stances has no view but its own. */
 function sharesView(one: Statement, other: Statement): boolean {
+  if (one === other) return true;
   return one.stances.some((a) =>
     other.stances.some((b) => a.proposition === b.proposition && a.stance === b.stance),
   );

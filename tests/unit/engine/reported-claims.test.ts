@@ -165,3 +165,27 @@ describe('whether a text says no', () => {
     expect(isNegative(tokens, 0, tokens.length, english)).toBe(expected);
   });
 });
+
+describe('what an institution is reported to say', () => {
+  const reported = (text: string) => read(text).claims.flatMap(({ statements }) => statements);
+
+  test.each<[string, string, string[]]>([
+    [
+      'by the one who said it, in part',
+      'Pavel Soransky said that lawyers examine the insurance of every boat, crew and guest in the old harbour of the island.',
+      ['soransky-silent'],
+    ],
+    [
+      'by the institution, in part',
+      'The Lake Palace said that lawyers examine the insurance of every boat, crew and guest in the old harbour of the island.',
+      [],
+    ],
+    [
+      'by the institution, nearly as it was said',
+      'The Lake Palace said that lawyers still examine the timetable and the insurance.',
+      ['soransky-silent'],
+    ],
+  ])('%s', (_name, text, statements) => {
+    expect(reported(text)).toEqual(statements);
+  });
+});
