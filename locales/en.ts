@@ -367,7 +367,7 @@ export const en = {
       'Nothing leaves your browser. Counterpoint makes no request of any kind, and its pages are not able to.',
       'No history is kept. What was found on a page is forgotten when the tab closes, and nothing is stored from private windows.',
       'The text of a page is read in your browser, by the extension, and compared with the packs above.',
-      'Only your settings are stored, on this device.',
+      'Only your settings and the packs you install are stored, on this device.',
     ],
   },
 

@@ -1,8 +1,9 @@
 import { wordList } from '../language/language.ts';
 
 /**
- * English given names with what their bearers are called for short, and given names that reports
- * write in several ways. Each line is one group; a word may be in several.
+ * Given names with what their bearers are called for short, and given names that reports write in
+ * several ways: English ones first, then others that English and Russian papers print. Semicolons
+ * part the groups; a word may be in several.
  */
 const GROUPS = `
   abigail abby; abraham abe; alan allan allen al; albert al bert; alejandro alex alec;
@@ -34,7 +35,13 @@ const GROUPS = `
   sandra sandy; sarah sally sara; sidney sydney sid syd; solomon sol; stanley stan; stephanie steph; steven stephen steve stevie;
   stuart stewart stu; susan sue suzie susie suzy; susanna sue; terence terrence terry; theodore ted teddy theo; theresa teresa terry tess;
   thomas tom tommy; timothy tim timmy; valerie val; veronica ronnie; victor vic; victoria vicky vicki tori; vincent vince vinny vinnie;
-  virginia ginny ginger; walter walther walt wally; wesley wes; wilfred wilf; william bill billy will willie willy liam; zachary zach zack`;
+  virginia ginny ginger; walter walther walt wally; wesley wes; wilfred wilf; william bill billy will willie willy liam; zachary zach zack;
+  alexander alex sasha sandy aleksandr саша александр alec alexandr; alexandra sasha sandra alex
+  александра саша; benjamin ben benny bibi; dmitry dima dmitri дмитрий дима; evgeny zhenya евгений женя;
+  francisco paco pancho; friedrich fritz; ivan vanya иван ваня; johannes hans; maria masha мария маша;
+  mikhail misha михаил миша; mohammed muhammad mohamed mohammad mohamad muhammed mohd; nikolai kolya
+  николай коля; sergei seryozha сергей; valery valera; vladimir volodya vova владимир володя вова; yulia
+  julia юлия; yuri yura юрий юра`;
 
 const groupsOf = new Map<string, number[]>();
 GROUPS.split(';').forEach((group, number) => {

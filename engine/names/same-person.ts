@@ -3,7 +3,7 @@ import { foldWord } from '../text/fold.ts';
 import { soundDistance } from './declension/sounds.ts';
 import { editDistance } from './edit-distance.ts';
 import { isPatronymic } from './longest-match.ts';
-import { areShortForms } from './short-forms.ts';
+import { mayBeSameGivenName } from './nicknames.ts';
 
 /** Two full names with at least this much in common are taken for one person's. */
 export const SAME_PERSON = 0.65;
@@ -137,7 +137,7 @@ function likenessOf(
   if (isWhole && (a[one[0]]?.isInitial || b[two[0]]?.isInitial)) {
     return soundsAlike(x.slice(0, 1), y.slice(0, 1)) ? INITIAL : 0;
   }
-  if (isWhole && areShortForms(x, y)) return SHORT_FORM;
+  if (isWhole && mayBeSameGivenName(x, y)) return SHORT_FORM;
   // What is written apart and together must otherwise be the same.
   const heard = soundLikeness(x, y);
   if (!isWhole) return heard > 0.9 ? heard * 0.97 : 0;
