@@ -1,0 +1,15 @@
+import type { Annotations } from '../annotations.ts';
+import type { PackIndex } from '../pack-index.ts';
+
+/**
+ * What is marked and listed for a reader. An actor of whom the packs hold no more than the name is
+ * recognised, so that nobody else is taken for them, but a card about them would be empty.
+ */
+export function forReaders(annotations: Annotations, index: PackIndex): Annotations {
+  const { mentions } = annotations;
+  return { ...annotations, mentions: mentions.filter(({ actor }) => hasCard(actor, index)) };
+}
+
+function hasCard(actor: string, { actors, statementsOf }: PackIndex): boolean {
+  return statementsOf.has(actor) || (actors.get(actor)?.entry.roles.length ?? 0) > 0;
+}
