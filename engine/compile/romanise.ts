@@ -8,7 +8,8 @@ import { foldWord } from '../text/fold.ts';
  */
 
 export interface Respelling {
-  lang: string;
+  /** Nothing where several languages spell it so. */
+  lang: string | undefined;
   /** Folded. */
   words: string[];
 }
@@ -23,6 +24,8 @@ interface System {
   /** What is not spelt letter by letter; in Russian names alone, and in both. */
   russianEnds: readonly (readonly [RegExp, string])[];
   ends: readonly (readonly [RegExp, string])[];
+  /** Whether the press writes the ending of `Юрий` with one letter as often as with two. */
+  shortens?: true;
 }
 
 const PLAIN = letters(
@@ -55,7 +58,10 @@ const SYSTEMS: readonly System[] = [
     letters: letters('х j ж zh ю yu я ya ы i'),
     ukrainian: letters('и i г h'),
     russianEnds: [],
-    ends: [[/ий$/, 'и']],
+    ends: [
+      [/ий$/, 'и'],
+      [/г(?=[еи])/, 'gu'],
+    ],
   },
   {
     lang: 'it',
@@ -70,6 +76,7 @@ const SYSTEMS: readonly System[] = [
     ukrainian: letters('и i г h ї yi'),
     russianEnds: [],
     ends: [],
+    shortens: true,
   },
 ];
 
@@ -102,10 +109,21 @@ export function respellings(words: readonly string[]): Respelling[] {
   const source = sourceOf(words);
   if (!source) return [];
   const cyrillic = words.map((word) => (isCyrillic(word) ? word : toCyrillic(word, source)));
-  return SYSTEMS.map((system) => ({
-    lang: system.lang,
-    words: cyrillic.map((word) => spell(word, system, source)),
-  })).filter((one) => one.words.join(' ') !== words.join(' '));
+  const found = new Map<string, Respelling>();
+  for (const system of SYSTEMS) {
+    const spelt = cyrillic.map((word) => spell(word, system, source));
+    for (const form of [spelt, ...(system.shortens ? withShortGiven(spelt) : [])]) {
+      const key = form.join(' ');
+      const lang = found.has(key) ? undefined : system.lang;
+      if (key !== words.join(' ')) found.set(key, { lang, words: form });
+    }
+  }
+  return [...found.values()];
+}
+
+/** `Yuri` beside `Yuriy`. */
+function withShortGiven([given = '', ...rest]: readonly string[]): string[][] {
+  return given.endsWith('iy') ? [[given.slice(0, -1), ...rest]] : [];
 }
 
 function sourceOf(words: readonly string[]): Source | undefined {

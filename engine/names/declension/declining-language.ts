@@ -27,6 +27,10 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     nad seda olnud veel tuleb ütles pärast kuid`),
   hu: wordSet(`a az és hogy nem is egy meg volt ezt csak már de ha mint azt aki ki el még szerint
     után mondta lesz vagy ez amely miatt között kell lehet több sem`),
+  lt: wordSet(`ir yra kad į su iš tai kaip ne bet buvo jis ji už po dėl apie nuo jo jos bus kurie kuris
+    kuri taip pat pasak dar jau tik šių metų būtų nėra gali prie sakė teigė per iki tarp`),
+  lv: wordSet(`un ir ka no ar par uz tas kā bet nav bija viņš viņa pēc tika arī lai tā kas vai jau ja
+    gada līdz pie šo savu būs tiek vēl sacīja norādīja kurš kura starp pret bez`),
 };
 
 /** Sentences of the languages the engine reads have more stop words listed than the others. */
