@@ -107,8 +107,8 @@ function beforeMarriage(text: string, name: AliasWords): AliasWords[] {
 function byMiddleName(name: AliasWords): AliasWords[] {
   const [first = '', middle = '', surname = ''] = name.words;
   if (name.words.length !== 3 || FAMILY_FIRST.has(first) || !isRareSurname(surname)) return [];
-  const isName = middle.length >= SHORTEST_MIDDLE && !isParticle(middle) && !isPatronymic(middle);
-  return isName ? [sliceWords(name, 1)] : [];
+  const isName = middle.length >= SHORTEST_MIDDLE && !isParticle(middle);
+  return isName && !isPatronymic(middle) && !isPatronymic(surname) ? [sliceWords(name, 1)] : [];
 }
 
 const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };

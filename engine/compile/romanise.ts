@@ -8,8 +8,7 @@ import { foldWord } from '../text/fold.ts';
  */
 
 export interface Respelling {
-  /** Nothing where several languages spell it so. */
-  lang: string | undefined;
+  lang: string;
   /** Folded. */
   words: string[];
 }
@@ -109,16 +108,13 @@ export function respellings(words: readonly string[]): Respelling[] {
   const source = sourceOf(words);
   if (!source) return [];
   const cyrillic = words.map((word) => (isCyrillic(word) ? word : toCyrillic(word, source)));
-  const found = new Map<string, Respelling>();
-  for (const system of SYSTEMS) {
+  return SYSTEMS.flatMap((system) => {
     const spelt = cyrillic.map((word) => spell(word, system, source));
-    for (const form of [spelt, ...(system.shortens ? withShortGiven(spelt) : [])]) {
-      const key = form.join(' ');
-      const lang = found.has(key) ? undefined : system.lang;
-      if (key !== words.join(' ')) found.set(key, { lang, words: form });
-    }
-  }
-  return [...found.values()];
+    return [spelt, ...(system.shortens ? withShortGiven(spelt) : [])].map((form) => ({
+      lang: system.lang,
+      words: form,
+    }));
+  }).filter((one) => one.words.join(' ') !== words.join(' '));
 }
 
 /** `Yuri` beside `Yuriy`. */

@@ -5,7 +5,7 @@ import { indexOf, named } from './fictional-pack.ts';
 /** The ways in which a language spells a name. */
 function spelt(name: string, lang: string): string[] {
   return respellings(name.split(' '))
-    .filter((one) => one.lang === lang || one.lang === undefined)
+    .filter((one) => one.lang === lang)
     .map(({ words }) => words.join(' '));
 }
 
