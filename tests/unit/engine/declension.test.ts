@@ -120,6 +120,16 @@ describe('a surname without the full name, on a page of a language that bends na
     expect(marked('cs', [actor('Dorian Kvarula')], text)).toEqual(expected);
   });
 
+  test('behind a word that opens the sentence, but not behind one within it', () => {
+    const actors = [actor('Dorian Kvarula')];
+    const texts = [
+      'Byl tam také Dorian Kvarula.',
+      'Podle Kvaruly to tak není.',
+      'To ale ještě neví ani Brubru Kvarula.',
+    ];
+    expect(marked('cs', actors, ...texts)).toEqual(['Dorian Kvarula', 'Kvaruly']);
+  });
+
   test('that is the name of a country', () => {
     expect(marked('cs', [actor('Dorian Albánie')], 'Z Albánie nic.')).toEqual([]);
   });
