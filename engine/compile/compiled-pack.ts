@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 3;
+export const COMPILED_FORMAT = 4;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -38,6 +38,8 @@ export interface CompiledAlias {
   middle?: string | undefined;
   /** A surname so rare that one bearer may be meant by it alone. */
   rare?: true | undefined;
+  /** A single word that the pack itself gives for the actor, as it does not for all who bear it. */
+  listed?: true | undefined;
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
   /** A spelling that only pages of this language have. */

@@ -65,8 +65,11 @@ function scanBlock(
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
+    // A people is often called by a form of its country's name.
+    const isCountry = loose?.isCountry(block, match) === true;
     const allowed = match.aliases.filter(
-      ({ genitive, rule, lang }) =>
+      ({ genitive, rule, lang, level }) =>
+        !(isCountry && level === 'name') &&
         (!genitive || hasGenitive) &&
         (!lang || lang === document.language.code) &&
         (rule !== 'given-name' || isEnglish),
@@ -168,7 +171,6 @@ function bentName(
   from: number,
   exact: NameMatch | undefined,
 ): NameMatch | undefined {
-  if (!block.tokens[from]?.capital) return exact;
   const bent = loose.from(block, from);
   return bent && (!exact || bent.to > exact.to) ? bent : exact;
 }

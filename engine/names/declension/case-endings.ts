@@ -12,6 +12,8 @@ export interface CaseEndings {
   endings: Readonly<Record<NameType, readonly string[]>>;
   /** Endings a woman's surname has beside a man's: the Czech `-ová`. */
   feminine: readonly string[];
+  /** Endings of the plural, for names of many: `Polaków`, `британците`. */
+  plural: readonly string[];
   /** Last consonants before a soft ending with what they were: `Dudzie` of `Duda`. */
   softened: readonly (readonly [string, string])[];
   /** Whether endings may stand behind an apostrophe that belongs to the word: `Blaire’a`. */
@@ -44,6 +46,7 @@ const polish: CaseEndings = {
     vowel: words('go ego mu emu m'),
   },
   feminine: [],
+  plural: ended('y i e owie ów om ami ach'),
   softened: pairs('dz d, c t, c k, rz r, dz g, sz ch, sz s, zi z, si s, ni n, ci t, dzi d, l ł'),
   apostrophe: true,
 };
@@ -58,6 +61,7 @@ const czech: CaseEndings = {
     vowel: words(`a u ho mu m ovi em om ${CZECH_POSSESSIVE}`),
   },
   feminine: CZECH_WOMAN,
+  plural: ended('i y é ové ů ům ech ích'),
   softened: pairs('c k, z h, z g, s ch, ch ch, st sk'),
   apostrophe: true,
 };
@@ -72,6 +76,7 @@ const slovene: CaseEndings = {
     vowel: words(`a u e o om em ja ju jem ${SLOVENE_POSSESSIVE}`),
   },
   feminine: [],
+  plural: ended('i e ov ev om em ih ah mi'),
   softened: pairs('c k, z g, s h'),
   apostrophe: false,
 };
@@ -86,6 +91,7 @@ const russian: CaseEndings = {
     vowel: words(''),
   },
   feminine: [],
+  plural: words('ы и е ов ев ей ам ям ами ями ах ях'),
   softened: [],
   apostrophe: false,
 };
@@ -100,6 +106,7 @@ const ukrainian: CaseEndings = {
     vowel: words(''),
   },
   feminine: [],
+  plural: words('и і ї е ів їв ей ам ям ами ями ах ях'),
   softened: pairs('ц к, з г, с х, ч к, ж г'),
   apostrophe: false,
 };
@@ -115,6 +122,7 @@ const bulgarian: CaseEndings = {
     vowel: words(''),
   },
   feminine: [],
+  plural: ended('и е ите ете'),
   softened: [],
   apostrophe: false,
 };
@@ -129,6 +137,7 @@ const serbian: CaseEndings = {
     vowel: words('ја ју јем'),
   },
   feminine: [],
+  plural: ended('и е а има'),
   softened: [],
   apostrophe: false,
 };
@@ -149,6 +158,7 @@ function suffixing(consonant: string, vowel: string): CaseEndings {
       vowel: open,
     },
     feminine: [],
+    plural: [],
     softened: [],
     apostrophe: false,
   };

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isMiddleName, joins, type NameMatch } from '../longest-match.ts';
 import type { NameNode } from '../name-trie.ts';
 import type { CaseEndings } from './case-endings.ts';
+import { isCountryInCases } from './country-names.ts';
 import {
   caseKeysOfForm,
   caseKeysOnPage,
@@ -12,7 +13,9 @@ import {
   declined,
   keysOnPage,
 } from './declined-word.ts';
+import { nameLanguageOf } from './declining-language.ts';
 import { LooseIndex, mayBend } from './loose-index.ts';
+import { pluralKeysOnPage } from './plural-names.ts';
 
 interface Path {
   distance: number;
@@ -34,11 +37,14 @@ const LONGEST_SUFFIX = 3;
 
 /** Fewer letters are no name to be recognised by a case alone. */
 const SHORTEST_SINGLE = 4;
+/** Nor, where it is written small, a few more. */
+const SHORTEST_SMALL = 5;
 
 /** Finds names by their sounds and cases on the pages of one document. */
 export class LooseNames {
   readonly #index: LooseIndex;
   readonly #language: CaseEndings;
+  readonly #code: string;
   readonly #isWoman: (actor: string) => boolean;
   readonly #fullNames = new Map<DocumentBlock, Map<number, FullMatch>>();
   /** The surnames of those named in full, by their stems and by themselves as the document spells them. */
@@ -49,13 +55,14 @@ export class LooseNames {
   constructor(
     root: NameNode,
     language: CaseEndings,
-    { blocks }: Document,
+    document: Document,
     isWoman: (actor: string) => boolean,
   ) {
     this.#index = LooseIndex.of(root);
     this.#language = language;
     this.#isWoman = isWoman;
-    for (const block of blocks) this.#findFullNames(block);
+    this.#code = nameLanguageOf(document);
+    for (const block of document.blocks) this.#findFullNames(block);
   }
 
   /** The longest name from a token on; of several as long the one that is spelt most alike. */
@@ -63,11 +70,20 @@ export class LooseNames {
     const full = this.#fullNames.get(block)?.get(from);
     if (full) return full;
     const written = writtenAt(block.block.text, block.tokens[from]);
-    if (!written?.token.capital) return undefined;
-    const aliases = this.#singles.get(written.raw) ?? this.#single(written.raw);
-    this.#singles.set(written.raw, aliases);
+    const mayBeSmall = this.#index.hasSmall && (written?.raw.length ?? 0) >= SHORTEST_SMALL;
+    if (!written || !(written.token.capital || mayBeSmall)) return undefined;
+    const known = this.#singles.get(written.raw) ?? this.#single(written.raw);
+    this.#singles.set(written.raw, known);
+    const aliases = known.filter(({ capitals }) => written.token.capital || capitals === '0');
     if (aliases.length === 0) return undefined;
-    return { from, to: this.#behind(block.tokens, from), aliases: [...aliases] };
+    return { from, to: this.#behind(block.tokens, from), aliases };
+  }
+
+  /** Whether a match is a single word that is a country's name as well. */
+  isCountry({ block, tokens }: DocumentBlock, { from, to }: NameMatch): boolean {
+    const written = writtenAt(block.text, tokens[from]);
+    if (!written || to - from > 1) return false;
+    return isCountryInCases(written.raw, this.#code, this.#language);
   }
 
   #findFullNames(block: DocumentBlock): void {
@@ -161,6 +177,9 @@ export class LooseNames {
       for (const alias of [...(this.#learnt.get(key) ?? []), ...this.#index.singles(key)]) {
         if (!isFeminine || this.#isWoman(alias.actor)) found.add(alias);
       }
+    }
+    for (const key of pluralKeysOnPage(raw, this.#language)) {
+      for (const alias of this.#index.singles(key)) found.add(alias);
     }
     return [...found];
   }

@@ -140,6 +140,55 @@ describe('a surname without the full name, on a page of a language that bends na
   });
 });
 
+describe('single words that the pack itself gives', () => {
+  const listed = (name: string, ...aliases: string[]) =>
+    actor(name, { aliases: aliases.map((text) => ({ text })) });
+
+  test('are names where it gives nothing longer', () => {
+    const text = 'Pak tam ještě před nimi byla KVARULA.';
+    expect(marked('cs', [listed('Kvarula', 'Kvarulo')], text)).toEqual(['KVARULA']);
+    expect(marked('cs', [listed('Kvarula', 'Dorian Kvarula')], text)).toEqual([]);
+  });
+
+  test('mean the actor before others who bear the surname', () => {
+    const other = { id: 'y', name: 'Mara Kvarula' };
+    const text = 'Bez lodi předsedy Kvaruly tam dnes nic není.';
+    expect(marked('cs', [listed('Dorian Kvarula', 'Kvarula'), other], text)).toEqual(['Kvaruly']);
+    expect(marked('cs', [listed('Dorian Kvarula'), other], text)).toEqual([]);
+  });
+
+  test.each([
+    ['in a headline', 'Kvarula: Naše Nová Loď', ['Kvarula']],
+    ['in a compound', 'Tam byla dnes schůzka Kvarula-Halm.', ['Kvarula']],
+    ['that is an ordinary word too', 'Bez Kvaruly nic. Každá kvaruly má.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(marked('cs', [listed('Dorian Kvarula', 'Kvarula')], text)).toEqual(expected);
+  });
+
+  test.each([
+    ['pl', 'Kwarczycy', 'Nie było tam wielu Kwarczyków.', ['Kwarczyków']],
+    ['pl', 'Kwarci', 'Dał to wszystkim Kwartom.', ['Kwartom']],
+    ['cs', 'kvarulisté', 'Bez volených kvarulistů nic.', ['kvarulistů']],
+    ['sl', 'kvarulisti', 'Brez izvoljenih kvarulistov nič.', ['kvarulistov']],
+    ['ru', 'кварулисты', 'Без своих кварулистов никак.', ['кварулистов']],
+    ['uk', 'кваруляни', 'Без своїх кварулян ніяк.', ['кварулян']],
+    ['bg', 'кварулисти', 'Това са само кварулистите.', ['кварулистите']],
+    ['pl', 'Kwarczycy', 'Nie było tam wielu Kwarczykowskich.', []],
+    ['ru', 'кварульский', 'Это наш кварульский паром.', []],
+  ])('%s: of many, as %s: %s', (lang, alias, text, expected) => {
+    expect(marked(lang, [listed('Unia Kwarul', alias)], text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Belgowie', 'Nie było tam wielu Belgów z Belgii.', ['Belgów']],
+    ['Belg', 'Nie było tam tego Belga z Belgii.', ['Belga']],
+    ['Niemiec', 'Był tam rząd Niemiec.', []],
+    ['Belgia', 'Nie było tam wielu z Belgii.', []],
+  ])('of a people, not of its country: %s', (alias, text, expected) => {
+    expect(marked('pl', [listed(alias)], text)).toEqual(expected);
+  });
+});
+
 describe('names that lists give with the surname first', () => {
   test.each([
     ['Dombrova A. V.', ['Был Домброва А. В.', 'Там В. не было.']],
