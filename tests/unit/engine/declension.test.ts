@@ -79,6 +79,11 @@ describe('names in the other script and in other spellings', () => {
     ['bg', 'Nigel Farbage', 'Това е Найджъл Фарбидж.', 'Найджъл Фарбидж'],
     ['pl', 'Доріан Домбровський', 'Nie było Doriana Dombrowskiego.', 'Doriana Dombrowskiego'],
     ['pl', 'Dorian Shevchukov', 'Nie było Doriana Szewczukowa.', 'Doriana Szewczukowa'],
+    ['bg', 'Gerhard Verholdt', 'Това е Герхард Верхолдт.', 'Герхард Верхолдт'],
+    ['ru', 'Margaret Hatcher', 'Была Маргарет Хэтчер.', 'Маргарет Хэтчер'],
+    ['uk', 'Maksym Kvornov', 'Без Максима Кворнова ніяк.', 'Максима Кворнова'],
+    ['bg', 'Ognyan Kvornov', 'Това е Огнян Кворнов.', 'Огнян Кворнов'],
+    ['ru', 'Marin Dubognac', 'Был Марин Дубоньяк.', 'Марин Дубоньяк'],
     ['ru', 'Dorian Corleys', 'Был Дориан Иванович Корлис.', 'Дориан Иванович Корлис'],
   ])('%s: %s: %s', (lang, name, text, expected) => {
     expect(marked(lang, [actor(name)], text)).toEqual([expected]);
