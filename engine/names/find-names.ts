@@ -3,7 +3,7 @@ import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { caseEndingsOn } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
-import { genderOfGivenName } from './given-names.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { goesOn, makesAnotherEntity } from './word-after.ts';
 import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
@@ -87,7 +87,8 @@ function scanBlock(
     const isShort =
       person !== undefined && (person.level === 'surname' || person.words.length === 1);
     if (isShort && before === 'other-person') {
-      addRival(person, match.from);
+      // Where names bend, `v Dublinu Quorn` tells of a place as often as of another bearer.
+      if (!loose || isGivenName(tokens[match.from - 1]?.word ?? '')) addRival(person, match.from);
       taken = takenBefore;
       continue;
     }

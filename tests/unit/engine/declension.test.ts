@@ -135,6 +135,16 @@ describe('a surname without the full name, on a page of a language that bends na
     expect(marked('cs', actors, ...texts)).toEqual(['Dorian Kvarula', 'Kvaruly']);
   });
 
+  test('is doubtful beside another bearer, not behind a capital that is no given name', () => {
+    const texts = (before: string) => [
+      `To ale včera neví ani ${before} Kvarula.`,
+      'Bez Kvaruly to tak není dobře.',
+    ];
+    const actors = [actor('Dorian Kvarula')];
+    expect(marked('cs', actors, ...texts('Brubru'))).toEqual(['Kvaruly']);
+    expect(marked('cs', actors, ...texts('Martin'))).toEqual([]);
+  });
+
   test('that is the name of a country', () => {
     expect(marked('cs', [actor('Dorian Albánie')], 'Z Albánie nic.')).toEqual([]);
   });
