@@ -2,8 +2,10 @@ import type { CompiledAlias } from '../../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../../document.ts';
 import { isParticle } from '../../language/titles.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isGivenName } from '../given-names.ts';
 import { isMiddleName, joins, type NameMatch } from '../longest-match.ts';
 import type { NameNode } from '../name-trie.ts';
+import { mayBeSameGivenName } from '../nicknames.ts';
 import type { CaseEndings } from './case-endings.ts';
 import { isCountryInCases } from './country-names.ts';
 import {
@@ -11,6 +13,7 @@ import {
   caseKeysOnPage,
   type DeclinedWord,
   declined,
+  isCyrillic,
   keysOnPage,
 } from './declined-word.ts';
 import { nameLanguageOf } from './declining-language.ts';
@@ -19,6 +22,8 @@ import { pluralKeysOnPage } from './plural-names.ts';
 
 interface Path {
   distance: number;
+  /** The distance of the last word alone. */
+  last: number;
   /** Some word has the form that only a woman's surname has. */
   isFeminine: boolean;
   written: Written[];
@@ -39,6 +44,10 @@ const LONGEST_SUFFIX = 3;
 const SHORTEST_SINGLE = 4;
 /** Nor, where it is written small, a few more. */
 const SHORTEST_SMALL = 5;
+
+/** How far two spellings of a full name may be in one script, and how far those of its last word. */
+const SAME_SCRIPT_NAME = 0.55;
+const SAME_SCRIPT_SURNAME = 0.2;
 
 /** Finds names by their sounds and cases on the pages of one document. */
 export class LooseNames {
@@ -135,7 +144,11 @@ export class LooseNames {
       for (const { words, node } of this.#index.pairs(...keys)) {
         const [before, after] = [this.#step(one, words[0]), this.#step(two, words[1])];
         if (!before || !after) continue;
-        const path = extended({ distance: 0, isFeminine: false, written: [] }, one, before);
+        const path = extended(
+          { distance: 0, last: 0, isFeminine: false, written: [] },
+          one,
+          before,
+        );
         visit(node, this.#behind(tokens, next), extended(path, two, after));
       }
     }
@@ -163,7 +176,9 @@ export class LooseNames {
 
   #step({ token, raw }: Written, word: string): DeclinedWord | undefined {
     if (token.word === word) return { distance: 0, isFeminine: false };
-    return token.capital ? declined(raw, word, this.#language) : undefined;
+    const form = token.capital ? declined(raw, word, this.#language) : undefined;
+    const isFar = form !== undefined && form.distance > SAME_SCRIPT_SURNAME;
+    return isFar && areTwoGivenNames(token.word, word) ? undefined : form;
   }
 
   /**
@@ -184,10 +199,19 @@ export class LooseNames {
     return [...found];
   }
 
-  #fits(alias: CompiledAlias, { written, isFeminine }: Path): boolean {
+  #fits(alias: CompiledAlias, { written, isFeminine, distance, last }: Path): boolean {
     if (!mayBend(alias) || (isFeminine && !this.#isWoman(alias.actor))) return false;
+    const scripts = new Set([...alias.words, ...written.map(({ raw }) => raw)].map(isCyrillic));
+    if (scripts.size === 1 && (distance > SAME_SCRIPT_NAME || last > SAME_SCRIPT_SURNAME))
+      return false;
     return written.every(({ token }, at) => token.capital || alias.capitals[at] !== '1');
   }
+}
+
+/** `Karen` is another name than `Karin`, however alike. */
+function areTwoGivenNames(first: string, second: string): boolean {
+  if (isCyrillic(first) !== isCyrillic(second) || mayBeSameGivenName(first, second)) return false;
+  return isGivenName(first) && isGivenName(second);
 }
 
 function writtenAt(text: string, token: Token | undefined): Written | undefined {
@@ -198,6 +222,7 @@ function writtenAt(text: string, token: Token | undefined): Written | undefined 
 function extended(path: Path, word: Written, { distance, isFeminine }: DeclinedWord): Path {
   return {
     distance: path.distance + distance,
+    last: distance,
     isFeminine: path.isFeminine || isFeminine,
     written: [...path.written, word],
   };

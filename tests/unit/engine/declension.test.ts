@@ -36,6 +36,7 @@ describe('names in their cases', () => {
     ['cs', 'Dorian Kvaráček', 'Bez Doriana Kvaráčka nic.', 'Doriana Kvaráčka'],
     ['cs', 'Dorian Kvarný', 'Bez Doriana Kvarného nic.', 'Doriana Kvarného'],
     ['cs', 'Dorian Kvarula', 'O Dorianu Kvarulovi nic.', 'Dorianu Kvarulovi'],
+    ['cs', 'Lena Kvornová', 'Bez Leny Kvornové nic.', 'Leny Kvornové'],
     ['cs', 'Mary Quorn', 'Bez Mary Quornové nic.', 'Mary Quornové'],
     ['sl', 'Dorian Kvorn', 'Brez Doriana Kvorna nič.', 'Doriana Kvorna'],
     ['sl', 'Dorian Kvorn', 'To je Dorian Kvornov predlog.', 'Dorian Kvornov'],
@@ -84,6 +85,8 @@ describe('names in the other script and in other spellings', () => {
     ['uk', 'Maksym Kvornov', 'Без Максима Кворнова ніяк.', 'Максима Кворнова'],
     ['bg', 'Ognyan Kvornov', 'Това е Огнян Кворнов.', 'Огнян Кворнов'],
     ['ru', 'Marin Dubognac', 'Был Марин Дубоньяк.', 'Марин Дубоньяк'],
+    ['pl', 'Aasiya Kwarc', 'Nie było tam Asii Kwarc.', 'Asii Kwarc'],
+    ['cs', 'Alžběta Kvornová', 'Bez Elžběty Kvornové nic není.', 'Elžběty Kvornové'],
     ['ru', 'Dorian Corleys', 'Был Дориан Иванович Корлис.', 'Дориан Иванович Корлис'],
   ])('%s: %s: %s', (lang, name, text, expected) => {
     expect(marked(lang, [actor(name)], text)).toEqual([expected]);
@@ -91,6 +94,8 @@ describe('names in the other script and in other spellings', () => {
 
   test.each([
     ['another given name', 'ru', 'Dorian Corleys', 'Был Мартин Корлис.'],
+    ['another given name that is as common', 'cs', 'Karin Kvorn', 'Byla tam také Karen Kvorn.'],
+    ['a surname that sounds a little alike', 'pl', 'Mara Krata', 'Nie było tam Mary Krety.'],
     ['another surname', 'ru', 'Dorian Corleys', 'Был Дориан Кернер.'],
     ['a word that sounds a little alike', 'ru', 'Mario Draghun', 'Другие были там.'],
   ])('not %s', (_name, lang, name, text) => {
