@@ -33,15 +33,18 @@ function personNames(actor: Actor): ActorNames {
   const isNameless = ({ kind, text }: Alias) =>
     kind === 'metonym' || (kind === 'title' && !endsWith(aliasWords(text).words, given(main)));
 
+  // Whom the pack gives no longer name can have none on the page that would prove the short one.
+  const hasLonger = actor.aliases.some((one) => aliasWords(one.text).words.length > 1);
+  const single: AliasLevel = hasLonger ? 'surname' : 'name';
+
   if (main.words.length > 1)
     for (const form of [...fullNameVariants(main), ...whole]) names.add(form, 'name', 'full-name');
-  else if (isSingleName(actor.name, main))
-    names.add(main, actor.aliases.length > 0 ? 'surname' : 'name', 'full-name');
+  else if (isSingleName(actor.name, main)) names.add(main, single, 'full-name');
   for (const form of surname ? surnameVariants(surname) : []) names.add(form, 'surname', 'surname');
   for (const form of short) names.add(form, 'surname', 'surname');
 
   for (const alias of actor.aliases.filter((one) => !isNameless(one))) {
-    addPersonAlias(names, alias);
+    addPersonAlias(names, alias, main.words.length > 1 ? 'surname' : single);
   }
   for (const alias of actor.aliases.filter(isNameless)) {
     const words = withoutArticle(aliasWords(alias.text));
@@ -65,7 +68,7 @@ function given({ words }: AliasWords): string[] {
   return words.length > 1 ? words.slice(0, 1) : [];
 }
 
-function addPersonAlias(names: AliasList, alias: Alias): void {
+function addPersonAlias(names: AliasList, alias: Alias, single: AliasLevel): void {
   const written = aliasWords(alias.text);
   const bare = withoutTitles(written);
   if (bare.words.length < written.words.length) {
@@ -74,6 +77,7 @@ function addPersonAlias(names: AliasList, alias: Alias): void {
     names.add(written, 'name', 'title');
     return;
   }
+  if (namesNobody(written)) return;
   if (alias.kind === 'surname') {
     for (const form of surnameVariants(written)) names.add(form, 'surname', 'surname');
   } else if (written.words.length > 1 && !isSurnameWithParticle(alias, written)) {
@@ -81,8 +85,15 @@ function addPersonAlias(names: AliasList, alias: Alias): void {
   } else {
     // `Quorna` is a case of `Quorn` in Polish, and another person's surname in German.
     const lang = alias.kind === 'inflection' ? alias.lang : undefined;
-    names.add(written, 'surname', 'surname', lang);
+    names.add(written, written.capitals[0] ? single : 'surname', 'surname', lang);
   }
+  if (written.words.length === 1) names.markListed(written);
+}
+
+/** Written small, an adjective such as `veldmarkský` or a title alone says nothing of who is meant. */
+function namesNobody({ words: [word = '', ...rest], capitals: [capital] }: AliasWords): boolean {
+  if (capital || rest.length > 0) return false;
+  return isTitle(word) || /(?:[sc]k[aeiy]|(?:[сц]к|н)(?:ыи|ии|ая|ое|ие|ые))$/.test(word);
 }
 
 /** `von der Leyens`, `Van der Leyen`: several words, yet no given name among them. */
@@ -197,6 +208,12 @@ class AliasList {
     return this.#seen.has(key)
       ? this.list.find((alias) => alias.words.join(' ') === key)
       : undefined;
+  }
+
+  /** Notes that the pack itself gives this one word, not a rule that takes names apart. */
+  markListed({ words }: AliasWords): void {
+    const alias = this.#find(words);
+    if (alias) alias.listed = true;
   }
 
   has(words: readonly string[]): boolean {

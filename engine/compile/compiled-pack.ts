@@ -38,6 +38,8 @@ export interface CompiledAlias {
   middle?: string | undefined;
   /** A surname so rare that one bearer may be meant by it alone. */
   rare?: true | undefined;
+  /** A single word that the pack itself gives for the actor, as it does not for all who bear it. */
+  listed?: true | undefined;
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
   /** The only languages whose pages have this spelling. */

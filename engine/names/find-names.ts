@@ -3,7 +3,7 @@ import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { caseEndingsOn, formsGenitive, nameLanguageOf } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
-import { genderOfGivenName } from './given-names.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { goesOn, makesAnotherEntity } from './word-after.ts';
 import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
@@ -66,8 +66,11 @@ function scanBlock(
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
     const hasGenitive = formsGenitive(nameLanguage) || tokens[match.to]?.gap === 'apostrophe';
+    // A people is often called by a form of its country's name.
+    const isCountry = loose?.isCountry(block, match) === true;
     const allowed = match.aliases.filter(
-      ({ genitive, rule, langs }) =>
+      ({ genitive, rule, langs, level }) =>
+        !(isCountry && level === 'name') &&
         (!genitive || hasGenitive) &&
         (!langs || langs.includes(document.language.code) || langs.includes(nameLanguage)) &&
         (rule !== 'given-name' || isEnglish),
@@ -85,7 +88,8 @@ function scanBlock(
     const isShort =
       person !== undefined && (person.level === 'surname' || person.words.length === 1);
     if (isShort && before === 'other-person') {
-      addRival(person, match.from);
+      // Where names bend, `v Dublinu Quorn` tells of a place as often as of another bearer.
+      if (!loose || isGivenName(tokens[match.from - 1]?.word ?? '')) addRival(person, match.from);
       taken = takenBefore;
       continue;
     }
@@ -169,7 +173,6 @@ function bentName(
   from: number,
   exact: NameMatch | undefined,
 ): NameMatch | undefined {
-  if (!block.tokens[from]?.capital) return exact;
   const bent = loose.from(block, from);
   return bent && (!exact || bent.to > exact.to) ? bent : exact;
 }

@@ -3,6 +3,7 @@ import { countryOf } from '../language/countries.ts';
 import { type Language, wordSet } from '../language/language.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { caseEndingsOn } from './declension/declining-language.ts';
 import { editDistance } from './edit-distance.ts';
 import { isGivenName } from './given-names.ts';
 import { mayBeSameGivenName } from './nicknames.ts';
@@ -56,6 +57,8 @@ export function wordBefore(
   if (isOwnGivenName(before.word, givenNames)) return 'own-given-name';
   if (isGivenName(before.word)) return 'other-person';
   if (isTitleCase || document.language.code === 'de') return 'nothing';
+  // No list has all words that open a sentence there: `Podle Quorna`, `Według Quorna`.
+  if (startsSentence(before) && caseEndingsOn(document)) return 'nothing';
   return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
 }
 

@@ -12,6 +12,8 @@ export interface CaseEndings {
   endings: Readonly<Record<NameType, readonly string[]>>;
   /** Endings a woman's surname has beside a man's: the Czech `-ová`. */
   feminine: readonly string[];
+  /** Endings of the plural, for names of many: `Polaków`, `британците`. */
+  plural: readonly string[];
   /** Last consonants before a soft ending with what they were: `Dudzie` of `Duda`. */
   softened: readonly (readonly [string, string])[];
   /** Whether endings may stand behind an apostrophe that belongs to the word: `Blaire’a`. */
@@ -46,6 +48,7 @@ const polish: CaseEndings = {
     vowel: words('go ego mu emu m'),
   },
   feminine: [],
+  plural: ended('y i e owie ów om ami ach'),
   softened: pairs('dz d, c t, c k, rz r, dz g, sz ch, sz s, zi z, si s, ni n, ci t, dzi d, l ł'),
   apostrophe: true,
 };
@@ -60,6 +63,7 @@ const czech: CaseEndings = {
     vowel: words(`a u ho mu m ovi em om ${CZECH_POSSESSIVE}`),
   },
   feminine: CZECH_WOMAN,
+  plural: ended('i y é ové ů ům ech ích'),
   softened: pairs('c k, z h, z g, s ch, ch ch, st sk'),
   apostrophe: true,
 };
@@ -74,6 +78,7 @@ const slovene: CaseEndings = {
     vowel: words(`a u e o om em ja ju jem ${SLOVENE_POSSESSIVE}`),
   },
   feminine: [],
+  plural: ended('i e ov ev om em ih ah mi'),
   softened: pairs('c k, z g, s h'),
   apostrophe: false,
 };
@@ -88,6 +93,7 @@ const russian: CaseEndings = {
     vowel: words(''),
   },
   feminine: [],
+  plural: words('ы и е ов ев ей ам ям ами ями ах ях'),
   softened: [],
   apostrophe: false,
 };
@@ -102,6 +108,7 @@ const ukrainian: CaseEndings = {
     vowel: words(''),
   },
   feminine: [],
+  plural: words('и і ї е ів їв ей ам ям ами ями ах ях'),
   softened: pairs('ц к, з г, с х, ч к, ж г'),
   apostrophe: false,
 };
@@ -117,6 +124,7 @@ const bulgarian: CaseEndings = {
     vowel: words(''),
   },
   feminine: [],
+  plural: ended('и е ите ете'),
   softened: [],
   apostrophe: false,
 };
@@ -131,6 +139,7 @@ const serbian: CaseEndings = {
     vowel: words('ја ју јем'),
   },
   feminine: [],
+  plural: ended('и е а има'),
   softened: [],
   apostrophe: false,
 };
@@ -151,6 +160,7 @@ function suffixing(consonant: string, vowel: string): CaseEndings {
       vowel: open,
     },
     feminine: [],
+    plural: [],
     softened: [],
     apostrophe: false,
   };
@@ -182,6 +192,7 @@ const lithuanian: CaseEndings = {
     o: ended('o as ui ą u'),
     vowel: words('as is us io iui į iu jus jaus jui jų jumi s'),
   },
+  plural: [],
   feminine: ended('ienė ienės ienei ienę ytė ytės ytei aitė aitės'),
   softened: [],
   apostrophe: false,
@@ -195,6 +206,7 @@ const latvian: CaseEndings = {
     o: ended('o s a am u ā'),
     vowel: words('s is us a am im um'),
   },
+  plural: [],
   feminine: [],
   softened: [],
   apostrophe: false,

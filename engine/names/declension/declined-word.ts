@@ -22,7 +22,7 @@ const SHORTEST_STEM = 2;
 const SHORTEST_RESPELT = 3;
 
 /** How far spellings of one word may be apart, in one script and for every letter in two. */
-const SAME_SCRIPT = 0.2;
+const SAME_SCRIPT = 0.5;
 /** A spelling that sounds the same is yet another spelling. */
 const RESPELT = 0.01;
 const FLEETING = /(?:ie|[eoaеоёє])(?=[^aeiouyаеиоуыэюяіє]$)/u;
@@ -39,13 +39,18 @@ const TYPES: readonly NameType[] = [
   'vowel',
 ];
 
+/** Whether a word has Cyrillic letters. */
+export function isCyrillic(word: string): boolean {
+  return CYRILLIC.test(word);
+}
+
 /** Ends of the nominative by type, folded, in Latin and Cyrillic script. */
 const NOMINATIVES: Readonly<Record<NameType, RegExp>> = {
   consonant:
     /(?<=[^aeiouyаеиоуыэюяіє])$|(?<=[aeou])[yij]$|(?<=[аеоуіє])[иі]$|(?<=[^аеиоуыэюяіє])ь$/,
   a: /[aая]$/,
   adjective: /(?<=[^aeo])(?:yy|iy|yi|ii|ij|yj|y|i)$|o[iy]$|(?:ии|ыи|ои|і|и|ій)$/,
-  'feminine-adjective': /(?:aya|aia|aja|ая|яя)$|(?<=[sc]k|ск|ськ|цк|цьк)[aа]$/,
+  'feminine-adjective': /(?:aya|aia|aja|ая|яя)$|(?<=[sc]k|ov|ск|ськ|цк|цьк)[aа]$/,
   o: /[oо]$/,
   vowel: /(?<=[aeiouyаеиоуыэюяіє])$/,
 };
@@ -164,7 +169,7 @@ export function declined(
   word: string,
   language: CaseEndings,
 ): DeclinedWord | undefined {
-  const isOtherScript = CYRILLIC.test(raw) !== CYRILLIC.test(word);
+  const isOtherScript = isCyrillic(raw) !== isCyrillic(word);
   const names = aliasStems(word);
   let best: DeclinedWord | undefined;
   for (const { stem, type, isFeminine } of tableOf(language).stems(raw)) {

@@ -3,11 +3,12 @@ import type { Document } from '../../document.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import type { NameCandidate } from '../find-names.ts';
 import { isGivenName } from '../given-names.ts';
-import { isOfCountryName } from './country-names.ts';
+import { isCountryInCases, isOfCountryName } from './country-names.ts';
 import { caseEndingsOn, nameLanguageOf } from './declining-language.ts';
 
 /** Shorter surnames are words of too many languages. */
 const SHORTEST = 4;
+const SHORTEST_LISTED = 3;
 
 /**
  * Whether a surname without the full name on the page may stand for its only bearer in the packs, on
@@ -18,20 +19,26 @@ export function isLoneSurnameInCases(
   document: Document,
   index: PackIndex,
   { block, from, to, aliases, before }: NameCandidate,
-  { actor, words, rule }: CompiledAlias,
+  { actor, words, rule, listed, capitals }: CompiledAlias,
 ): boolean {
   const [word = ''] = words;
-  if (rule !== 'surname' || words.length > 1 || word.length < SHORTEST) return false;
+  if (rule !== 'surname' || words.length > 1 || word.length < (listed ? SHORTEST_LISTED : SHORTEST))
+    return false;
   const endings = caseEndingsOn(document);
-  if (!endings || before !== 'nothing') return false;
-  if (aliases.some((alias) => alias.actor !== actor)) return false;
+  if (!endings || !(before === 'nothing' || (listed && before === 'title'))) return false;
+  // Whom the pack itself calls by the surname alone is meant before all who merely bear it.
+  const rivals = listed ? aliases.filter((alias) => alias.listed) : aliases;
+  if (rivals.some((alias) => alias.actor !== actor)) return false;
   if ((index.actors.get(actor)?.entry.confusables.length ?? 0) > 0) return false;
   const holder = document.blocks[block];
   const [token, next] = [holder?.tokens[from], holder?.tokens[to]];
-  if (!holder?.isBody || holder.isTitleCase || !token || token.upper) return false;
+  if (!holder?.isBody || (holder.isTitleCase && !listed) || !token || token.upper) return false;
   if (isGivenName(word)) return false;
   const raw = holder.block.text.slice(token.start, token.end).toLowerCase().normalize('NFC');
-  if (isOfCountryName(raw, nameLanguageOf(document), endings)) return false;
-  if (document.smallWords.has(token.word) || document.smallWords.has(word)) return false;
-  return token.gap !== 'hyphen' && next?.gap !== 'hyphen';
+  const isCountry = listed ? isCountryInCases : isOfCountryName;
+  if (isCountry(raw, nameLanguageOf(document), endings)) return false;
+  const isWrittenSmall = listed && capitals === '0';
+  if (!isWrittenSmall && [token.word, word].some((one) => document.smallWords.has(one)))
+    return false;
+  return listed === true || (token.gap !== 'hyphen' && next?.gap !== 'hyphen');
 }

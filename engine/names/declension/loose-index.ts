@@ -1,6 +1,7 @@
 import type { CompiledAlias } from '../../compile/compiled-pack.ts';
 import type { NameNode } from '../name-trie.ts';
 import { caseKeysOfName, keysOfName } from './declined-word.ts';
+import { pluralKeysOfName } from './plural-names.ts';
 
 /** Two words that open a name, with the node of the trie behind them. */
 export interface NamePair {
@@ -17,6 +18,7 @@ const made = new WeakMap<NameNode, LooseIndex>();
 export class LooseIndex {
   readonly #pairs = new Map<string, Map<string, NamePair[]>>();
   readonly #singles = new Map<string, CompiledAlias[]>();
+  #hasSmall = false;
   /** By actor, the spellings of the surname alone. */
   readonly #surnames = new Map<string, Map<string, CompiledAlias>>();
 
@@ -53,6 +55,11 @@ export class LooseIndex {
     return this.#singles.get(key) ?? [];
   }
 
+  /** Whether some single word is written small, as names of parties and peoples are in many languages. */
+  get hasSmall(): boolean {
+    return this.#hasSmall;
+  }
+
   /** The surname alone, if that is the word of a full name. */
   surnameOf(actor: string, word: string): CompiledAlias | undefined {
     return this.#surnames.get(actor)?.get(word);
@@ -71,6 +78,10 @@ export class LooseIndex {
     for (const alias of aliases ?? []) {
       if (!mayBend(alias)) continue;
       for (const key of caseKeysOfName(word)) push(this.#singles, key, alias);
+      if (alias.listed || alias.level === 'name') {
+        for (const key of pluralKeysOfName(word)) push(this.#singles, key, alias);
+      }
+      if (alias.capitals === '0') this.#hasSmall = true;
       if (alias.level !== 'surname') continue;
       const spellings = this.#surnames.get(alias.actor) ?? new Map<string, CompiledAlias>();
       this.#surnames.set(alias.actor, spellings.set(word, alias));

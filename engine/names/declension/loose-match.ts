@@ -2,25 +2,35 @@ import type { CompiledAlias } from '../../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../../document.ts';
 import { isParticle } from '../../language/titles.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isGivenName } from '../given-names.ts';
 import { isMiddleName, joins, type NameMatch } from '../longest-match.ts';
 import type { NameNode } from '../name-trie.ts';
+import { mayBeSameGivenName } from '../nicknames.ts';
 import type { CaseEndings } from './case-endings.ts';
+import { isCountryInCases } from './country-names.ts';
 import {
   caseKeysOfForm,
   caseKeysOnPage,
   type DeclinedWord,
   declined,
+  isCyrillic,
   keysOnPage,
 } from './declined-word.ts';
+import { nameLanguageOf } from './declining-language.ts';
 import { LooseIndex, mayBend } from './loose-index.ts';
+import { pluralKeysOnPage } from './plural-names.ts';
 import { soundDistance } from './sounds.ts';
 
 interface Path {
   distance: number;
+  /** The distance of the last word alone. */
+  last: number;
   /** Some word has the form that only a woman's surname has. */
   isFeminine: boolean;
   written: Written[];
 }
+
+const NOTHING_READ: Path = { distance: 0, last: 0, isFeminine: false, written: [] };
 
 type FullMatch = NameMatch & Path;
 
@@ -38,11 +48,18 @@ const PARTICLE_DISTANCE = 0.25;
 
 /** Fewer letters are no name to be recognised by a case alone. */
 const SHORTEST_SINGLE = 4;
+/** Nor, where it is written small, a few more. */
+const SHORTEST_SMALL = 5;
+
+/** How far two spellings of a full name may be in one script, and how far those of its last word. */
+const SAME_SCRIPT_NAME = 0.55;
+const SAME_SCRIPT_SURNAME = 0.2;
 
 /** Finds names by their sounds and cases on the pages of one document. */
 export class LooseNames {
   readonly #index: LooseIndex;
   readonly #language: CaseEndings;
+  readonly #code: string;
   readonly #isWoman: (actor: string) => boolean;
   readonly #fullNames = new Map<DocumentBlock, Map<number, FullMatch>>();
   /** The surnames of those named in full, by their stems and by themselves as the document spells them. */
@@ -53,13 +70,14 @@ export class LooseNames {
   constructor(
     root: NameNode,
     language: CaseEndings,
-    { blocks }: Document,
+    document: Document,
     isWoman: (actor: string) => boolean,
   ) {
     this.#index = LooseIndex.of(root);
     this.#language = language;
     this.#isWoman = isWoman;
-    for (const block of blocks) this.#findFullNames(block);
+    this.#code = nameLanguageOf(document);
+    for (const block of document.blocks) this.#findFullNames(block);
   }
 
   /** The longest name from a token on; of several as long the one that is spelt most alike. */
@@ -67,11 +85,20 @@ export class LooseNames {
     const full = this.#fullNames.get(block)?.get(from);
     if (full) return full;
     const written = writtenAt(block.block.text, block.tokens[from]);
-    if (!written?.token.capital) return undefined;
-    const aliases = this.#singles.get(written.raw) ?? this.#single(written.raw);
-    this.#singles.set(written.raw, aliases);
+    const mayBeSmall = this.#index.hasSmall && (written?.raw.length ?? 0) >= SHORTEST_SMALL;
+    if (!written || !(written.token.capital || mayBeSmall)) return undefined;
+    const known = this.#singles.get(written.raw) ?? this.#single(written.raw);
+    this.#singles.set(written.raw, known);
+    const aliases = known.filter(({ capitals }) => written.token.capital || capitals === '0');
     if (aliases.length === 0) return undefined;
-    return { from, to: this.#behind(block.tokens, from), aliases: [...aliases] };
+    return { from, to: this.#behind(block.tokens, from), aliases };
+  }
+
+  /** Whether a match is a single word that is a country's name as well. */
+  isCountry({ block, tokens }: DocumentBlock, { from, to }: NameMatch): boolean {
+    const written = writtenAt(block.text, tokens[from]);
+    if (!written || to - from > 1) return false;
+    return isCountryInCases(written.raw, this.#code, this.#language);
   }
 
   #findFullNames(block: DocumentBlock): void {
@@ -124,7 +151,7 @@ export class LooseNames {
         for (const { words, node } of this.#index.pairs(...keys)) {
           const [before, after] = [this.#step(given, words[0]), this.#step(family, words[1])];
           if (!before || !after) continue;
-          const path = extended({ distance: 0, isFeminine: false, written: [] }, given, before);
+          const path = extended(NOTHING_READ, given, before);
           visit(node, this.#behind(tokens, next), extended(path, family, after));
         }
       }
@@ -160,7 +187,9 @@ export class LooseNames {
   #step({ token, raw }: Written, word: string): DeclinedWord | undefined {
     if (token.word === word) return { distance: 0, isFeminine: false };
     if (isParticle(token.word) && isParticle(word)) return transcribed(token.word, word);
-    return token.capital ? declined(raw, word, this.#language) : undefined;
+    const form = token.capital ? declined(raw, word, this.#language) : undefined;
+    const isFar = form !== undefined && form.distance > SAME_SCRIPT_SURNAME;
+    return isFar && areTwoGivenNames(token.word, word) ? undefined : form;
   }
 
   /**
@@ -175,11 +204,17 @@ export class LooseNames {
         if (!isFeminine || this.#isWoman(alias.actor)) found.add(alias);
       }
     }
+    for (const key of pluralKeysOnPage(raw, this.#language)) {
+      for (const alias of this.#index.singles(key)) found.add(alias);
+    }
     return [...found];
   }
 
-  #fits(alias: CompiledAlias, { written, isFeminine }: Path): boolean {
+  #fits(alias: CompiledAlias, { written, isFeminine, distance, last }: Path): boolean {
     if (!mayBend(alias) || (isFeminine && !this.#isWoman(alias.actor))) return false;
+    const scripts = new Set([...alias.words, ...written.map(({ raw }) => raw)].map(isCyrillic));
+    if (scripts.size === 1 && (distance > SAME_SCRIPT_NAME || last > SAME_SCRIPT_SURNAME))
+      return false;
     return written.every(({ token }, at) => token.capital || alias.capitals[at] !== '1');
   }
 }
@@ -190,6 +225,12 @@ function transcribed(written: string, particle: string): DeclinedWord | undefine
   return distance <= PARTICLE_DISTANCE ? { distance, isFeminine: false } : undefined;
 }
 
+/** `Karen` is another name than `Karin`, however alike. */
+function areTwoGivenNames(first: string, second: string): boolean {
+  if (isCyrillic(first) !== isCyrillic(second) || mayBeSameGivenName(first, second)) return false;
+  return isGivenName(first) && isGivenName(second);
+}
+
 function writtenAt(text: string, token: Token | undefined): Written | undefined {
   if (!token) return undefined;
   return { token, raw: text.slice(token.start, token.end).toLowerCase().normalize('NFC') };
@@ -198,6 +239,7 @@ function writtenAt(text: string, token: Token | undefined): Written | undefined 
 function extended(path: Path, word: Written, { distance, isFeminine }: DeclinedWord): Path {
   return {
     distance: path.distance + distance,
+    last: distance,
     isFeminine: path.isFeminine || isFeminine,
     written: [...path.written, word],
   };

@@ -23,12 +23,12 @@ const TABLE = `
   a а: a | ae ä æ: ae | e е э є ё ѐ: e | i і ы ї ѝ ı: i | o о: oa | oe ö ø: oe | u ю ў: u | ou: ou
   у: uwi | y ј й: iy | и: iy | я: a | ъ: aou- | ь: - | ü: ui | ai ay ei ey: aei | ie: ei | eu: euo | ee: ei
   oo: ou | au: aouv | b б: b | p п: p | f ф: fv | ph: fp | v в: v | w: vw
-  t т: t | th: td | dt: td | d д ð: d | đ: dJ | þ: t | s: szŠ | с: sz | z: zsCŽ | з: zs | sz: Šs
+  t т: t | th: td | dt дт: td | d д ð: d | đ: dJ | þ: t | s: szŠ | с: sz | z: zsCŽ | з: zs | sz: Šs
   sh sch ш š ś: Š | zh ж ž ź ż: ŽJ | ч č ć ћ: Č | ç: Čs | ђ џ: J | shch щ šč szcz: ŠČ | c: kCsČJ
-  ch: ČŠkx | tch tsch: Č | cz: ČC | cs: Č | ck: k | sc: Šs | ts tz тс ц: Cs | тз цз: CJ
+  ch: ČŠkx | tch tsch тч: Č | cz: ČC | cs: Č | ck: k | sc: Šs | ts tz тс ц: Cs | тз цз: CJ
   dz дз dž dzh dj дж: JžzCŽ | k к q qu ќ: k | kh х: xkg | h: xg- | g: gJŽx | г: gx | ґ ѓ: g | gh: gx-
-  gu: gw | j: yŽJx | x: ks | кс: ks | l л ł љ: l | ll: ly | m м: m | n н њ: n | ng нг: n | gn: n
-  r р ř: r | rh: r | ѕ: z`;
+  gu: gw | j: yŽJx | x ks кс: ks | l л ł љ: l | ll: ly | m м: m | n н њ: n | ng нг: n
+  r р ř: r | ѕ: z`;
 
 /** A written unit, wherever it stands. */
 interface Unit {
@@ -62,6 +62,7 @@ for (const entry of TABLE.split(/[|\n]/)) {
 }
 const LONGEST_UNIT = 4;
 const RZ: Unit = { sounds: soundsOf('r'), silent: true, isMuteAtEnd: false };
+const GN: Unit = { sounds: soundsOf('gJŽx'), silent: true, isMuteAtEnd: false };
 const UNKNOWN: Unit = { sounds: 0, silent: false, isMuteAtEnd: false };
 
 const CACHE_LIMIT = 20_000;
@@ -78,6 +79,13 @@ const COST = {
   consonant: 1.25,
 };
 
+/** The Polish `rz` and the French `gn` are one sound, in other languages two. */
+function unitBefore(written: string, next: string | undefined): Unit {
+  if (written === 'r' && next === 'z') return RZ;
+  if (written === 'g' && next === 'n') return GN;
+  return units.get(written) ?? UNKNOWN;
+}
+
 /** @param word Lower case; with or without its diacritics. */
 function unitsOf(word: string): Unit[] {
   const found: Unit[] = [];
@@ -85,9 +93,7 @@ function unitsOf(word: string): Unit[] {
     let length = Math.min(LONGEST_UNIT, word.length - at);
     while (length > 1 && !units.has(word.slice(at, at + length))) length--;
     const written = word.slice(at, at + length);
-    // The Polish `rz` is one sound, in other languages two.
-    const isPolish = written === 'r' && word[at + 1] === 'z';
-    const unit = isPolish ? RZ : (units.get(written) ?? UNKNOWN);
+    const unit = unitBefore(written, word[at + length]);
     const before = found.at(-1);
     // Doubled consonants, written one by one or not.
     if (!before || before.sounds !== unit.sounds || isVowel(unit)) found.push(unit);

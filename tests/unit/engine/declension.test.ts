@@ -40,6 +40,7 @@ describe('names in their cases', () => {
     ['cs', 'Dorian Kvaráček', 'Bez Doriana Kvaráčka nic.', 'Doriana Kvaráčka'],
     ['cs', 'Dorian Kvarný', 'Bez Doriana Kvarného nic.', 'Doriana Kvarného'],
     ['cs', 'Dorian Kvarula', 'O Dorianu Kvarulovi nic.', 'Dorianu Kvarulovi'],
+    ['cs', 'Lena Kvornová', 'Bez Leny Kvornové nic.', 'Leny Kvornové'],
     ['cs', 'Mary Quorn', 'Bez Mary Quornové nic.', 'Mary Quornové'],
     ['sl', 'Dorian Kvorn', 'Brez Doriana Kvorna nič.', 'Doriana Kvorna'],
     ['sl', 'Dorian Kvorn', 'To je Dorian Kvornov predlog.', 'Dorian Kvornov'],
@@ -102,6 +103,13 @@ describe('names in the other script and in other spellings', () => {
     ['bg', 'Nigel Farbage', 'Това е Найджъл Фарбидж.', 'Найджъл Фарбидж'],
     ['pl', 'Доріан Домбровський', 'Nie było Doriana Dombrowskiego.', 'Doriana Dombrowskiego'],
     ['pl', 'Dorian Shevchukov', 'Nie było Doriana Szewczukowa.', 'Doriana Szewczukowa'],
+    ['bg', 'Gerhard Verholdt', 'Това е Герхард Верхолдт.', 'Герхард Верхолдт'],
+    ['ru', 'Margaret Hatcher', 'Была Маргарет Хэтчер.', 'Маргарет Хэтчер'],
+    ['uk', 'Maksym Kvornov', 'Без Максима Кворнова ніяк.', 'Максима Кворнова'],
+    ['bg', 'Ognyan Kvornov', 'Това е Огнян Кворнов.', 'Огнян Кворнов'],
+    ['ru', 'Marin Dubognac', 'Был Марин Дубоньяк.', 'Марин Дубоньяк'],
+    ['pl', 'Aasiya Kwarc', 'Nie było tam Asii Kwarc.', 'Asii Kwarc'],
+    ['cs', 'Alžběta Kvornová', 'Bez Elžběty Kvornové nic není.', 'Elžběty Kvornové'],
     ['ru', 'Dorian Corleys', 'Был Дориан Иванович Корлис.', 'Дориан Иванович Корлис'],
   ])('%s: %s: %s', (lang, name, text, expected) => {
     expect(marked(lang, [actor(name)], text)).toEqual([expected]);
@@ -109,6 +117,8 @@ describe('names in the other script and in other spellings', () => {
 
   test.each([
     ['another given name', 'ru', 'Dorian Corleys', 'Был Мартин Корлис.'],
+    ['another given name that is as common', 'cs', 'Karin Kvorn', 'Byla tam také Karen Kvorn.'],
+    ['a surname that sounds a little alike', 'pl', 'Mara Krata', 'Nie było tam Mary Krety.'],
     ['another surname', 'ru', 'Dorian Corleys', 'Был Дориан Кернер.'],
     ['a word that sounds a little alike', 'ru', 'Mario Draghun', 'Другие были там.'],
   ])('not %s', (_name, lang, name, text) => {
@@ -143,6 +153,26 @@ describe('a surname without the full name, on a page of a language that bends na
     expect(marked('cs', [actor('Dorian Kvarula')], text)).toEqual(expected);
   });
 
+  test('behind a word that opens the sentence, but not behind one within it', () => {
+    const actors = [actor('Dorian Kvarula')];
+    const texts = [
+      'Byl tam také Dorian Kvarula.',
+      'Podle Kvaruly to tak není.',
+      'To ale ještě neví ani Brubru Kvarula.',
+    ];
+    expect(marked('cs', actors, ...texts)).toEqual(['Dorian Kvarula', 'Kvaruly']);
+  });
+
+  test('is doubtful beside another bearer, not behind a capital that is no given name', () => {
+    const texts = (before: string) => [
+      `To ale včera neví ani ${before} Kvarula.`,
+      'Bez Kvaruly to tak není dobře.',
+    ];
+    const actors = [actor('Dorian Kvarula')];
+    expect(marked('cs', actors, ...texts('Brubru'))).toEqual(['Kvaruly']);
+    expect(marked('cs', actors, ...texts('Martin'))).toEqual([]);
+  });
+
   test('that is the name of a country', () => {
     expect(marked('cs', [actor('Dorian Albánie')], 'Z Albánie nic.')).toEqual([]);
   });
@@ -150,6 +180,55 @@ describe('a surname without the full name, on a page of a language that bends na
   test('of two actors', () => {
     const actors = [actor('Dorian Kvarula'), { id: 'y', name: 'Mara Kvarula' }];
     expect(marked('cs', actors, 'Bez Kvaruly nic.')).toEqual([]);
+  });
+});
+
+describe('single words that the pack itself gives', () => {
+  const listed = (name: string, ...aliases: string[]) =>
+    actor(name, { aliases: aliases.map((text) => ({ text })) });
+
+  test('are names where it gives nothing longer', () => {
+    const text = 'Pak tam ještě před nimi byla KVARULA.';
+    expect(marked('cs', [listed('Kvarula', 'Kvarulo')], text)).toEqual(['KVARULA']);
+    expect(marked('cs', [listed('Kvarula', 'Dorian Kvarula')], text)).toEqual([]);
+  });
+
+  test('mean the actor before others who bear the surname', () => {
+    const other = { id: 'y', name: 'Mara Kvarula' };
+    const text = 'Bez lodi předsedy Kvaruly tam dnes nic není.';
+    expect(marked('cs', [listed('Dorian Kvarula', 'Kvarula'), other], text)).toEqual(['Kvaruly']);
+    expect(marked('cs', [listed('Dorian Kvarula'), other], text)).toEqual([]);
+  });
+
+  test.each([
+    ['in a headline', 'Kvarula: Naše Nová Loď', ['Kvarula']],
+    ['in a compound', 'Tam byla dnes schůzka Kvarula-Halm.', ['Kvarula']],
+    ['that is an ordinary word too', 'Bez Kvaruly nic. Každá kvaruly má.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(marked('cs', [listed('Dorian Kvarula', 'Kvarula')], text)).toEqual(expected);
+  });
+
+  test.each([
+    ['pl', 'Kwarczycy', 'Nie było tam wielu Kwarczyków.', ['Kwarczyków']],
+    ['pl', 'Kwarci', 'Dał to wszystkim Kwartom.', ['Kwartom']],
+    ['cs', 'kvarulisté', 'Bez volených kvarulistů nic.', ['kvarulistů']],
+    ['sl', 'kvarulisti', 'Brez izvoljenih kvarulistov nič.', ['kvarulistov']],
+    ['ru', 'кварулисты', 'Без своих кварулистов никак.', ['кварулистов']],
+    ['uk', 'кваруляни', 'Без своїх кварулян ніяк.', ['кварулян']],
+    ['bg', 'кварулисти', 'Това са само кварулистите.', ['кварулистите']],
+    ['pl', 'Kwarczycy', 'Nie było tam wielu Kwarczykowskich.', []],
+    ['ru', 'кварульский', 'Это наш кварульский паром.', []],
+  ])('%s: of many, as %s: %s', (lang, alias, text, expected) => {
+    expect(marked(lang, [listed('Unia Kwarul', alias)], text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Belgowie', 'Nie było tam wielu Belgów z Belgii.', ['Belgów']],
+    ['Belg', 'Nie było tam tego Belga z Belgii.', ['Belga']],
+    ['Niemiec', 'Był tam rząd Niemiec.', []],
+    ['Belgia', 'Nie było tam wielu z Belgii.', []],
+  ])('of a people, not of its country: %s', (alias, text, expected) => {
+    expect(marked('pl', [listed(alias)], text)).toEqual(expected);
   });
 });
 
