@@ -3,22 +3,11 @@ import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
+import type { AmbiguousName, NameDecisions, NameRefusal, ResolvedName } from './decisions.ts';
 import { isLoneSurnameInCases } from './declension/lone-surname.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
-
-/** A name on the page with the actor it stands for. */
-export interface ResolvedName {
-  block: number;
-  from: number;
-  to: number;
-  actor: string;
-  rule: MentionRule;
-  confidence: number;
-  /** A metonym is a mention only once it has been found to speak. */
-  mustSpeak: boolean;
-}
 
 /** How sure each rule is; set by reading labelled pages, shown to the reader on request. */
 const CONFIDENCE: Record<MentionRule, number> = {
@@ -31,6 +20,9 @@ const CONFIDENCE: Record<MentionRule, number> = {
   metonym: 0.8,
 };
 
+/** Beyond this many a name is so common that a question about it would help nobody. */
+const MOST_CANDIDATES = 4;
+
 /**
  * Second pass: decides for the document as a whole who each name stands for. A full name, or a title
  * of the actor with the surname, lets the surname alone stand for the actor everywhere in the article.
@@ -38,13 +30,19 @@ const CONFIDENCE: Record<MentionRule, number> = {
 export function resolveNames(
   document: Document,
   index: PackIndex,
-  { candidates, rivals }: NameCandidates,
-): ResolvedName[] {
-  const anchors = countAnchors(document, index, candidates);
-  return candidates.flatMap((candidate) => {
-    const found = resolve(document, index, candidate, anchors, rivals);
-    return found ? [found] : [];
-  });
+  { candidates, rivals, refused }: NameCandidates,
+): NameDecisions {
+  const context = { document, index, rivals, anchors: countAnchors(document, index, candidates) };
+  const decisions: NameDecisions = { names: [], ambiguous: [], refused: [...refused] };
+  for (const candidate of candidates) decide(context, candidate, decisions);
+  return decisions;
+}
+
+interface Context {
+  document: Document;
+  index: PackIndex;
+  anchors: Anchors;
+  rivals: NameCandidates['rivals'];
 }
 
 const GENDER_OF_TITLE = new Map<string, 'male' | 'female'>([
@@ -97,85 +95,117 @@ function anchoredActors(
     .filter((actor) => index.titleWords.get(actor)?.has(title));
 }
 
-function resolve(
-  document: Document,
-  index: PackIndex,
+function decide(context: Context, candidate: NameCandidate, decisions: NameDecisions): void {
+  const { block, from, to } = candidate;
+  const rights = rightsOf(context, candidate);
+  const entitled = [...rights].flatMap(([alias, right]) => (isRule(right) ? [alias] : []));
+  const chosen = mostNamed(entitled, context.anchors);
+  const rule = chosen && rights.get(chosen);
+  const ambiguous = chosen ? undefined : askable(context, candidate);
+  if (chosen && rule && isRule(rule)) decisions.names.push(resolved(candidate, chosen, rule));
+  if (ambiguous) decisions.ambiguous.push(ambiguous);
+  for (const [alias, right] of rights) {
+    const { actor } = alias;
+    if (actor === chosen?.actor || ambiguous?.candidates.some((one) => one.actor === actor))
+      continue;
+    const reason = isRule(right) ? (chosen ? 'named-less' : 'several-bearers') : right;
+    decisions.refused.push({ block, from, to, aliases: [alias], reason });
+  }
+}
+
+/** Of the strongest names at a place, by what right each stands for its actor, or why it does not. */
+function rightsOf(
+  context: Context,
   candidate: NameCandidate,
-  anchors: Anchors,
-  rivals: NameCandidates['rivals'],
-): ResolvedName | undefined {
-  const { aliases } = candidate;
+): Map<CompiledAlias, MentionRule | NameRefusal> {
+  const { aliases, before } = candidate;
   const byLevel = (level: CompiledAlias['level']) =>
     aliases.filter((alias) => alias.level === level);
+  const own = (rule: MentionRule) => (before === 'own-given-name' ? 'full-name' : rule);
   const names = byLevel('name');
-  if (names.length > 0) return one(candidate, mostNamed(names, anchors), undefined);
+  if (names.length > 0) return new Map(names.map((alias) => [alias, own(alias.rule)]));
   const surnames = byLevel('surname');
   if (surnames.length > 0) {
-    const rules = new Map<CompiledAlias, MentionRule>();
-    for (const alias of surnames) {
-      const rule = ruleAlone(document, index, candidate, alias, anchors, rivals);
-      if (rule) rules.set(alias, rule);
-    }
-    const chosen = mostNamed([...rules.keys()], anchors);
-    return one(candidate, chosen, chosen && rules.get(chosen));
+    return new Map(
+      surnames.map((alias) => {
+        const right = rightAlone(context, candidate, alias);
+        return [alias, isRule(right) ? own(right) : right];
+      }),
+    );
   }
-  return one(candidate, onlyActor(aliases), undefined);
+  // An institution's place is not told apart by who is named in full.
+  const isShared = !onlyActor(aliases);
+  return new Map(aliases.map((alias) => [alias, isShared ? 'several-bearers' : own(alias.rule)]));
 }
 
-function one(
-  { block, from, to, before }: NameCandidate,
-  alias: CompiledAlias | undefined,
-  rule: MentionRule | undefined,
-): ResolvedName | undefined {
-  if (!alias) return undefined;
-  const found = before === 'own-given-name' ? 'full-name' : (rule ?? alias.rule);
-  return {
-    block,
-    from,
-    to,
-    actor: alias.actor,
-    rule: found,
-    confidence: CONFIDENCE[found],
-    mustSpeak: alias.level === 'metonym',
-  };
+function isRule(right: MentionRule | NameRefusal): right is MentionRule {
+  return right in CONFIDENCE;
 }
 
-/** By what right a short name stands for an actor at this place, if it does. */
-function ruleAlone(
-  document: Document,
-  index: PackIndex,
+function resolved(
+  { block, from, to }: NameCandidate,
+  { actor, level }: CompiledAlias,
+  rule: MentionRule,
+): ResolvedName {
+  const mustSpeak = level === 'metonym';
+  return { block, from, to, actor, rule, confidence: CONFIDENCE[rule], mustSpeak };
+}
+
+/**
+ * The question who is meant, where it can be asked: in the article itself, between a few actors each of
+ * whom the name would stand for if the packs knew nobody else of it.
+ */
+function askable(context: Context, candidate: NameCandidate): AmbiguousName | undefined {
+  const { block, from, to, aliases } = candidate;
+  if (!context.document.blocks[block]?.isBody || onlyActor(aliases)) return undefined;
+  const candidates: AmbiguousName['candidates'] = [];
+  for (const actor of new Set(aliases.map((alias) => alias.actor))) {
+    const own = aliases.filter((alias) => alias.actor === actor && alias.level !== 'metonym');
+    const rights = [...rightsOf(context, { ...candidate, aliases: own }).values()];
+    const rule = rights.find(isRule);
+    if (rule) candidates.push({ actor, rule });
+  }
+  const canBeAsked = candidates.length > 1 && candidates.length <= MOST_CANDIDATES;
+  return canBeAsked ? { block, from, to, candidates } : undefined;
+}
+
+/** By what right a short name stands for an actor at this place, or why it does not. */
+function rightAlone(
+  { document, index, anchors, rivals }: Context,
   candidate: NameCandidate,
   alias: CompiledAlias,
-  anchors: Anchors,
-  rivals: NameCandidates['rivals'],
-): MentionRule | undefined {
+): MentionRule | NameRefusal {
   const { block, from, before } = candidate;
   const { actor, words } = alias;
   const rival = rivals.get(words.join(' '));
-  if (alias.rule === 'given-name' && (rival || !isLoneGivenName(document, candidate, alias))) {
-    return undefined;
+  if (alias.rule === 'given-name') {
+    if (rival) return 'rival-bearer';
+    if (!isLoneGivenName(document, candidate, alias)) return 'given-name-alone';
   }
   const title = document.blocks[block]?.tokens[from - 1]?.word ?? '';
-  if (before === 'title' && isOfOtherGender(title, index.givenNames.get(actor))) return undefined;
+  if (before === 'title' && isOfOtherGender(title, index.givenNames.get(actor))) {
+    return 'title-of-other-gender';
+  }
   const rule = before === 'title' ? 'title' : alias.rule;
   if (before === 'own-given-name' || anchors.body.has(actor)) return rule;
   if (anchors.outside.get(block)?.has(actor)) return rule;
   if (before === 'title' && index.titleWords.get(actor)?.has(title)) return rule;
-  if (alias.rule === 'given-name') return undefined;
+  if (alias.rule === 'given-name') return 'needs-full-name';
   switch (index.actors.get(actor)?.entry.bareSurname) {
     case 'allowed':
       // A reader takes a bare surname for whoever of that name was introduced before it.
       return !rival || rival.block > block || (rival.block === block && rival.from > from)
         ? rule
-        : undefined;
+        : 'rival-bearer';
     case 'unless-doubtful': {
+      if (rival) return 'rival-bearer';
       const isLone =
         isLoneSurname(document, index, candidate, alias) ||
         isLoneSurnameInCases(document, index, candidate, alias);
-      return !rival && isLone ? 'only-bearer' : undefined;
+      return isLone ? 'only-bearer' : 'doubtful-alone';
     }
     default:
-      return undefined;
+      return 'needs-full-name';
   }
 }
 

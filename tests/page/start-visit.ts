@@ -113,6 +113,7 @@ function annotate(blocks: TextBlock[]): Annotations {
   return {
     lang: 'en',
     mentions,
+    ambiguous: [],
     quotations: [],
     claims,
     relations: [

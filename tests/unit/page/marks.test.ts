@@ -27,7 +27,8 @@ function chosen(
   preferences: Partial<PagePreferences> = {},
 ): [kind: string, block: number][] {
   const annotations: Annotations = {
-    ...{ lang: 'en', mentions: [], quotations: [], claims: [], relations: [], ...found },
+    ...{ lang: 'en', mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] },
+    ...found,
   };
   const all: PagePreferences = {
     density: 'section',
