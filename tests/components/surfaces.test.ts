@@ -62,6 +62,14 @@ describe.skipIf(!chromium)('surfaces', () => {
     await page.close();
   });
 
+  test('a choice that gets no answer leaves the question open and says so', async () => {
+    const page = await gallery.open('card-unanswered');
+    await click(page, '.candidate');
+    await expect.poll(() => textOf(page)).toContain('That did not work.');
+    expect(await textOf(page)).toContain('Which Brentholm is meant?');
+    await page.close();
+  });
+
   test('a source that prints the words in their language is opened at the words', async () => {
     const page = await gallery.open('card-sentence');
     const links = await page.$$eval('#gallery > div >>> .sources a', (anchors) =>

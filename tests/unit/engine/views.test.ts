@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Mention, PageFacts } from '../../../engine/annotations.ts';
+import type { AmbiguousMention, Claim, Mention, PageFacts } from '../../../engine/annotations.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
 import { differencesTouching } from '../../../engine/present/differences.ts';
@@ -64,6 +64,50 @@ describe('the card of an actor', () => {
   test('an actor that no pack knows any more has none', () => {
     expect(card({ ...mention, actor: 'gone' })).toBeNull();
     expect(card(mention, [], PAGE, indexOf())).toBeNull();
+  });
+});
+
+describe('the card of a name of several actors', () => {
+  const ambiguous: AmbiguousMention = {
+    ...{ block: 0, start: 0, end: 4, matched: 'Kern' },
+    candidates: [
+      { actor: 'halm', rule: 'surname' },
+      { actor: 'kern', rule: 'surname' },
+    ],
+  };
+  const ask = (chosen?: string, index = FERRY) =>
+    cardView(index, {
+      target: { kind: 'ambiguous', ambiguous, chosen },
+      page: { published: '2019-06-01' },
+      reported: [],
+    });
+
+  test('asks which one is meant, with the roles at the article’s date, and guesses nothing', () => {
+    expect(ask()).toEqual({
+      candidates: [
+        expect.objectContaining({ name: 'Anton Halm', role: 'Clerk, Isle Court' }),
+        expect.objectContaining({ name: 'Nora Kern', role: 'Mayor, Port Lake' }),
+      ],
+      ...{ reports: [], differences: [], positions: [] },
+      why: { words: ['Kern'], rule: 'shared-name' },
+      pack: { title: 'Ferry talks', updated: '2024-06-30' },
+    });
+  });
+
+  test('shows the one that was chosen, and that it was', () => {
+    expect(ask('kern')).toEqual({
+      ...card({ ...mention, actor: 'kern' }, [], { published: '2019-06-01' }),
+      candidates: [
+        expect.objectContaining({ id: 'halm' }),
+        expect.objectContaining({ id: 'kern' }),
+      ],
+      why: { words: ['Kern'], rule: 'chosen' },
+    });
+  });
+
+  test('asks where the one that was chosen is none of them, and is none where no pack knows any', () => {
+    expect(ask('soransky')).toEqual(ask());
+    expect(ask(undefined, indexOf())).toBeNull();
   });
 });
 
