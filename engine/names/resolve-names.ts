@@ -97,49 +97,49 @@ function anchoredActors(
 
 function decide(context: Context, candidate: NameCandidate, decisions: NameDecisions): void {
   const { block, from, to } = candidate;
-  const rights = rightsOf(context, candidate);
-  const entitled = [...rights].flatMap(([alias, right]) => (isRule(right) ? [alias] : []));
-  const chosen = mostNamed(entitled, context.anchors);
-  const rule = chosen && rights.get(chosen);
-  const ambiguous = chosen ? undefined : askable(context, candidate);
-  if (chosen && rule && isRule(rule)) decisions.names.push(resolved(candidate, chosen, rule));
+  const aliases = strongest(candidate.aliases);
+  const rights = aliases.map((alias) => rightOf(context, candidate, alias, aliases));
+  const chosen = mostNamed(
+    aliases.filter((_, at) => isRule(rights[at])),
+    context.anchors,
+  );
+  const rule = chosen && rights[aliases.indexOf(chosen)];
+  const ambiguous = chosen ? undefined : askable(context, candidate, aliases, rights);
+  if (chosen && isRule(rule)) decisions.names.push(resolved(candidate, chosen, rule));
   if (ambiguous) decisions.ambiguous.push(ambiguous);
-  for (const [alias, right] of rights) {
+  aliases.forEach((alias, at) => {
     const { actor } = alias;
-    if (actor === chosen?.actor || ambiguous?.candidates.some((one) => one.actor === actor))
-      continue;
+    const right = rights[at];
+    if (actor === chosen?.actor || ambiguous?.candidates.some((one) => one.actor === actor)) return;
+    if (!right) return;
     const reason = isRule(right) ? (chosen ? 'named-less' : 'several-bearers') : right;
     decisions.refused.push({ block, from, to, aliases: [alias], reason });
-  }
+  });
 }
 
-/** Of the strongest names at a place, by what right each stands for its actor, or why it does not. */
-function rightsOf(
+/** The aliases of the level that proves most: a whole name leaves none to those it is a surname of. */
+function strongest(aliases: readonly CompiledAlias[]): readonly CompiledAlias[] {
+  const [first] = aliases;
+  if (aliases.every(({ level }) => level === first?.level)) return aliases;
+  const names = aliases.filter(({ level }) => level === 'name');
+  return names.length > 0 ? names : aliases.filter(({ level }) => level === 'surname');
+}
+
+/** By what right a name stands for an actor at a place, or why it does not. */
+function rightOf(
   context: Context,
   candidate: NameCandidate,
-): Map<CompiledAlias, MentionRule | NameRefusal> {
-  const { aliases, before } = candidate;
-  const byLevel = (level: CompiledAlias['level']) =>
-    aliases.filter((alias) => alias.level === level);
-  const own = (rule: MentionRule) => (before === 'own-given-name' ? 'full-name' : rule);
-  const names = byLevel('name');
-  if (names.length > 0) return new Map(names.map((alias) => [alias, own(alias.rule)]));
-  const surnames = byLevel('surname');
-  if (surnames.length > 0) {
-    return new Map(
-      surnames.map((alias) => {
-        const right = rightAlone(context, candidate, alias);
-        return [alias, isRule(right) ? own(right) : right];
-      }),
-    );
-  }
+  alias: CompiledAlias,
+  rivals: readonly CompiledAlias[],
+): MentionRule | NameRefusal {
   // An institution's place is not told apart by who is named in full.
-  const isShared = !onlyActor(aliases);
-  return new Map(aliases.map((alias) => [alias, isShared ? 'several-bearers' : own(alias.rule)]));
+  if (alias.level === 'metonym' && !onlyActor(rivals)) return 'several-bearers';
+  const right = alias.level === 'surname' ? rightAlone(context, candidate, alias) : alias.rule;
+  return candidate.before === 'own-given-name' && isRule(right) ? 'full-name' : right;
 }
 
-function isRule(right: MentionRule | NameRefusal): right is MentionRule {
-  return right in CONFIDENCE;
+function isRule(right: MentionRule | NameRefusal | undefined): right is MentionRule {
+  return right !== undefined && right in CONFIDENCE;
 }
 
 function resolved(
@@ -155,18 +155,34 @@ function resolved(
  * The question who is meant, where it can be asked: in the article itself, between a few actors each of
  * whom the name would stand for if the packs knew nobody else of it.
  */
-function askable(context: Context, candidate: NameCandidate): AmbiguousName | undefined {
-  const { block, from, to, aliases } = candidate;
-  if (!context.document.blocks[block]?.isBody || onlyActor(aliases)) return undefined;
+function askable(
+  context: Context,
+  candidate: NameCandidate,
+  aliases: readonly CompiledAlias[],
+  rights: readonly (MentionRule | NameRefusal)[],
+): AmbiguousName | undefined {
+  const { block, from, to } = candidate;
+  if (!context.document.blocks[block]?.isBody) return undefined;
   const candidates: AmbiguousName['candidates'] = [];
-  for (const actor of new Set(aliases.map((alias) => alias.actor))) {
-    const own = aliases.filter((alias) => alias.actor === actor && alias.level !== 'metonym');
-    const rights = [...rightsOf(context, { ...candidate, aliases: own }).values()];
-    const rule = rights.find(isRule);
-    if (rule) candidates.push({ actor, rule });
-  }
+  aliases.forEach((alias, at) => {
+    const { actor } = alias;
+    if (candidates.some((one) => one.actor === actor)) return;
+    const rule =
+      rights[at] === 'doubtful-alone' ? rightOfOnly(context, candidate, alias) : rights[at];
+    if (isRule(rule)) candidates.push({ actor, rule });
+  });
   const canBeAsked = candidates.length > 1 && candidates.length <= MOST_CANDIDATES;
   return canBeAsked ? { block, from, to, candidates } : undefined;
+}
+
+/** The same, if the packs knew nobody else of the name. */
+function rightOfOnly(
+  context: Context,
+  candidate: NameCandidate,
+  alias: CompiledAlias,
+): MentionRule | NameRefusal {
+  const aliases = candidate.aliases.filter(({ actor }) => actor === alias.actor);
+  return rightOf(context, { ...candidate, aliases }, alias, aliases);
 }
 
 /** By what right a short name stands for an actor at this place, or why it does not. */
@@ -229,6 +245,6 @@ function mostNamed(aliases: readonly CompiledAlias[], anchors: Anchors): Compile
 }
 
 function onlyActor(aliases: readonly CompiledAlias[]): CompiledAlias | undefined {
-  const actors = new Set(aliases.map(({ actor }) => actor));
-  return actors.size === 1 ? aliases[0] : undefined;
+  const [first] = aliases;
+  return aliases.every(({ actor }) => actor === first?.actor) ? first : undefined;
 }
