@@ -111,6 +111,8 @@ export interface PageView {
   published?: string | undefined;
   differences: DifferenceView[];
   actors: ActorRow[];
+  /** Names that the page leaves to several actors: nobody of them counts as named. */
+  sharedNames: { name: string; candidates: ActorView[] }[];
   /** Statements the article reports. */
   statements: StatementView[];
   coverage: { pack: string; updated?: string | undefined; actors: number; statements: number }[];

@@ -227,6 +227,7 @@ export const en = {
     mentions: (n: number) =>
       `named ${pluralRules.select(n) === 'one' ? 'once' : `${numbers.format(n)} times`}`,
     statementsHere: (n: number) => count(n, 'statement here', 'statements here'),
+    sharedName: (name: string) => `‘${name}’: a name of several people`,
     search: 'Search',
     searchLabel: 'Search actors, statements and topics',
     searchEmpty: (query: string) =>

@@ -82,6 +82,14 @@ describe.skipIf(!chromium)('surfaces', () => {
     await page.close();
   });
 
+  test('the popup lists a name of several people with those it may mean', async () => {
+    const page = await gallery.open('popup-shared-name');
+    const text = await textOf(page);
+    expect(text).toContain('1 actor · no statements');
+    expect(text).toMatch(/‘Brentholm’: a name of several people\s+Iva Brentholm\s+Minister/);
+    await page.close();
+  });
+
   test('the popup switches a site off with one click and back with another', async () => {
     const page = await gallery.open('popup-read');
     await click(page, '.switch-choice:nth-of-type(3)');

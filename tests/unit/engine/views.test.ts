@@ -251,9 +251,26 @@ describe('the popup', () => {
     ]);
   });
 
+  test('lists a name of several people once, with those it may mean, and counts none of them', () => {
+    const twins = indexOf({
+      pack: { id: 'twins', title: 'Twins' },
+      actors: [
+        { id: 'iva', name: 'Iva Quorn', bareSurname: 'allowed', roles: [{ title: 'Judge' }] },
+        { id: 'otto', name: 'Otto Quorn', bareSurname: 'allowed' },
+      ],
+    });
+    const twice = read('In the evening Quorn sailed. In the morning QUORN sang.', PAGE, twins);
+    expect(pageView(twins, twice, PAGE)).toMatchObject({
+      actors: [],
+      sharedNames: [{ name: 'Quorn', candidates: [{ id: 'iva', role: 'Judge' }, { id: 'otto' }] }],
+      coverage: [{ actors: 0 }],
+    });
+  });
+
   test('has nothing to show for a page of which nothing is known', () => {
     expect(pageView(indexOf(), read(texts, PAGE, indexOf()), PAGE)).toEqual({
-      ...{ published: PAGE.published, differences: [], actors: [], statements: [], coverage: [] },
+      ...{ published: PAGE.published, differences: [], actors: [], sharedNames: [] },
+      ...{ statements: [], coverage: [] },
     });
   });
 });
