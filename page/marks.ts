@@ -39,29 +39,25 @@ export function chooseMarks(
   const marks: Mark[] = [];
   for (const mention of annotations.mentions) {
     if (!isMuted(preferences.muted, mention.matched, [mention.actor])) {
-      marks.push({ kind: 'actor', span: spanOf(mention), target: { kind: 'actor', mention } });
+      marks.push({ kind: 'actor', span: mention, target: { kind: 'actor', mention } });
     }
   }
   for (const ambiguous of annotations.ambiguous) {
     if (!isMuted(preferences.muted, ambiguous.matched, actorsOf(ambiguous))) {
       const target = { kind: 'ambiguous', ambiguous } as const;
-      marks.push({ kind: 'ambiguous', span: spanOf(ambiguous), target });
+      marks.push({ kind: 'ambiguous', span: ambiguous, target });
     }
   }
   for (const claim of annotations.claims) {
     if (isMuted(preferences.muted, claim.sentence, claim.statements)) continue;
     const kind = claim.statements.some((id) => differing.has(id)) ? 'conflict' : 'claim';
-    marks.push({ kind, span: spanOf(claim), target: { kind: 'claim', claim } });
+    marks.push({ kind, span: claim, target: { kind: 'claim', claim } });
   }
   const shown = marks.filter(
     ({ kind, span }) =>
       preferences.kinds[kind === 'ambiguous' ? 'actor' : kind] && read.has(span.block),
   );
   return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks);
-}
-
-function spanOf({ block, start, end }: Span): Span {
-  return { block, start, end };
 }
 
 function actorsOf({ candidates }: AmbiguousMention): string[] {

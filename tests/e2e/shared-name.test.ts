@@ -104,11 +104,12 @@ describe.each(BROWSERS)('a name of two people, in %s', (name) => {
     await pressInCard(session, ADDRESS, 'None of these');
     const noMarks = async () => (await markedTexts(page, 'counterpoint-ambiguous')).length === 0;
     await eventually('the marks go', noMarks);
-    const stored = await session.inside.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
-      const { settings } = await (globalThis as any).chrome.storage.local.get('settings');
-      return settings.muted.map(({ taken }: { taken: string }) => taken);
-    });
-    expect(stored).toEqual(['bo-veldt', 'mia-veldt']);
+    const stored = () =>
+      session.inside.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
+        const { settings } = await (globalThis as any).chrome.storage.local.get('settings');
+        return settings.muted.map(({ taken }: { taken: string }) => taken);
+      });
+    await expect.poll(stored).toEqual(['bo-veldt', 'mia-veldt']);
   });
 });
