@@ -3,6 +3,7 @@ import { annotate } from '../engine/annotate.ts';
 import type { Annotations } from '../engine/annotations.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
+import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { highlightCss } from '../page/highlight-css.ts';
 import { showBadge } from './badge.ts';
@@ -24,7 +25,8 @@ export function servePages(): void {
     const { page, verdict, blocks } = data;
     const [settings] = await Promise.all([readSettings(), paintable(tabId, frameId)]);
     try {
-      const annotations = annotate(blocks, page, await packIndex());
+      const index = await packIndex();
+      const annotations = forReaders(annotate(blocks, page, index), index);
       await remember(tabId, { kind: 'read', page, verdict, annotations });
       return { annotations, preferences: pagePreferences(settings, siteOf(url)) };
     } catch (error) {

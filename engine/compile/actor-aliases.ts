@@ -79,7 +79,9 @@ function addPersonAlias(names: AliasList, alias: Alias): void {
   } else if (written.words.length > 1 && !isSurnameWithParticle(alias, written)) {
     for (const form of fullNameVariants(written)) names.add(form, 'name', 'full-name');
   } else {
-    names.add(written, 'surname', 'surname');
+    // `Quorna` is a case of `Quorn` in Polish, and another person's surname in German.
+    const lang = alias.kind === 'inflection' ? alias.lang : undefined;
+    names.add(written, 'surname', 'surname', lang);
   }
 }
 
@@ -128,9 +130,16 @@ class AliasList {
     this.#actor = actor;
   }
 
+  /** @param lang A language whose pages alone have this form, beside others it may have been given for. */
   add({ words, capitals, middle }: AliasWords, level: AliasLevel, rule: Rule, lang?: string): void {
     const key = words.join(' ');
-    if (!key || this.#seen.has(key)) return;
+    if (!key) return;
+    if (this.#seen.has(key)) {
+      const known = this.#find(words);
+      if (lang === undefined) delete known?.langs;
+      else if (known?.langs && !known.langs.includes(lang)) known.langs.push(lang);
+      return;
+    }
     this.#seen.add(key);
     this.list.push({
       actor: this.#actor,
@@ -140,7 +149,7 @@ class AliasList {
       rule,
       ...(middle && { middle }),
       ...(rule === 'surname' && isRareSurname(words.at(-1) ?? '') && { rare: true as const }),
-      ...(lang !== undefined && { lang }),
+      ...(lang !== undefined && { langs: [lang] }),
     });
   }
 
@@ -183,6 +192,13 @@ class AliasList {
     );
   }
 
+  #find(words: readonly string[]): CompiledAlias | undefined {
+    const key = words.join(' ');
+    return this.#seen.has(key)
+      ? this.list.find((alias) => alias.words.join(' ') === key)
+      : undefined;
+  }
+
   has(words: readonly string[]): boolean {
     return this.#seen.has(words.join(' '));
   }
@@ -199,7 +215,12 @@ class AliasList {
       const last = alias.words.at(-1) ?? '';
       if (!/[a-rt-y]$/.test(last)) continue;
       const words = [...alias.words.slice(0, -1), `${last}s`];
-      if (this.has(words)) continue;
+      const known = this.#find(words);
+      if (known?.langs) {
+        delete known.langs;
+        known.genitive = true;
+      }
+      if (known) continue;
       this.#seen.add(words.join(' '));
       this.list.push({ ...alias, words, genitive: true });
     }

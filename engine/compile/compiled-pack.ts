@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 3;
+export const COMPILED_FORMAT = 4;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -40,8 +40,8 @@ export interface CompiledAlias {
   rare?: true | undefined;
   /** Only in languages that form the genitive like this. */
   genitive?: true | undefined;
-  /** A spelling that only pages of this language have. */
-  lang?: string | undefined;
+  /** The only languages whose pages have this spelling. */
+  langs?: string[] | undefined;
 }
 
 /** A description without a name, such as `the russian president`: never a mention, but it may speak. */

@@ -12,6 +12,11 @@ const SHORTEST_VARIED = 4;
 const SURNAME_ENDING = /(sk|ck|zk)(?:yy|iy|yi|ii|ij|yj|y|i|j)$/;
 const SURNAME_SPELLINGS = ['yy', 'iy', 'yi', 'ii', 'y', 'i', 'ij', 'yj'];
 
+/** `Quornyan`, `Quornian`, `Quornjan`: how Armenian surnames end. */
+const ARMENIAN_ENDING = /([^aeiou])yan$/;
+const ARMENIAN_SPELLINGS = ['yan', 'ian', 'jan'];
+const SHORTEST_ARMENIAN = 6;
+
 /** `Sergei`, `Sergey`; `Dmitri`, `Dmitriy`, `Dmitry`; `Andrii`, `Andriy`: only before a surname. */
 const GIVEN_ENDING = /(?:yy|iy|yi|ii|y|i)$/;
 const GIVEN_SPELLINGS = ['y', 'i', 'iy', 'ii', 'yy'];
@@ -43,7 +48,7 @@ export function surnameOf(name: AliasWords): AliasWords | undefined {
 /** The spellings of a surname alone. */
 export function surnameVariants(surname: AliasWords): AliasWords[] {
   const last = surname.words.at(-1) ?? '';
-  return endings(last, SURNAME_ENDING, SURNAME_SPELLINGS).map((word) => ({
+  return surnameSpellings(last).map((word) => ({
     words: [...surname.words.slice(0, -1), word],
     capitals: surname.capitals,
     middle: surname.middle,
@@ -83,12 +88,18 @@ function spellings(name: AliasWords): AliasWords[] {
   const [first = '', ...middle] = name.words.slice(0, -1);
   const last = name.words.at(-1) ?? '';
   return givenSpellings(first).flatMap((given) =>
-    endings(last, SURNAME_ENDING, SURNAME_SPELLINGS).map((surname) => ({
+    surnameSpellings(last).map((surname) => ({
       words: [given, ...middle, surname],
       capitals: name.capitals,
       middle: name.middle,
     })),
   );
+}
+
+function surnameSpellings(word: string): string[] {
+  return word.length >= SHORTEST_ARMENIAN && ARMENIAN_ENDING.test(word)
+    ? endings(word, ARMENIAN_ENDING, ARMENIAN_SPELLINGS)
+    : endings(word, SURNAME_ENDING, SURNAME_SPELLINGS);
 }
 
 function givenSpellings(word: string): string[] {

@@ -1,5 +1,6 @@
-import { isAmbiguousName } from '../language/shared-surnames.ts';
+import { isAmbiguousName, isRareSurname } from '../language/shared-surnames.ts';
 import { isParticle } from '../language/titles.ts';
+import { isPatronymic } from '../names/longest-match.ts';
 import { type AliasWords, aliasWords, sliceWords } from './alias-words.ts';
 import { surnameOf } from './name-variants.ts';
 
@@ -20,6 +21,8 @@ const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix|xxi{0,3})$/;
 /** A last word so short says nothing by itself: `Jay-Z`. */
 const SHORTEST_SURNAME = 2;
+/** Shorter ones are particles as often as names. */
+const SHORTEST_MIDDLE = 4;
 
 /** Takes a person's name apart. */
 export function personalName(text: string): PersonalName {
@@ -35,6 +38,7 @@ export function personalName(text: string): PersonalName {
     ...spelledOut(text),
     ...otherArticles(main),
     ...beforeMarriage(text, main),
+    ...byMiddleName(main),
   ];
   const isTitled = /,/.test(text) && main === written;
   const surname = isTitled || isDescribed(main) ? undefined : surnameIn(main);
@@ -97,6 +101,14 @@ function beforeMarriage(text: string, name: AliasWords): AliasWords[] {
   const isJoined = /\p{L}{3}[-‐‑]\p{Lu}\p{L}+$/u.test(text.trim());
   if (!isJoined || name.words.length < 3 || FAMILY_FIRST.has(name.words[0] ?? '')) return [];
   return [sliceWords(name, 0, -1)];
+}
+
+/** `Ysolde Quorn` for `Ada Ysolde Quorn`: many go by their second name. Of a frequent surname that may be anybody. */
+function byMiddleName(name: AliasWords): AliasWords[] {
+  const [first = '', middle = '', surname = ''] = name.words;
+  if (name.words.length !== 3 || FAMILY_FIRST.has(first) || !isRareSurname(surname)) return [];
+  const isName = middle.length >= SHORTEST_MIDDLE && !isParticle(middle);
+  return isName && !isPatronymic(middle) && !isPatronymic(surname) ? [sliceWords(name, 1)] : [];
 }
 
 const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };

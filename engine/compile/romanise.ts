@@ -23,6 +23,8 @@ interface System {
   /** What is not spelt letter by letter; in Russian names alone, and in both. */
   russianEnds: readonly (readonly [RegExp, string])[];
   ends: readonly (readonly [RegExp, string])[];
+  /** Whether the press writes the ending of `Юрий` with one letter as often as with two. */
+  shortens?: true;
 }
 
 const PLAIN = letters(
@@ -55,7 +57,10 @@ const SYSTEMS: readonly System[] = [
     letters: letters('х j ж zh ю yu я ya ы i'),
     ukrainian: letters('и i г h'),
     russianEnds: [],
-    ends: [[/ий$/, 'и']],
+    ends: [
+      [/ий$/, 'и'],
+      [/г(?=[еи])/, 'gu'],
+    ],
   },
   {
     lang: 'it',
@@ -70,6 +75,7 @@ const SYSTEMS: readonly System[] = [
     ukrainian: letters('и i г h ї yi'),
     russianEnds: [],
     ends: [],
+    shortens: true,
   },
 ];
 
@@ -102,10 +108,18 @@ export function respellings(words: readonly string[]): Respelling[] {
   const source = sourceOf(words);
   if (!source) return [];
   const cyrillic = words.map((word) => (isCyrillic(word) ? word : toCyrillic(word, source)));
-  return SYSTEMS.map((system) => ({
-    lang: system.lang,
-    words: cyrillic.map((word) => spell(word, system, source)),
-  })).filter((one) => one.words.join(' ') !== words.join(' '));
+  return SYSTEMS.flatMap((system) => {
+    const spelt = cyrillic.map((word) => spell(word, system, source));
+    return [spelt, ...(system.shortens ? withShortGiven(spelt) : [])].map((form) => ({
+      lang: system.lang,
+      words: form,
+    }));
+  }).filter((one) => one.words.join(' ') !== words.join(' '));
+}
+
+/** `Yuri` beside `Yuriy`. */
+function withShortGiven([given = '', ...rest]: readonly string[]): string[][] {
+  return given.endsWith('iy') ? [[given.slice(0, -1), ...rest]] : [];
 }
 
 function sourceOf(words: readonly string[]): Source | undefined {

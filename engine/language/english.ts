@@ -160,5 +160,4 @@ export const english: Language = {
   ),
   inverts: false,
   dropsPronouns: false,
-  genitive: '',
 };

@@ -60,5 +60,4 @@ export const french: Language = {
   ),
   inverts: true,
   dropsPronouns: false,
-  genitive: '',
 };

@@ -70,5 +70,4 @@ export const german: Language = {
   ),
   inverts: true,
   dropsPronouns: false,
-  genitive: 's',
 };

@@ -60,5 +60,4 @@ export const italian: Language = {
   ),
   inverts: true,
   dropsPronouns: true,
-  genitive: '',
 };

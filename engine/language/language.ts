@@ -65,8 +65,6 @@ export interface Language {
   postpositions?: ReadonlySet<string>;
   /** Whether nouns stand without an article: `ministr powiedział`. */
   bareNouns?: true;
-  /** Letter added to a name in the genitive, such as the German `s`. */
-  genitive: string;
 }
 
 /** Words by which every report of a sentence is read, those inside other reports too. */

@@ -77,5 +77,4 @@ export const polish: Language = {
   inverts: true,
   dropsPronouns: true,
   bareNouns: true,
-  genitive: '',
 };

@@ -83,5 +83,4 @@ export const russian: Language = {
   inverts: true,
   dropsPronouns: false,
   bareNouns: true,
-  genitive: '',
 };

@@ -64,5 +64,4 @@ export const spanish: Language = {
   ),
   inverts: true,
   dropsPronouns: true,
-  genitive: '',
 };

@@ -21,8 +21,9 @@ export function isArticle(word: string): boolean {
 
 /** Small words that belong to a surname: `von der Leyen`, `de Gaulle`, `bin Salman`. */
 const PARTICLES = new Set(
-  'von van der den de del della di da dos du la le al el bin ibn ben abu ter ten zu zur af av st'.split(
-    ' ',
+  `von van der den de del della di da dos du la le al el bin ibn ben abu ter ten zu zur af av st
+   фон ван дер ден де дель делла ди да дос дю ла ле аль эль ель бин бен бін ибн ібн абу тер`.split(
+    /\s+/,
   ),
 );
 

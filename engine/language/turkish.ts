@@ -44,5 +44,4 @@ export const turkish: Language = {
   apostropheCases: true,
   postpositions: wordSet('ile icin tarafindan hakkinda gore kadar gibi'),
   bareNouns: true,
-  genitive: '',
 };

@@ -84,5 +84,4 @@ export const ukrainian: Language = {
   inverts: true,
   dropsPronouns: false,
   bareNouns: true,
-  genitive: '',
 };

@@ -2,7 +2,7 @@ import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { NameRefusal, RefusedName } from './decisions.ts';
-import { caseEndingsOn } from './declension/declining-language.ts';
+import { caseEndingsOn, formsGenitive, nameLanguageOf } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
@@ -56,6 +56,7 @@ function scanBlock(
   const { tokens } = block;
   // Elsewhere any noun or apposition may follow a given name, so that it says too little alone.
   const isEnglish = document.language.code === 'en';
+  const nameLanguage = nameLanguageOf(document);
   let taken = -1;
   const isName = (token: number) => token >= 0 && token < taken;
   const addRival = ({ words }: CompiledAlias, from: number) => {
@@ -71,11 +72,11 @@ function scanBlock(
     const match = loose ? bentName(loose, block, from, exact) : exact;
     if (!match) continue;
     // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
-    const hasGenitive = document.language.genitive !== '' || tokens[match.to]?.gap === 'apostrophe';
+    const hasGenitive = formsGenitive(nameLanguage) || tokens[match.to]?.gap === 'apostrophe';
     const allowed = match.aliases.filter(
-      ({ genitive, rule, lang }) =>
+      ({ genitive, rule, langs }) =>
         (!genitive || hasGenitive) &&
-        (!lang || lang === document.language.code) &&
+        (!langs || langs.includes(document.language.code) || langs.includes(nameLanguage)) &&
         (rule !== 'given-name' || isEnglish),
     );
     const { aliases, before, start } = bearers(document, index, block, match.from, allowed, isName);

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../language/language.ts';
+import { type Language, phrasesOf } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 
@@ -17,14 +17,34 @@ export interface SpeechCue {
 /** Finds reporting verbs and phrases outside quotations, in order. */
 export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[] {
   const cues: SpeechCue[] = [];
+  const reporting = reportingWords(block.document.language);
   for (let index = from; index < to; index++) {
-    if (block.quoted[index]) continue;
+    if (!reporting.has(block.tokens[index]?.word ?? '') || block.quoted[index]) continue;
     const cue = cueAt(block, index, from);
     if (!cue) continue;
     cues.push(cue);
     index = cue.to - 1;
   }
   return cues;
+}
+
+const reportingOf = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Every word that a cue may begin with; nearly all words of an article are none of them. */
+function reportingWords(language: Language): ReadonlySet<string> {
+  const known = reportingOf.get(language);
+  if (known) return known;
+  const { reporting, according } = phrasesOf(language);
+  const words = new Set([
+    ...reporting.keys(),
+    ...according.keys(),
+    ...language.accordingAfter,
+    ...language.speechNouns,
+    ...language.denies,
+    ...language.says,
+  ]);
+  reportingOf.set(language, words);
+  return words;
 }
 
 function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | undefined {

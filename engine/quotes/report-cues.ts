@@ -27,7 +27,10 @@ export function reportCuesIn(
   grammar: ReportGrammar,
 ): ReportCue[] {
   const cues: ReportCue[] = [];
+  const reporting = reportingWords(block.document.language, grammar);
   for (let at = from; at < to; at++) {
+    const word = block.tokens[at]?.word ?? '';
+    if (!reporting.has(word) && !word.endsWith(PAST)) continue;
     if (block.quoted[at] || block.tokens[at]?.gap === 'hyphen') continue;
     if (block.tokens[at + 1]?.gap === 'hyphen' || block.names.has(at)) continue;
     const cue = cueAt(block, at, from, grammar);
@@ -36,6 +39,28 @@ export function reportCuesIn(
     at = cue.to - 1;
   }
   return cues;
+}
+
+const reportingOf = new WeakMap<ReportGrammar, ReadonlySet<string>>();
+
+/** Every word that a cue may begin with; nearly all words of an article are none of them. */
+function reportingWords(language: Language, grammar: ReportGrammar): ReadonlySet<string> {
+  const known = reportingOf.get(grammar);
+  if (known) return known;
+  const words = new Set([
+    ...phrasesOf(language).according.keys(),
+    ...phrasesOf(language).reporting.keys(),
+    ...attitudesByFirstWord(grammar).keys(),
+    ...language.accordingAfter,
+    ...language.says,
+    ...language.denies,
+    ...grammar.nouns,
+    ...grammar.passives,
+    ...grammar.attitudes,
+    ...grammar.bareVerbs,
+  ]);
+  reportingOf.set(grammar, words);
+  return words;
 }
 
 function cueAt(
@@ -147,13 +172,16 @@ function verbAt(
   return { kind: 'finite', ...cue };
 }
 
+/** Any past form may report beside a quotation. */
+const PAST = 'ed';
+
 /** How many words may stand between a quotation and a verb that reports it by its place alone. */
 const BESIDE_WITHIN = 6;
 
 /** `“…,” an angry cook retaliated.`: a past form behind a quotation and before a mark. */
 function isBesideQuotation({ tokens, quoted }: ArticleBlock, at: number, limit: number): boolean {
   const next = tokens[at + 1];
-  if (!tokens[at]?.word.endsWith('ed') || tokens[at]?.gap !== 'space' || next?.gap === 'space')
+  if (!tokens[at]?.word.endsWith(PAST) || tokens[at]?.gap !== 'space' || next?.gap === 'space')
     return false;
   for (let index = at - 1; index >= limit && at - index < BESIDE_WITHIN; index--) {
     if (quoted[index - 1]) return index < at && tokens[index]?.gap === 'other';

@@ -2,7 +2,7 @@
  * How languages bend personal names: for each type of name the endings that it takes, the nominative
  * among them, with the diacritics of print. After the school grammars: for Polish the rules of the
  * Council for the Polish Language, for Czech the Internet Language Reference Book, for Slovene
- * Pravopis 2001, for Russian Graudina and Rosenthal on surnames, for Ukrainian the orthography of 2019.
+ * Pravopis 2001, for Lithuanian and Latvian the state language commissions, for Russian Graudina and Rosenthal on surnames, for Ukrainian the orthography of 2019.
  */
 
 /** By the end of the nominative: `Novak`, `Duda`, `Zelensky`, `Zelenska`, `Shevchenko`, `Renzi`. */
@@ -16,6 +16,8 @@ export interface CaseEndings {
   softened: readonly (readonly [string, string])[];
   /** Whether endings may stand behind an apostrophe that belongs to the word: `Blaire’a`. */
   apostrophe: boolean;
+  /** Whether the family name may stand before the given name. */
+  familyFirst?: true;
 }
 
 const words = (list: string) => ['', ...list.trim().split(/\s+/).filter(Boolean)];
@@ -158,11 +160,45 @@ const finnish = suffixing(
   'in ia ille illa ilta issa ista iin',
   'n a ä lle lla llä lta ltä ssa ssä sta stä',
 );
-const estonian = suffixing('i it ile il ilt is ist iga ilt iks', 't le l lt s st ga ks');
-const hungarian = suffixing(
-  't ot at et öt nak nek ra re tól től ról ről hoz hez höz ban ben ból ből nál nél é',
-  't nak nek val vel ra re tól től ról ről hoz hez höz ban ben ból ből nál nél é',
-);
+const estonian = suffixing(combine('i e u', 't le l lt s st ga ks ni'), 't le l lt s st ga ks');
+/** Of `-val` and `-vel` the first letter becomes that of the consonant before. */
+const HUNGARIAN_WITH =
+  'bal bel cal cel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel szal szel tal tel zal zel';
+const hungarian: CaseEndings = {
+  ...suffixing(
+    `t ot at et öt nak nek ra re tól től ról ről hoz hez höz ban ben ból ből nál nél é ${HUNGARIAN_WITH}`,
+    't nak nek val vel ra re tól től ról ről hoz hez höz ban ben ból ből nál nél é',
+  ),
+  familyFirst: true,
+};
+
+/** Lithuanian and Latvian give every man's name an ending, foreign ones too: `Kvornas`, `Kvorns`. */
+const lithuanian: CaseEndings = {
+  endings: {
+    consonant: words(`as o ui ą u e ai ų ams us ais is io iui į iu yje ys us umi ui`),
+    a: ended('a os ai ą oje ia ios iai ią ioje ė ės ei ę e'),
+    adjective: ended('is ys io iui į iu yje y'),
+    'feminine-adjective': ended('a os ai ą oje'),
+    o: ended('o as ui ą u'),
+    vowel: words('as is us io iui į iu jus jaus jui jų jumi s'),
+  },
+  feminine: ended('ienė ienės ienei ienę ytė ytės ytei aitė aitės'),
+  softened: [],
+  apostrophe: false,
+};
+const latvian: CaseEndings = {
+  endings: {
+    consonant: words('s a am u ā is im i ī š us um'),
+    a: ended('a as ai u ā ja jas jai ju e es ei ē'),
+    adjective: ended('is ijs a im i ī ija ijam iju'),
+    'feminine-adjective': ended('a as ai u ā'),
+    o: ended('o s a am u ā'),
+    vowel: words('s is us a am im um'),
+  },
+  feminine: [],
+  softened: [],
+  apostrophe: false,
+};
 
 const byLanguage = new Map<string, CaseEndings>([
   ['pl', polish],
@@ -181,6 +217,8 @@ const byLanguage = new Map<string, CaseEndings>([
   ['fi', finnish],
   ['et', estonian],
   ['hu', hungarian],
+  ['lt', lithuanian],
+  ['lv', latvian],
 ]);
 
 /** @returns How the language with this code bends names, if the engine knows it to. */

@@ -27,6 +27,18 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     nad seda olnud veel tuleb ütles pärast kuid`),
   hu: wordSet(`a az és hogy nem is egy meg volt ezt csak már de ha mint azt aki ki el még szerint
     után mondta lesz vagy ez amely miatt között kell lehet több sem`),
+  nl: wordSet(`de het een van en dat niet is op te zijn voor met die aan er ook als maar door naar dan
+    nog wordt heeft bij om uit zich hij zij werd kan meer over hebben geen ze moet`),
+  sv: wordSet(`och att det som en är av för på inte med den till har de om ett men var från han sig vi
+    så kan när ska efter också eller mot nu skulle hade under sade säger blir`),
+  da: wordSet(`og at det som en er af for på ikke med den til har de om et men var fra han sig vi så kan
+    når skal efter også eller mod nu ville havde under siger bliver blev`),
+  nb: wordSet(`og at det som en er av for på ikke med den til har de om et men var fra han seg vi så kan
+    når skal etter også eller mot nå ville hadde under sier blir ble`),
+  lt: wordSet(`ir yra kad į su iš tai kaip ne bet buvo jis ji už po dėl apie nuo jo jos bus kurie kuris
+    kuri taip pat pasak dar jau tik šių metų būtų nėra gali prie sakė teigė per iki tarp`),
+  lv: wordSet(`un ir ka no ar par uz tas kā bet nav bija viņš viņa pēc tika arī lai tā kas vai jau ja
+    gada līdz pie šo savu būs tiek vēl sacīja norādīja kurš kura starp pret bez`),
 };
 
 /** Sentences of the languages the engine reads have more stop words listed than the others. */
@@ -42,6 +54,13 @@ const read = new WeakMap<Document, string>();
  */
 export function caseEndingsOn(document: Document): CaseEndings | undefined {
   return caseEndingsOf(nameLanguageOf(document));
+}
+
+const WITH_GENITIVE = new Set('de nl sv da no nb nn'.split(' '));
+
+/** Whether names of a language take a bare `s` in the genitive, as in the German `Quorns Boot`. */
+export function formsGenitive(language: string): boolean {
+  return WITH_GENITIVE.has(language);
 }
 
 /** The code of a page's language, which may be one whose sentences the engine does not read. */

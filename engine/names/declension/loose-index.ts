@@ -79,8 +79,8 @@ export class LooseIndex {
 }
 
 /** Names of persons bend; forms that were derived for one language do not again. */
-export function mayBend({ rule, genitive, lang }: CompiledAlias): boolean {
-  if (genitive || lang !== undefined) return false;
+export function mayBend({ rule, genitive, langs }: CompiledAlias): boolean {
+  if (genitive || langs) return false;
   return rule === 'full-name' || rule === 'surname' || rule === 'title';
 }
 

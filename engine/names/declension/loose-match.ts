@@ -13,6 +13,7 @@ import {
   keysOnPage,
 } from './declined-word.ts';
 import { LooseIndex, mayBend } from './loose-index.ts';
+import { soundDistance } from './sounds.ts';
 
 interface Path {
   distance: number;
@@ -31,6 +32,9 @@ interface Written {
 
 /** Suffixes behind an apostrophe belong to a name: `Blaire’a`. */
 const LONGEST_SUFFIX = 3;
+
+/** Spellings of one particle differ by a vowel: `bin`, `ben`. */
+const PARTICLE_DISTANCE = 0.25;
 
 /** Fewer letters are no name to be recognised by a case alone. */
 const SHORTEST_SINGLE = 4;
@@ -112,18 +116,26 @@ export class LooseNames {
     for (const next of this.#nextWords(tokens, this.#behind(tokens, from))) {
       const [one, two] = [writtenAt(block.text, first), writtenAt(block.text, tokens[next])];
       if (!one || !two || !(two.token.capital || isParticle(two.token.word))) continue;
-      const keys = [
-        keysOnPage(one.raw, this.#language),
-        keysOnPage(two.raw, this.#language),
-      ] as const;
-      for (const { words, node } of this.#index.pairs(...keys)) {
-        const [before, after] = [this.#step(one, words[0]), this.#step(two, words[1])];
-        if (!before || !after) continue;
-        const path = extended({ distance: 0, isFeminine: false, written: [] }, one, before);
-        visit(node, this.#behind(tokens, next), extended(path, two, after));
+      for (const { given, family } of this.#orders(one, two)) {
+        const keys = [
+          keysOnPage(given.raw, this.#language),
+          keysOnPage(family.raw, this.#language),
+        ] as const;
+        for (const { words, node } of this.#index.pairs(...keys)) {
+          const [before, after] = [this.#step(given, words[0]), this.#step(family, words[1])];
+          if (!before || !after) continue;
+          const path = extended({ distance: 0, isFeminine: false, written: [] }, given, before);
+          visit(node, this.#behind(tokens, next), extended(path, family, after));
+        }
       }
     }
     return best;
+  }
+
+  /** Hungarian puts the family name first, of its own people and of nobody else. */
+  #orders(one: Written, two: Written): { given: Written; family: Written }[] {
+    const western = { given: one, family: two };
+    return this.#language.familyFirst ? [western, { given: two, family: one }] : [western];
   }
 
   /** Where the next word of a name may stand: behind an initial or patronymic that the pack leaves out. */
@@ -147,6 +159,7 @@ export class LooseNames {
 
   #step({ token, raw }: Written, word: string): DeclinedWord | undefined {
     if (token.word === word) return { distance: 0, isFeminine: false };
+    if (isParticle(token.word) && isParticle(word)) return transcribed(token.word, word);
     return token.capital ? declined(raw, word, this.#language) : undefined;
   }
 
@@ -169,6 +182,12 @@ export class LooseNames {
     if (!mayBend(alias) || (isFeminine && !this.#isWoman(alias.actor))) return false;
     return written.every(({ token }, at) => token.capital || alias.capitals[at] !== '1');
   }
+}
+
+/** `фон дер` for `von der`: particles have no cases. */
+function transcribed(written: string, particle: string): DeclinedWord | undefined {
+  const distance = soundDistance(written, particle);
+  return distance <= PARTICLE_DISTANCE ? { distance, isFeminine: false } : undefined;
 }
 
 function writtenAt(text: string, token: Token | undefined): Written | undefined {

@@ -12,6 +12,10 @@ const SMALL_WORDS: Record<string, string> = {
   bg: 'Това е така, както беше, но не е ясно какво ще има от него за тях след това.',
   fi: 'Se on niin kuin se oli, mutta ei ole selvää, mitä siitä on heille tai jos se olisi.',
   hu: 'Ez az, ami volt, de nem világos, hogy mi lesz ebből még nekik, és az is, hogy csak egy.',
+  sv: 'Det är som det var, men det är inte klart vad som ska bli av det för dem efter året.',
+  lt: 'Tai yra taip, kaip buvo, bet dar nėra aišku, kas iš to jai ar jam bus po šių metų.',
+  lv: 'Tas ir tā, kā bija, bet vēl nav skaidrs, kas no tā būs pēc šī gada, un kas vai kā.',
+  et: 'See on nii, nagu oli, aga ei ole selge, mis sellest on, kui see juba on pärast seda.',
   en: 'That is as it was, but it is not clear what will come of it for them after that year.',
   de: 'Das ist so, wie es war, aber es ist nicht klar, was daraus für sie nach dem Jahr wird.',
 };
@@ -46,6 +50,16 @@ describe('names in their cases', () => {
     ['uk', 'Лена Кворська', 'Без Лени Кворської ніяк.', 'Лени Кворської'],
     ['fi', 'Dorian Quorn', 'Se on Dorian Quornin laiva.', 'Dorian Quornin'],
     ['hu', 'Dorian Quorn', 'Ez Dorian Quornnak jó.', 'Dorian Quornnak'],
+    ['hu', 'Dorian Quorn', 'Ez Dorian Quornnal van.', 'Dorian Quornnal'],
+    ['hu', 'Dorián Kvorn', 'Ezt Kvorn Doriánnak mondta.', 'Kvorn Doriánnak'],
+    ['et', 'Dorian Quorn', 'See on Dorian Quorni paat.', 'Dorian Quorni'],
+    ['et', 'Dorian Kvoras', 'See on Dorian Kvorase paat.', 'Dorian Kvorase'],
+    ['lt', 'Dorian Torvald', 'Tai sakė Dorianas Torvaldas.', 'Dorianas Torvaldas'],
+    ['lt', 'Dorian Torvald', 'Tai yra Doriano Torvaldo laivas.', 'Doriano Torvaldo'],
+    ['lv', 'Dorian Kvorensky', 'To sacīja Dorians Kvorenskis.', 'Dorians Kvorenskis'],
+    ['lv', 'Dorian Torvald', 'Tas ir Doriana Torvalda kuģis.', 'Doriana Torvalda'],
+    ['sv', 'Dorian Quorn', 'Det var Dorian Quorns båt.', 'Dorian Quorns'],
+    ['ru', 'Lena von der Torn', 'Это было без Лены фон дер Торн.', 'Лены фон дер Торн'],
   ])('%s: %s: %s', (lang, name, text, expected) => {
     expect(marked(lang, [actor(name)], text)).toEqual([expected]);
   });
@@ -59,6 +73,15 @@ describe('names in their cases', () => {
     ['a German page', 'de', 'Dorian Kwarc', 'Das Boot von Doriana Kwarca fuhr ab.'],
   ])('not %s', (_name, lang, name, text) => {
     expect(marked(lang, [actor(name)], text)).toEqual([]);
+  });
+
+  test.each([
+    ['pl', ['Dorian Kwarc', 'Kwarca']],
+    ['de', ['Dorian Kwarc']],
+  ])('a case that the pack gives for Polish, on a page in %s', (lang, expected) => {
+    const aliases = [{ text: 'Kwarca', lang: 'pl', kind: 'inflection' }];
+    const actors = [actor('Dorian Kwarc', { aliases })];
+    expect(marked(lang, actors, 'Dorian Kwarc.', 'Kwarca.')).toEqual(expected);
   });
 
   test('a page says its language by its words', () => {

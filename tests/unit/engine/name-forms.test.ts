@@ -19,6 +19,8 @@ describe('forms that are derived from one name', () => {
     ['J. T. Quorn', 'The boat of JT Quorn left.'],
     ['Mara Lise Quorn', 'The boat of Mara Quorn left.'],
     ['Dmytro Quorn', 'The boat of Dmytro Ivanovych Quorn left.'],
+    ['Mara Liselle Quorn', 'The boat of Liselle Quorn left.'],
+    ['Aram Quornyan', 'The boat of Aram Quornian left.'],
     ['Mara Quorn (admiral)', 'The boat of Mara Quorn left.'],
   ])('%s: %s', (name, text) => {
     expect(marked([{ id: 'x', name }], text)).toHaveLength(1);
@@ -27,6 +29,8 @@ describe('forms that are derived from one name', () => {
   test.each([
     ['Mara de Quorn', 'The boat of Mara Quorn left.'],
     ['Mara Quorn', 'The boat of Mara Lise left.'],
+    ['Mara Liselle Smith', 'The boat of Liselle Smith left.'],
+    ['Aram Rian', 'The boat of Aram Ryan left.'],
     ['Andrei Dombrovskyy', 'The boat of Andrei Dombrovska left.'],
   ])('%s does not make %s', (name, text) => {
     expect(marked([{ id: 'x', name }], text)).toEqual([]);

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { respellings } from '../../../engine/compile/romanise.ts';
 import { indexOf, named } from './fictional-pack.ts';
 
-/** How a language spells a name. */
-function spelt(name: string, lang: string): string | undefined {
+/** The ways in which a language spells a name. */
+function spelt(name: string, lang: string): string[] {
   return respellings(name.split(' '))
-    .find((one) => one.lang === lang)
-    ?.words.join(' ');
+    .filter((one) => one.lang === lang)
+    .map(({ words }) => words.join(' '));
 }
 
 describe('spellings of one name in other languages', () => {
@@ -22,12 +22,15 @@ describe('spellings of one name in other languages', () => {
     ['yuri mutin', 'it', 'jurij mutin'],
     ['sergei khamshukov', 'de', 'sergei chamschukow'],
     ['sergei khamshukov', 'fr', 'serguei khamchoukov'],
-    ['sergei khamshukov', 'es', 'sergei jamshukov'],
+    ['sergei khamshukov', 'es', 'serguei jamshukov'],
+    ['sergei lavtov', 'es', 'serguei lavtov'],
+    ['yuri mushtin', 'tr', 'yuriy mustin'],
+    ['yuri mushtin', 'tr', 'yuri mustin'],
     ['sergei khamshukov', 'tr', 'sergey hamsukov'],
     ['дмитрии хамшуков', 'de', 'dmitri chamschukow'],
     ['володимир зоренськии', 'de', 'wolodymyr sorenskyj'],
   ])('%s in %s: %s', (name, lang, expected) => {
-    expect(spelt(name, lang)).toBe(expected);
+    expect(spelt(name, lang)).toContain(expected);
   });
 
   test.each(['mara quorn', 'boris quornson', 'zorensky', 'anton halm'])('none of %s', (name) => {

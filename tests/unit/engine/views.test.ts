@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { AmbiguousMention, Claim, Mention, PageFacts } from '../../../engine/annotations.ts';
+import type {
+  AmbiguousMention,
+  Annotations,
+  Claim,
+  Mention,
+  PageFacts,
+} from '../../../engine/annotations.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
 import { differencesTouching } from '../../../engine/present/differences.ts';
+import { forReaders } from '../../../engine/present/for-readers.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
 import { searchEntries } from '../../../engine/search/search-entries.ts';
 import type { DifferenceView } from '../../../engine/view.ts';
@@ -26,6 +33,27 @@ const card = (
   });
 
 const idsOf = (entries: readonly { id: string }[] | undefined) => entries?.map(({ id }) => id);
+
+describe('what is marked for a reader', () => {
+  test('nobody of whom the packs hold no more than the name', () => {
+    const annotations = read('Nora Kern met the Finnish Ferry Board at the Lake Palace.');
+    const named = ({ mentions }: Annotations) => mentions.map(({ actor }) => actor);
+    expect(named(annotations)).toEqual(['kern', 'board']);
+    expect(named(forReaders(annotations, FERRY))).toEqual(['kern']);
+  });
+
+  test.each([
+    ['asks', ['kern', 'board'], 1],
+    ['does not ask', ['board', 'palace'], 0],
+  ])('%s between %j', (_does, actors, questions) => {
+    const ambiguous: AmbiguousMention = {
+      ...{ block: 0, start: 0, end: 4, matched: 'Nora' },
+      candidates: actors.map((actor) => ({ actor, rule: 'full-name' })),
+    };
+    const annotations = { ...read(''), ambiguous: [ambiguous] };
+    expect(forReaders(annotations, FERRY).ambiguous).toHaveLength(questions);
+  });
+});
 
 describe('the card of an actor', () => {
   test('shows the actor, the reason for the mark and the pack', () => {

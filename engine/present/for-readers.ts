@@ -1,0 +1,20 @@
+import type { Annotations } from '../annotations.ts';
+import type { PackIndex } from '../pack-index.ts';
+
+/**
+ * What is marked and listed for a reader. An actor of whom the packs hold no more than the name is
+ * recognised, so that nobody else is taken for them, but a card about them would be empty.
+ */
+export function forReaders(annotations: Annotations, index: PackIndex): Annotations {
+  const isShown = ({ actor }: { actor: string }) => hasCard(actor, index);
+  return {
+    ...annotations,
+    mentions: annotations.mentions.filter(isShown),
+    // Whoever else may be meant belongs to the question.
+    ambiguous: annotations.ambiguous.filter(({ candidates }) => candidates.some(isShown)),
+  };
+}
+
+function hasCard(actor: string, { actors, statementsOf }: PackIndex): boolean {
+  return statementsOf.has(actor) || (actors.get(actor)?.entry.roles.length ?? 0) > 0;
+}
