@@ -1,3 +1,4 @@
+import { MENTION_RULES, NAME_REASONS } from '../engine/names/reasons-in-words.ts';
 import { relationKind, stance } from './schema.ts';
 import { z } from './zod.ts';
 
@@ -51,6 +52,26 @@ export const reportSchema = z.strictObject({
   }),
   text: z.string().optional().describe('The collected text, where it was asked for.'),
   actors: z.array(z.strictObject({ id: z.string(), name: z.string(), mentions: z.array(mention) })),
+  ambiguous: z
+    .array(
+      z.strictObject({
+        ...mention.shape,
+        candidates: z.array(z.strictObject({ actor: z.string(), rule: z.enum(MENTION_RULES) })),
+      }),
+    )
+    .describe('Names of several actors, where the page does not decide: mentions of nobody.'),
+  names: z
+    .array(
+      z.strictObject({
+        ...mention.shape,
+        decision: z.enum(['marked', 'ambiguous', 'refused']),
+        actors: z.array(z.string()).describe('Ids; none for a phrase listed as a confusable.'),
+        reason: z.enum(NAME_REASONS),
+        why: z.string().describe('The reason in words.'),
+      }),
+    )
+    .optional()
+    .describe('Every name considered, with what was decided and why, where it was asked for.'),
   claims: z.array(claim),
   quotes: z.array(quotation),
   relations: z.array(relation),

@@ -1,8 +1,9 @@
-import type { Annotations, Mention, PageFacts, Quotation, TextBlock } from './annotations.ts';
+import type { Annotations, Mention, PageFacts, Quotation, Span, TextBlock } from './annotations.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { type Document, readDocument } from './document.ts';
+import type { NamePlace, ResolvedName } from './names/decisions.ts';
 import { findNames } from './names/find-names.ts';
-import { type ResolvedName, resolveNames } from './names/resolve-names.ts';
+import { resolveNames } from './names/resolve-names.ts';
 import type { PackIndex } from './pack-index.ts';
 import { readArticle } from './quotes/article.ts';
 import { reportedQuotations } from './quotes/reported-quotations.ts';
@@ -23,12 +24,16 @@ export function annotate(
   index: PackIndex,
 ): Annotations {
   const document = readDocument(blocks, page);
-  const names = resolveNames(document, index, findNames(document, index));
+  const { names, ambiguous } = resolveNames(document, index, findNames(document, index));
   const speech = readSpeech(readArticle(document, index, names));
   const claims = findClaims(speech, index);
   return {
     lang: document.language.code,
     mentions: mentionsOf(document, names, speech),
+    ambiguous: ambiguous.flatMap(({ candidates, ...place }) => {
+      const words = wordsAt(document, place);
+      return words ? [{ ...words, candidates }] : [];
+    }),
     quotations: reportedQuotations(speech) satisfies Quotation[],
     claims,
     relations: pageRelations(claims, index, page),
@@ -42,15 +47,24 @@ function mentionsOf(document: Document, names: readonly ResolvedName[], speech: 
       utterances.map(({ speaker }) => `${speaker.block}:${speaker.from}`),
     ),
   );
-  return names.flatMap(({ block, from, to, actor, rule, confidence, mustSpeak }) => {
-    const holder = document.blocks[block];
-    const [first, last] = [holder?.tokens[from], holder?.tokens[to - 1]];
-    if (!holder || !first || !last) return [];
-    if (mustSpeak && !speaking.has(`${block}:${from}`)) return [];
-    const { text } = holder.block;
-    const span = { block: holder.block.id, start: first.start, end: nameEnd(text, last) };
-    return [{ ...span, actor, matched: text.slice(span.start, span.end), rule, confidence }];
+  return names.flatMap(({ actor, rule, confidence, mustSpeak, ...place }) => {
+    if (mustSpeak && !speaking.has(`${place.block}:${place.from}`)) return [];
+    const words = wordsAt(document, place);
+    return words ? [{ ...words, actor, rule, confidence }] : [];
   });
+}
+
+/** Where a name stands in the text of its block, and how it is written there. */
+export function wordsAt(
+  document: Document,
+  { block, from, to }: NamePlace,
+): (Span & { matched: string }) | undefined {
+  const holder = document.blocks[block];
+  const [first, last] = [holder?.tokens[from], holder?.tokens[to - 1]];
+  if (!holder || !first || !last) return undefined;
+  const { text } = holder.block;
+  const [start, end] = [first.start, nameEnd(text, last)];
+  return { block: holder.block.id, start, end, matched: text.slice(start, end) };
 }
 
 /** The full stop of `Jr.` belongs to the name. */

@@ -53,6 +53,16 @@ export interface Mention extends Span {
   confidence: number;
 }
 
+/**
+ * A name of several actors of the packs, each with a right to it, where the page does not decide who
+ * is meant. It counts as a mention of nobody.
+ */
+export interface AmbiguousMention extends Span {
+  matched: string;
+  /** Two to four, with the rule by which the name would stand for each alone. */
+  candidates: { actor: string; rule: MentionRule }[];
+}
+
 export interface Quotation extends Span {
   kind: 'direct' | 'mixed' | 'indirect';
   speaker?: QuotationSpeaker | undefined;
@@ -113,6 +123,7 @@ export interface Annotations {
   /** The language the page was read in. */
   lang: string;
   mentions: Mention[];
+  ambiguous: AmbiguousMention[];
   quotations: Quotation[];
   claims: Claim[];
   /** The most useful first. */

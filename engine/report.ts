@@ -1,11 +1,14 @@
 import type {
   Annotations,
   Claim,
+  MentionRule,
   PageFacts,
   PageRelation,
   Quotation,
   Span,
 } from './annotations.ts';
+import type { NameExplanation, NameReason } from './explain-names.ts';
+import { inWords } from './names/reasons-in-words.ts';
 import type { Stance } from './pack.ts';
 
 /**
@@ -24,6 +27,10 @@ export interface ScanReport {
   };
   text?: string;
   actors: { id: string; name: string; mentions: ReportedMention[] }[];
+  /** Names of several actors, where the page does not decide: mentions of nobody. */
+  ambiguous: ReportedAmbiguity[];
+  /** Every name considered, where that was asked for. */
+  names?: ReportedName[];
   claims: ReportedClaim[];
   quotes: ReportedQuotation[];
   relations: Pick<PageRelation, 'id' | 'kind' | 'a' | 'b' | 'onPage' | 'later'>[];
@@ -35,6 +42,18 @@ export interface ReportedMention {
   text: string;
   start: number;
   end: number;
+}
+
+export interface ReportedAmbiguity extends ReportedMention {
+  candidates: { actor: string; rule: MentionRule }[];
+}
+
+export interface ReportedName extends ReportedMention {
+  decision: NameExplanation['decision'];
+  actors: string[];
+  reason: NameReason;
+  /** The reason in words. */
+  why: string;
 }
 
 export interface ReportedClaim {
@@ -66,6 +85,8 @@ export interface ScannedPage {
   starts: readonly number[];
   annotations: Annotations;
   nameOf: (actor: string) => string;
+  /** Where every name considered is to be part of the report. */
+  explanations?: NameExplanation[] | undefined;
   ms: number;
 }
 
@@ -74,7 +95,7 @@ export interface ScannedPage {
  * @param withText whether the collected text is part of it
  */
 export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
-  const { id, page, news, why, text, starts, annotations, ms } = scanned;
+  const { id, page, news, why, text, starts, annotations, nameOf, explanations, ms } = scanned;
   const placed = ({ block, start, end }: Span) => {
     const from = starts[block] ?? 0;
     return { start: from + start, end: from + end };
@@ -91,6 +112,18 @@ export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
     },
     ...(withText && { text }),
     actors: reportedActors(scanned, placed),
+    ambiguous: annotations.ambiguous.map(({ matched, candidates, ...span }) => ({
+      text: matched,
+      ...placed(span),
+      candidates,
+    })),
+    ...(explanations && {
+      names: explanations.map(({ matched, decision, actors, reason, ...span }) => ({
+        text: matched,
+        ...placed(span),
+        ...{ decision, actors, reason, why: inWords(reason, actors.map(nameOf)) },
+      })),
+    }),
     claims: annotations.claims.map((claim) => ({
       sentence: claim.sentence,
       ...placed(claim),

@@ -69,6 +69,11 @@ export interface TopicView {
 /** What the card shows for a mark. */
 export interface CardView {
   actor?: ActorView | undefined;
+  /**
+   * For a name of several actors all of them, in no order of weight. Without `actor` the reader is asked
+   * which one is meant; with it the reader has said so.
+   */
+  candidates?: ActorView[] | undefined;
   /** For a claim: what the sentence reports. */
   reports: { statement: StatementView; stances: { proposition: string; stance: Stance }[] }[];
   differences: DifferenceView[];
@@ -80,9 +85,18 @@ export interface CardView {
 
 export interface WhyView {
   words: string[];
-  rule: MentionRule | ClaimRule;
-  confidence: number;
+  rule: WhyRule;
+  /** Absent where nothing was decided, or the reader decided. */
+  confidence?: number | undefined;
 }
+
+export type WhyRule =
+  | MentionRule
+  | ClaimRule
+  /** The packs know several actors of this name. */
+  | 'shared-name'
+  /** The reader said which of them is meant. */
+  | 'chosen';
 
 export interface ActorRow {
   actor: ActorView;
@@ -97,6 +111,8 @@ export interface PageView {
   published?: string | undefined;
   differences: DifferenceView[];
   actors: ActorRow[];
+  /** Names that the page leaves to several actors: nobody of them counts as named. */
+  sharedNames: { name: string; candidates: ActorView[] }[];
   /** Statements the article reports. */
   statements: StatementView[];
   coverage: { pack: string; updated?: string | undefined; actors: number; statements: number }[];

@@ -1,6 +1,5 @@
-import type { ClaimRule, MentionRule } from '../engine/annotations.ts';
 import type { RelationKind, Stance } from '../engine/pack.ts';
-import type { Presence } from '../engine/view.ts';
+import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 
 /**
@@ -62,7 +61,7 @@ const gateReasons: Record<GateReason, string> = {
   'not-an-article': 'it does not look like a news article',
 };
 
-const whyRules: Record<MentionRule | ClaimRule, string> = {
+const whyRules: Record<WhyRule, string> = {
   'full-name': 'the full name',
   title: 'a title that goes with the name',
   surname: 'the surname',
@@ -76,6 +75,8 @@ const whyRules: Record<MentionRule | ClaimRule, string> = {
   'speaker-and-days': 'the same speaker with the same view in those days',
   'goes-on': 'the same speaker going on about it',
   'speaker-and-view': 'a view that the speaker is known to hold',
+  'shared-name': 'a name that several people in the datasets have',
+  chosen: 'your choice, for this page, among several people of this name',
 };
 
 const markKinds: Record<MarkKind, string> = {
@@ -162,6 +163,15 @@ export const en = {
     isOff: 'Counterpoint is off on this site.',
   },
 
+  choice: {
+    question: (name: string) => `Which ${name} is meant?`,
+    undecided: 'The page does not say.',
+    candidates: 'Who it may be',
+    chosen: (name: string) => `‘${name}’ on this page: your choice.`,
+    again: 'Ask again',
+    none: 'None of these',
+  },
+
   why: {
     words: 'Words',
     rule: 'Recognised by',
@@ -217,6 +227,7 @@ export const en = {
     mentions: (n: number) =>
       `named ${pluralRules.select(n) === 'one' ? 'once' : `${numbers.format(n)} times`}`,
     statementsHere: (n: number) => count(n, 'statement here', 'statements here'),
+    sharedName: (name: string) => `‘${name}’: a name of several people`,
     search: 'Search',
     searchLabel: 'Search actors, statements and topics',
     searchEmpty: (query: string) =>

@@ -18,6 +18,11 @@ export interface CardActions {
   wrongMatch(): void;
   /** All positions of an actor named in the card; null where the packs do not know it. */
   openActor(id: string): Promise<ActorDetail | null>;
+  /**
+   * For a name of several actors: takes it for this one on the whole page, or asks again. The answer is
+   * what the card shows then.
+   */
+  choose?: ((id: string | undefined) => Promise<CardView | null>) | undefined;
 }
 
 export interface CardContent {

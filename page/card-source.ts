@@ -21,31 +21,62 @@ const DEFAULT_DWELL_MS = 400;
 /** Tells the cards of a page what they show and does what their readers ask for. */
 export function cardSource(page: PageInReading): CardSource {
   const { background } = page;
+  /** Whom the reader means on this page, by the actors who share a name. */
+  const chosen = new Map<string, string | undefined>();
   const context = () => ({
     page: page.facts(),
     reported: [...new Set(page.claims().flatMap((claim) => claim.statements))],
   });
-  const actionsFor = ({ target }: PlacedMark, close: () => void): CardActions => ({
-    close,
-    switchOffHere: () => void background.switchOffHere(),
-    wrongMatch() {
-      const match = wrongMatchOf(target);
-      close();
-      if (!match) return;
-      page.mute(match);
-      void background.muteMatch(match);
-    },
-    openActor: (id) => background.openActor({ id, ...context() }),
-  });
-  return {
-    actionsFor,
-    dwell: () => page.preferences()?.hoverDelay ?? DEFAULT_DWELL_MS,
-    read: ({ target }) => background.openCard({ target, ...context() }),
+  const read = ({ target }: PlacedMark) => {
+    const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
+    return background.openCard({ target: { ...target, ...choice }, ...context() });
   };
+  const actionsFor = (mark: PlacedMark, close: () => void): CardActions => {
+    const { target } = mark;
+    return {
+      close,
+      switchOffHere: () => void background.switchOffHere(),
+      async wrongMatch() {
+        close();
+        // One after the other, since each is added to the same list.
+        for (const match of wrongMatches(target, chosen)) {
+          page.mute(match);
+          await background.muteMatch(match);
+        }
+      },
+      openActor: (id) => background.openActor({ id, ...context() }),
+      ...(target.kind === 'ambiguous' && {
+        choose(id) {
+          chosen.set(candidatesOf(target), id);
+          return read(mark);
+        },
+      }),
+    };
+  };
+  return { actionsFor, dwell: () => page.preferences()?.hoverDelay ?? DEFAULT_DWELL_MS, read };
 }
 
-function wrongMatchOf(target: MarkTarget): WrongMatch | undefined {
-  if (target.kind === 'actor') return { text: target.mention.matched, taken: target.mention.actor };
-  const [taken] = target.claim.statements;
-  return taken === undefined ? undefined : { text: target.claim.sentence, taken };
+function candidatesOf({ ambiguous }: MarkTarget & { kind: 'ambiguous' }): string {
+  return ambiguous.candidates.map(({ actor }) => actor).join();
+}
+
+/** A name of several actors is the wrong match for the one that was chosen, or else for all. */
+function wrongMatches(
+  target: MarkTarget,
+  chosen: ReadonlyMap<string, string | undefined>,
+): WrongMatch[] {
+  switch (target.kind) {
+    case 'actor':
+      return [{ text: target.mention.matched, taken: target.mention.actor }];
+    case 'ambiguous': {
+      const { matched, candidates } = target.ambiguous;
+      const one = chosen.get(candidatesOf(target));
+      const all = candidates.map(({ actor }) => actor);
+      return (one === undefined ? all : [one]).map((taken) => ({ text: matched, taken }));
+    }
+    case 'claim': {
+      const [taken] = target.claim.statements;
+      return taken === undefined ? [] : [{ text: target.claim.sentence, taken }];
+    }
+  }
 }

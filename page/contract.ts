@@ -1,4 +1,11 @@
-import type { Annotations, Claim, Mention, PageFacts, TextBlock } from '../engine/annotations.ts';
+import type {
+  AmbiguousMention,
+  Annotations,
+  Claim,
+  Mention,
+  PageFacts,
+  TextBlock,
+} from '../engine/annotations.ts';
 import type { ActorDetail, CardView } from '../engine/view.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
@@ -35,7 +42,10 @@ export interface GateVerdict {
   reason: GateReason;
 }
 
+/** What the reader can switch on and off. */
 export type MarkKind = 'actor' | 'claim' | 'conflict';
+/** How a mark is drawn: a name of several actors goes with the names and looks less sure. */
+export type MarkStyle = MarkKind | 'ambiguous';
 export type MarkDensity = 'section' | 'all' | 'page';
 
 /** How marks look and how the card opens; the part of the settings that a page may know. */
@@ -56,7 +66,11 @@ export interface WrongMatch {
 }
 
 export interface CardRequest {
-  target: { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+  target:
+    | { kind: 'actor'; mention: Mention }
+    /** `chosen`: who is meant, as the reader said on this page. */
+    | { kind: 'ambiguous'; ambiguous: AmbiguousMention; chosen?: string | undefined }
+    | { kind: 'claim'; claim: Claim };
   page: PageFacts;
   /** Ids of all statements the article reports. */
   reported: string[];

@@ -1,13 +1,16 @@
-import { EMPHASIS_NAME, HIGHLIGHT_NAMES } from './paint.ts';
+import type { MarkStyle } from './contract.ts';
+import { EMPHASIS_NAME, highlightName, MARK_STYLES } from './paint.ts';
 
 /** Deep blue-violet, the product's one accent. */
 const ACCENT = '#5a48c9';
 
 /**
- * Both colours are mixed with the text's own, so that a mark stays readable on dark pages as on
+ * The colours are mixed with the text's own, so that a mark stays readable on dark pages as on
  * light ones: whoever made the page has seen to it that its text does.
  */
 const ACTOR_COLOUR = 'color-mix(in srgb, currentColor 60%, transparent)';
+/** Weaker than a name that is known. */
+const AMBIGUOUS_COLOUR = 'color-mix(in srgb, currentColor 50%, transparent)';
 const CLAIM_COLOUR = `color-mix(in srgb, ${ACCENT} 70%, currentColor)`;
 
 /**
@@ -17,28 +20,29 @@ const CLAIM_COLOUR = `color-mix(in srgb, ${ACCENT} 70%, currentColor)`;
  */
 export function highlightCss(): string {
   return [
-    rule(HIGHLIGHT_NAMES.actor, 'dotted', ACTOR_COLOUR, '1.5px', '0.2em'),
-    rule(HIGHLIGHT_NAMES.claim, 'solid', CLAIM_COLOUR, '1px', '0.28em'),
-    rule(HIGHLIGHT_NAMES.conflict, 'double', CLAIM_COLOUR, '1px', '0.28em'),
+    rule('actor', 'dotted', ACTOR_COLOUR, '1.5px', '0.2em'),
+    rule('ambiguous', 'dashed', AMBIGUOUS_COLOUR, '1px', '0.2em'),
+    rule('claim', 'solid', CLAIM_COLOUR, '1px', '0.28em'),
+    rule('conflict', 'double', CLAIM_COLOUR, '1px', '0.28em'),
     `::highlight(${EMPHASIS_NAME}){background-color:color-mix(in srgb, ${ACCENT} 24%, transparent)}`,
-    `@media (forced-colors: active){${Object.values(HIGHLIGHT_NAMES)
+    `@media (forced-colors: active){${MARK_STYLES.map(highlightName)
       .map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`)
       .join('')}::highlight(${EMPHASIS_NAME}){background-color:Highlight;color:HighlightText}}`,
-    `@media print{${Object.values(HIGHLIGHT_NAMES)
+    `@media print{${MARK_STYLES.map(highlightName)
       .map((name) => `::highlight(${name}){text-decoration:none}`)
       .join('')}}`,
   ].join('\n');
 }
 
 function rule(
-  name: string,
+  mark: MarkStyle,
   style: string,
   colour: string,
   thickness: string,
   offset: string,
 ): string {
   return (
-    `::highlight(${name}){text-decoration-line:underline;text-decoration-style:${style};` +
+    `::highlight(${highlightName(mark)}){text-decoration-line:underline;text-decoration-style:${style};` +
     `text-decoration-color:${colour};text-decoration-thickness:${thickness};` +
     `text-underline-offset:${offset}}`
   );

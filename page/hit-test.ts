@@ -40,10 +40,11 @@ export function hitTester(marks: PlacedMark[]): HitTest {
 export function pickMark(marks: PlacedMark[]): PlacedMark | undefined {
   const claim =
     marks.find((mark) => mark.kind === 'conflict') ?? marks.find((mark) => mark.kind === 'claim');
-  const actor = marks.find((mark) => mark.kind === 'actor');
-  if (claim?.target.kind !== 'claim' || actor?.target.kind !== 'actor') return claim ?? actor;
+  const name = marks.find(({ target }) => target.kind !== 'claim');
+  if (claim?.target.kind !== 'claim' || !name) return claim ?? name;
   const { speaker } = claim.target.claim;
-  return speaker === undefined || speaker === actor.target.mention.actor ? claim : actor;
+  const isSpeaker = name.target.kind === 'actor' && name.target.mention.actor === speaker;
+  return speaker === undefined || isSpeaker ? claim : name;
 }
 
 /** The elements whose own text a range touches. */

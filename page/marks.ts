@@ -1,12 +1,22 @@
-import type { Annotations, Claim, Mention, Span, TextBlock } from '../engine/annotations.ts';
-import type { MarkDensity, MarkKind, PagePreferences, WrongMatch } from './contract.ts';
+import type {
+  AmbiguousMention,
+  Annotations,
+  Claim,
+  Mention,
+  Span,
+  TextBlock,
+} from '../engine/annotations.ts';
+import type { MarkDensity, MarkStyle, PagePreferences, WrongMatch } from './contract.ts';
 
 /** What a mark stands for. */
-export type MarkTarget = { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+export type MarkTarget =
+  | { kind: 'actor'; mention: Mention }
+  | { kind: 'ambiguous'; ambiguous: AmbiguousMention }
+  | { kind: 'claim'; claim: Claim };
 
 /** One stretch of text to be underlined. */
 export interface Mark {
-  kind: MarkKind;
+  kind: MarkStyle;
   span: Span;
   target: MarkTarget;
 }
@@ -29,20 +39,29 @@ export function chooseMarks(
   const marks: Mark[] = [];
   for (const mention of annotations.mentions) {
     if (!isMuted(preferences.muted, mention.matched, [mention.actor])) {
-      marks.push({ kind: 'actor', span: spanOf(mention), target: { kind: 'actor', mention } });
+      marks.push({ kind: 'actor', span: mention, target: { kind: 'actor', mention } });
+    }
+  }
+  for (const ambiguous of annotations.ambiguous) {
+    if (!isMuted(preferences.muted, ambiguous.matched, actorsOf(ambiguous))) {
+      const target = { kind: 'ambiguous', ambiguous } as const;
+      marks.push({ kind: 'ambiguous', span: ambiguous, target });
     }
   }
   for (const claim of annotations.claims) {
     if (isMuted(preferences.muted, claim.sentence, claim.statements)) continue;
     const kind = claim.statements.some((id) => differing.has(id)) ? 'conflict' : 'claim';
-    marks.push({ kind, span: spanOf(claim), target: { kind: 'claim', claim } });
+    marks.push({ kind, span: claim, target: { kind: 'claim', claim } });
   }
-  const shown = marks.filter((mark) => preferences.kinds[mark.kind] && read.has(mark.span.block));
+  const shown = marks.filter(
+    ({ kind, span }) =>
+      preferences.kinds[kind === 'ambiguous' ? 'actor' : kind] && read.has(span.block),
+  );
   return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks);
 }
 
-function spanOf({ block, start, end }: Span): Span {
-  return { block, start, end };
+function actorsOf({ candidates }: AmbiguousMention): string[] {
+  return candidates.map(({ actor }) => actor);
 }
 
 function readableBlocks(blocks: TextBlock[]): Set<number> {
@@ -86,6 +105,7 @@ function isQuotation(target: MarkTarget): boolean {
 }
 
 function subjectOf(target: MarkTarget): string {
+  if (target.kind === 'ambiguous') return actorsOf(target.ambiguous).join();
   return target.kind === 'actor' ? target.mention.actor : (target.claim.statements[0] ?? '');
 }
 

@@ -141,10 +141,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   };
 
   const firstMarkOf = (target: { statement: string } | { actor: string }) =>
-    marks.find((mark) =>
-      mark.target.kind === 'actor'
-        ? 'actor' in target && mark.target.mention.actor === target.actor
-        : 'statement' in target && mark.target.claim.statements.includes(target.statement),
+    marks.find(({ target: marked }) =>
+      'actor' in target
+        ? marked.kind === 'actor' && marked.mention.actor === target.actor
+        : marked.kind === 'claim' && marked.claim.statements.includes(target.statement),
     );
 
   signal.addEventListener('abort', unpaint);

@@ -32,6 +32,16 @@ const actorTarget = z.object({
   mention: z.looseObject({ ...span, actor: shortText, matched: shortText }),
 });
 
+const ambiguousTarget = z.object({
+  kind: z.literal('ambiguous'),
+  ambiguous: z.looseObject({
+    ...span,
+    matched: shortText,
+    candidates: z.array(z.looseObject({ actor: shortText })).check(z.maxLength(100)),
+  }),
+  chosen: optionalText,
+});
+
 const claimTarget = z.object({
   kind: z.literal('claim'),
   claim: z.looseObject({ ...span, statements: z.array(shortText) }),
@@ -41,7 +51,7 @@ export const requestSchemas = {
   readPage: z.object({ page: pageFacts, verdict, blocks: z.array(block) }),
   pageSkipped: z.object({ page: pageFacts, verdict }),
   openCard: z.object({
-    target: z.discriminatedUnion('kind', [actorTarget, claimTarget]),
+    target: z.discriminatedUnion('kind', [actorTarget, ambiguousTarget, claimTarget]),
     page: pageFacts,
     reported: z.array(shortText),
   }),

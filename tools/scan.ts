@@ -9,10 +9,11 @@ import { reportOn } from './scan/report-on.ts';
 
 /** `npm run -s scan`: the engine on saved pages and texts, one JSON report a line. */
 
-const USAGE = `usage: scan FILE... [--url URL] [--lang CODE] [--pack PATH]... [--with-text]
-       scan --jsonl [--pack PATH]... [--with-text] < LINES
+const USAGE = `usage: scan FILE... [--url URL] [--lang CODE] [--pack PATH]... [--with-text] [--explain]
+       scan --jsonl [--pack PATH]... [--with-text] [--explain] < LINES
 FILE is a saved web page or a plain text; - reads standard input.
-LINES are {"id","text","url"?,"lang"?,"published"?}, one JSON object a line.`;
+LINES are {"id","text","url"?,"lang"?,"published"?}, one JSON object a line.
+--explain adds every name considered, with what was decided and why.`;
 
 const UNUSABLE = 2;
 const STANDARD_INPUT = '-';
@@ -30,6 +31,7 @@ function readArguments() {
       lang: { type: 'string' },
       pack: { type: 'string', multiple: true },
       'with-text': { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -66,7 +68,8 @@ async function main(): Promise<void> {
     return;
   }
   const print = (id: string, text: string, given: Given) => {
-    const report = reportOn(id, readInput(text, given), index, options['with-text']);
+    const { explain, 'with-text': withText } = options;
+    const report = reportOn(id, readInput(text, given), index, { withText, explain });
     process.stdout.write(`${JSON.stringify(report)}\n`);
   };
 

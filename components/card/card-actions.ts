@@ -1,4 +1,4 @@
-import type { ActorDetail } from '../../engine/view.ts';
+import type { ActorDetail, CardView } from '../../engine/view.ts';
 
 /** What the card asks of whoever shows it. What is absent is not offered. */
 export interface CardActions {
@@ -13,4 +13,6 @@ export interface CardActions {
   switchOnHere?: (() => Promise<void> | void) | undefined;
   /** An actor to open in place; null where the packs do not know it. */
   openActor?: ((id: string) => Promise<ActorDetail | null>) | undefined;
+  /** Takes a name of several actors for this one on the page, or asks again; what the card shows then. */
+  choose?: ((id: string | undefined) => Promise<CardView | null>) | undefined;
 }

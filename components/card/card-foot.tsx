@@ -15,6 +15,7 @@ interface CardFootProps {
 export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
   const [showsWhy, setShowsWhy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const isQuestion = view.candidates !== undefined && view.actor === undefined;
   const act = (action: () => Promise<void> | void, what: 'muted' | 'off') => async () => {
     setFailed(false);
     try {
@@ -42,7 +43,7 @@ export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
           {words.card.why}
         </button>
         <button type="button" class="text-button quiet" onClick={act(actions.wrongMatch, 'muted')}>
-          {words.card.wrong}
+          {isQuestion ? words.choice.none : words.card.wrong}
         </button>
         <button type="button" class="text-button quiet" onClick={act(actions.switchOffHere, 'off')}>
           {words.card.offHere}

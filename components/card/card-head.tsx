@@ -5,12 +5,15 @@ import { words } from '../strings.ts';
 
 interface CardHeadProps {
   actor: ActorView | undefined;
+  /** What the card is about where that is no actor, and a line below it. */
+  title?: string | undefined;
+  note?: string | undefined;
   onBack?: (() => void) | undefined;
   onClose(): void;
 }
 
 /** Who: name, role at the article's date, in whose name. */
-export function CardHead({ actor, onBack, onClose }: CardHeadProps): VNode {
+export function CardHead({ actor, title, note, onBack, onClose }: CardHeadProps): VNode {
   const role = actor && roleText(actor);
   return (
     <header class="card-head">
@@ -24,8 +27,9 @@ export function CardHead({ actor, onBack, onClose }: CardHeadProps): VNode {
         />
       )}
       <div class="card-who">
-        <h2 class="card-name">{actor?.name ?? words.card.subjectOnly}</h2>
+        <h2 class="card-name">{actor?.name ?? title ?? words.card.subjectOnly}</h2>
         {role && <p class="role">{role}</p>}
+        {note && <p class="role">{note}</p>}
         {actor && <SpeaksFor actor={actor} />}
       </div>
       <button

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../engine/view.ts';
 import { words } from '../strings.ts';
 import { ActorPanel } from './actor-panel.tsx';
@@ -7,7 +7,10 @@ import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
+import { Chosen } from './chosen.tsx';
 import { Done } from './done.tsx';
+import { Question } from './question.tsx';
+import { useChoice } from './use-choice.ts';
 import { useOpenActor } from './use-open-actor.ts';
 
 export interface CardProps {
@@ -16,17 +19,22 @@ export interface CardProps {
 }
 
 /** The footnote to one mark: who, what was said, where accounts differ, why it is marked. */
-export function Card({ view, actions }: CardProps): VNode {
+export function Card({ view: given, actions }: CardProps): VNode {
+  const card = useRef<HTMLElement>(null);
   const [done, setDone] = useState<'muted' | 'off'>();
   const opened = useOpenActor(actions.openActor);
+  const { view, failed, choose } = useChoice(given, actions.choose, () => card.current?.focus());
   const subject = view.actor ?? view.reports[0]?.statement.actor;
-  const name = subject?.name ?? words.card.subjectOnly;
+  const { candidates } = view;
+  const [name = ''] = view.why.words;
+  const question = candidates && !subject ? words.choice.question(name) : undefined;
   return (
     <section
+      ref={card}
       class="surface card"
       lang={words.lang}
       role="dialog"
-      aria-label={words.card.label(name)}
+      aria-label={words.card.label(subject?.name ?? question ?? words.card.subjectOnly)}
       tabIndex={-1}
     >
       {done ? (
@@ -34,9 +42,26 @@ export function Card({ view, actions }: CardProps): VNode {
       ) : (
         <>
           <div class="card-view" hidden={opened.state !== undefined}>
-            <CardHead actor={subject} onClose={actions.close} />
-            <CardBody view={view} subject={subject} onOpenActor={opened.open} />
-            <CardFoot view={view} actions={actions} onDone={setDone} />
+            <CardHead
+              actor={subject}
+              title={question}
+              note={question && words.choice.undecided}
+              onClose={actions.close}
+            />
+            {candidates && subject && (
+              <Chosen name={name} onAskAgain={() => void choose(undefined)} />
+            )}
+            {candidates && !subject ? (
+              <Question candidates={candidates} onChoose={choose} />
+            ) : (
+              <CardBody view={view} subject={subject} onOpenActor={opened.open} />
+            )}
+            {failed && (
+              <p class="not-chosen" role="alert">
+                {words.card.failed}
+              </p>
+            )}
+            <CardFoot key={view.why.rule} view={view} actions={actions} onDone={setDone} />
           </div>
           {opened.state && (
             <ActorPanel

@@ -11,8 +11,12 @@ export function WhyMarked({ why, pack }: Pick<CardView, 'why' | 'pack'>): VNode 
       <dd>{words.list(why.words.map(words.why.quoted))}</dd>
       <dt>{words.why.rule}</dt>
       <dd>{words.why.rules[why.rule]}</dd>
-      <dt>{words.why.confidence}</dt>
-      <dd>{words.why.percent(why.confidence)}</dd>
+      {why.confidence !== undefined && (
+        <>
+          <dt>{words.why.confidence}</dt>
+          <dd>{words.why.percent(why.confidence)}</dd>
+        </>
+      )}
       <dt>{words.why.pack}</dt>
       <dd>{words.why.packAsOf(pack.title, dateInWords(pack.updated))}</dd>
     </dl>

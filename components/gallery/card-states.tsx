@@ -4,6 +4,8 @@ import { Card } from '../card/card.tsx';
 import type { CardActions } from '../card/card-actions.ts';
 import {
   awkwardCard,
+  brentholmChosen,
+  brentholmQuestion,
   manySources,
   merzSentence,
   nothingKnown,
@@ -47,6 +49,11 @@ const card = (
   draw: () => <Card view={view} actions={with_} />,
 });
 
+const choosing: CardActions = {
+  ...actions,
+  choose: async (id) => (id === undefined ? brentholmQuestion : brentholmChosen(id)),
+};
+
 export const cardStates: GalleryState[] = [
   card('sentence', 'Card: a sentence others put differently', trumpSentence),
   card('side-missing', 'Card: one side is not in the article', merzSentence),
@@ -55,6 +62,12 @@ export const cardStates: GalleryState[] = [
   card('nothing', 'Card: a name without statements', nothingKnown),
   card('awkward', 'Card: long names, long words, many positions', awkwardCard),
   card('subject', 'Card: no speaker, position changed', manySources),
+  card('question', 'Card: a name of several people', brentholmQuestion, choosing),
+  card('chosen', 'Card: who is meant was chosen', brentholmChosen('otto'), choosing),
+  card('unanswered', 'Card: a choice that does not work', brentholmQuestion, {
+    ...failing,
+    choose: () => Promise.reject(new Error('gone')),
+  }),
   card('failing', 'Card: nothing answers', trumpName, failing),
   card('sheet', 'Card: sheet for touch', trumpSentence, actions, 'sheet'),
 ];

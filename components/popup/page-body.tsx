@@ -5,6 +5,7 @@ import { ActorRows } from './actor-rows.tsx';
 import { Differences } from './differences.tsx';
 import { Message } from './message.tsx';
 import type { PopupPort } from './port.ts';
+import { SharedNames } from './shared-names.tsx';
 
 interface PageBodyProps {
   page: PageView;
@@ -14,7 +15,7 @@ interface PageBodyProps {
 /** What is on the page: in numbers, where accounts differ, who is in it. */
 export function PageBody({ page, port }: PageBodyProps): VNode {
   const { popup } = words;
-  if (page.actors.length === 0 && page.statements.length === 0) {
+  if (page.actors.length + page.sharedNames.length + page.statements.length === 0) {
     return <Message title={popup.nothingTitle} text={popup.nothing} />;
   }
   return (
@@ -31,6 +32,7 @@ export function PageBody({ page, port }: PageBodyProps): VNode {
       </section>
       <Differences differences={page.differences} port={port} />
       <ActorRows rows={page.actors} port={port} />
+      <SharedNames names={page.sharedNames} port={port} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
+import type { NameRefusal, RefusedName } from './decisions.ts';
 import { caseEndingsOn, formsGenitive, nameLanguageOf } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
@@ -24,19 +25,22 @@ export interface NameCandidates {
   candidates: NameCandidate[];
   /** By surname as folded words, the first place where another person bears it. */
   rivals: ReadonlyMap<string, { block: number; from: number }>;
+  /** What the neighbours ruled out. */
+  refused: readonly RefusedName[];
 }
 
 /** First pass over a page: every stretch that is a name of the packs and is not ruled out by its neighbours. */
 export function findNames(document: Document, index: PackIndex): NameCandidates {
   const candidates: NameCandidate[] = [];
   const rivals = new Map<string, { block: number; from: number }>();
+  const refused: RefusedName[] = [];
   const endings = caseEndingsOn(document);
   const loose =
     endings && new LooseNames(index.names, endings, document, (actor) => isWoman(index, actor));
   document.blocks.forEach((block, at) => {
-    scanBlock(document, index, loose, block, at, candidates, rivals);
+    scanBlock(document, index, loose, block, at, candidates, rivals, refused);
   });
-  return { candidates, rivals };
+  return { candidates, rivals, refused };
 }
 
 function scanBlock(
@@ -47,6 +51,7 @@ function scanBlock(
   at: number,
   candidates: NameCandidate[],
   rivals: Map<string, { block: number; from: number }>,
+  refused: RefusedName[],
 ): void {
   const { tokens } = block;
   // Elsewhere any noun or apposition may follow a given name, so that it says too little alone.
@@ -58,6 +63,8 @@ function scanBlock(
     const surname = words.join(' ');
     if (!rivals.has(surname)) rivals.set(surname, { block: at, from });
   };
+  const refuse = ({ from, to, aliases }: NameMatch, reason: NameRefusal) =>
+    refused.push({ block: at, from, to, aliases, reason });
   for (let from = 0; from < tokens.length; from++) {
     const exact = index.names.next?.has(tokens[from]?.word ?? '')
       ? nameFrom(index, block, from)
@@ -84,21 +91,29 @@ function scanBlock(
       const surname = surnameAtEnd(index, block, match);
       if (surname) addRival(surname, match.from);
     }
-    if (aliases.length === 0) continue;
+    if (aliases.length === 0) {
+      refuse(match, match.aliases.length === 0 ? 'confusable' : 'other-language');
+      continue;
+    }
     const isShort =
       person !== undefined && (person.level === 'surname' || person.words.length === 1);
     if (isShort && before === 'other-person') {
       // Where names bend, `v Dublinu Quorn` tells of a place as often as of another bearer.
       if (!loose || isGivenName(tokens[match.from - 1]?.word ?? '')) addRival(person, match.from);
+      refuse(match, 'other-first-name');
       taken = takenBefore;
       continue;
     }
     if (isShort && before !== 'own-given-name' && goesOn(document, block, match.to, person.rule)) {
       if (person.rule === 'given-name') addRival(person, match.from);
+      refuse(match, 'goes-on');
       taken = takenBefore;
       continue;
     }
-    if (person && makesAnotherEntity(tokens, match.to)) continue;
+    if (person && makesAnotherEntity(tokens, match.to)) {
+      refuse(match, 'another-entity');
+      continue;
+    }
     const first = person?.level === 'surname' ? start : match.from;
     candidates.push({ block: at, from: first, to: match.to, aliases, before });
   }

@@ -3,22 +3,11 @@ import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
+import type { AmbiguousName, NameDecisions, NameRefusal, ResolvedName } from './decisions.ts';
 import { isLoneSurnameInCases } from './declension/lone-surname.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
-
-/** A name on the page with the actor it stands for. */
-export interface ResolvedName {
-  block: number;
-  from: number;
-  to: number;
-  actor: string;
-  rule: MentionRule;
-  confidence: number;
-  /** A metonym is a mention only once it has been found to speak. */
-  mustSpeak: boolean;
-}
 
 /** How sure each rule is; set by reading labelled pages, shown to the reader on request. */
 const CONFIDENCE: Record<MentionRule, number> = {
@@ -31,6 +20,9 @@ const CONFIDENCE: Record<MentionRule, number> = {
   metonym: 0.8,
 };
 
+/** Beyond this many a name is so common that a question about it would help nobody. */
+const MOST_CANDIDATES = 4;
+
 /**
  * Second pass: decides for the document as a whole who each name stands for. A full name, or a title
  * of the actor with the surname, lets the surname alone stand for the actor everywhere in the article.
@@ -38,13 +30,19 @@ const CONFIDENCE: Record<MentionRule, number> = {
 export function resolveNames(
   document: Document,
   index: PackIndex,
-  { candidates, rivals }: NameCandidates,
-): ResolvedName[] {
-  const anchors = countAnchors(document, index, candidates);
-  return candidates.flatMap((candidate) => {
-    const found = resolve(document, index, candidate, anchors, rivals);
-    return found ? [found] : [];
-  });
+  { candidates, rivals, refused }: NameCandidates,
+): NameDecisions {
+  const context = { document, index, rivals, anchors: countAnchors(document, index, candidates) };
+  const decisions: NameDecisions = { names: [], ambiguous: [], refused: [...refused] };
+  for (const candidate of candidates) decide(context, candidate, decisions);
+  return decisions;
+}
+
+interface Context {
+  document: Document;
+  index: PackIndex;
+  anchors: Anchors;
+  rivals: NameCandidates['rivals'];
 }
 
 const GENDER_OF_TITLE = new Map<string, 'male' | 'female'>([
@@ -97,85 +95,133 @@ function anchoredActors(
     .filter((actor) => index.titleWords.get(actor)?.has(title));
 }
 
-function resolve(
-  document: Document,
-  index: PackIndex,
-  candidate: NameCandidate,
-  anchors: Anchors,
-  rivals: NameCandidates['rivals'],
-): ResolvedName | undefined {
-  const { aliases } = candidate;
-  const byLevel = (level: CompiledAlias['level']) =>
-    aliases.filter((alias) => alias.level === level);
-  const names = byLevel('name');
-  if (names.length > 0) return one(candidate, mostNamed(names, anchors), undefined);
-  const surnames = byLevel('surname');
-  if (surnames.length > 0) {
-    const rules = new Map<CompiledAlias, MentionRule>();
-    for (const alias of surnames) {
-      const rule = ruleAlone(document, index, candidate, alias, anchors, rivals);
-      if (rule) rules.set(alias, rule);
-    }
-    const chosen = mostNamed([...rules.keys()], anchors);
-    return one(candidate, chosen, chosen && rules.get(chosen));
-  }
-  return one(candidate, onlyActor(aliases), undefined);
+function decide(context: Context, candidate: NameCandidate, decisions: NameDecisions): void {
+  const { block, from, to } = candidate;
+  const aliases = strongest(candidate.aliases);
+  const rights = aliases.map((alias) => rightOf(context, candidate, alias, aliases));
+  const chosen = mostNamed(
+    aliases.filter((_, at) => isRule(rights[at])),
+    context.anchors,
+  );
+  const rule = chosen && rights[aliases.indexOf(chosen)];
+  const ambiguous = chosen ? undefined : askable(context, candidate, aliases, rights);
+  if (chosen && isRule(rule)) decisions.names.push(resolved(candidate, chosen, rule));
+  if (ambiguous) decisions.ambiguous.push(ambiguous);
+  aliases.forEach((alias, at) => {
+    const { actor } = alias;
+    const right = rights[at];
+    if (actor === chosen?.actor || ambiguous?.candidates.some((one) => one.actor === actor)) return;
+    if (!right) return;
+    const reason = isRule(right) ? (chosen ? 'named-less' : 'several-bearers') : right;
+    decisions.refused.push({ block, from, to, aliases: [alias], reason });
+  });
 }
 
-function one(
-  { block, from, to, before }: NameCandidate,
-  alias: CompiledAlias | undefined,
-  rule: MentionRule | undefined,
-): ResolvedName | undefined {
-  if (!alias) return undefined;
-  const found = before === 'own-given-name' ? 'full-name' : (rule ?? alias.rule);
-  return {
-    block,
-    from,
-    to,
-    actor: alias.actor,
-    rule: found,
-    confidence: CONFIDENCE[found],
-    mustSpeak: alias.level === 'metonym',
-  };
+/** The aliases of the level that proves most: a whole name leaves none to those it is a surname of. */
+function strongest(aliases: readonly CompiledAlias[]): readonly CompiledAlias[] {
+  const [first] = aliases;
+  if (aliases.every(({ level }) => level === first?.level)) return aliases;
+  const names = aliases.filter(({ level }) => level === 'name');
+  return names.length > 0 ? names : aliases.filter(({ level }) => level === 'surname');
 }
 
-/** By what right a short name stands for an actor at this place, if it does. */
-function ruleAlone(
-  document: Document,
-  index: PackIndex,
+/** By what right a name stands for an actor at a place, or why it does not. */
+function rightOf(
+  context: Context,
   candidate: NameCandidate,
   alias: CompiledAlias,
-  anchors: Anchors,
-  rivals: NameCandidates['rivals'],
-): MentionRule | undefined {
+  rivals: readonly CompiledAlias[],
+): MentionRule | NameRefusal {
+  // An institution's place is not told apart by who is named in full.
+  if (alias.level === 'metonym' && !onlyActor(rivals)) return 'several-bearers';
+  const right = alias.level === 'surname' ? rightAlone(context, candidate, alias) : alias.rule;
+  return candidate.before === 'own-given-name' && isRule(right) ? 'full-name' : right;
+}
+
+function isRule(right: MentionRule | NameRefusal | undefined): right is MentionRule {
+  return right !== undefined && right in CONFIDENCE;
+}
+
+function resolved(
+  { block, from, to }: NameCandidate,
+  { actor, level }: CompiledAlias,
+  rule: MentionRule,
+): ResolvedName {
+  const mustSpeak = level === 'metonym';
+  return { block, from, to, actor, rule, confidence: CONFIDENCE[rule], mustSpeak };
+}
+
+/**
+ * The question who is meant, where it can be asked: in the article itself, between a few actors each of
+ * whom the name would stand for if the packs knew nobody else of it.
+ */
+function askable(
+  context: Context,
+  candidate: NameCandidate,
+  aliases: readonly CompiledAlias[],
+  rights: readonly (MentionRule | NameRefusal)[],
+): AmbiguousName | undefined {
+  const { block, from, to } = candidate;
+  if (!context.document.blocks[block]?.isBody) return undefined;
+  const candidates: AmbiguousName['candidates'] = [];
+  aliases.forEach((alias, at) => {
+    const { actor } = alias;
+    if (candidates.some((one) => one.actor === actor)) return;
+    const rule =
+      rights[at] === 'doubtful-alone' ? rightOfOnly(context, candidate, alias) : rights[at];
+    if (isRule(rule)) candidates.push({ actor, rule });
+  });
+  const canBeAsked = candidates.length > 1 && candidates.length <= MOST_CANDIDATES;
+  return canBeAsked ? { block, from, to, candidates } : undefined;
+}
+
+/** The same, if the packs knew nobody else of the name. */
+function rightOfOnly(
+  context: Context,
+  candidate: NameCandidate,
+  alias: CompiledAlias,
+): MentionRule | NameRefusal {
+  const aliases = candidate.aliases.filter(({ actor }) => actor === alias.actor);
+  return rightOf(context, { ...candidate, aliases }, alias, aliases);
+}
+
+/** By what right a short name stands for an actor at this place, or why it does not. */
+function rightAlone(
+  { document, index, anchors, rivals }: Context,
+  candidate: NameCandidate,
+  alias: CompiledAlias,
+): MentionRule | NameRefusal {
   const { block, from, before } = candidate;
   const { actor, words } = alias;
   const rival = rivals.get(words.join(' '));
-  if (alias.rule === 'given-name' && (rival || !isLoneGivenName(document, candidate, alias))) {
-    return undefined;
+  if (alias.rule === 'given-name') {
+    if (rival) return 'rival-bearer';
+    if (!isLoneGivenName(document, candidate, alias)) return 'given-name-alone';
   }
   const title = document.blocks[block]?.tokens[from - 1]?.word ?? '';
-  if (before === 'title' && isOfOtherGender(title, index.givenNames.get(actor))) return undefined;
+  if (before === 'title' && isOfOtherGender(title, index.givenNames.get(actor))) {
+    return 'title-of-other-gender';
+  }
   const rule = before === 'title' ? 'title' : alias.rule;
   if (before === 'own-given-name' || anchors.body.has(actor)) return rule;
   if (anchors.outside.get(block)?.has(actor)) return rule;
   if (before === 'title' && index.titleWords.get(actor)?.has(title)) return rule;
-  if (alias.rule === 'given-name') return undefined;
+  if (alias.rule === 'given-name') return 'needs-full-name';
   switch (index.actors.get(actor)?.entry.bareSurname) {
     case 'allowed':
       // A reader takes a bare surname for whoever of that name was introduced before it.
       return !rival || rival.block > block || (rival.block === block && rival.from > from)
         ? rule
-        : undefined;
+        : 'rival-bearer';
     case 'unless-doubtful': {
+      if (rival) return 'rival-bearer';
       const isLone =
         isLoneSurname(document, index, candidate, alias) ||
         isLoneSurnameInCases(document, index, candidate, alias);
-      return !rival && isLone ? 'only-bearer' : undefined;
+      return isLone ? 'only-bearer' : 'doubtful-alone';
     }
     default:
-      return undefined;
+      return 'needs-full-name';
   }
 }
 
@@ -199,6 +245,6 @@ function mostNamed(aliases: readonly CompiledAlias[], anchors: Anchors): Compile
 }
 
 function onlyActor(aliases: readonly CompiledAlias[]): CompiledAlias | undefined {
-  const actors = new Set(aliases.map(({ actor }) => actor));
-  return actors.size === 1 ? aliases[0] : undefined;
+  const [first] = aliases;
+  return aliases.every(({ actor }) => actor === first?.actor) ? first : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Claim, Mention, PageFacts } from '../annotations.ts';
+import type { AmbiguousMention, Claim, Mention, PageFacts } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { CardView } from '../view.ts';
+import type { CardView, WhyView } from '../view.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';
@@ -8,7 +8,10 @@ import { positionsOf } from './positions.ts';
 import { statementView } from './statement-view.ts';
 
 export interface CardRequest {
-  target: { kind: 'actor'; mention: Mention } | { kind: 'claim'; claim: Claim };
+  target:
+    | { kind: 'actor'; mention: Mention }
+    | { kind: 'ambiguous'; ambiguous: AmbiguousMention; chosen?: string | undefined }
+    | { kind: 'claim'; claim: Claim };
   page: PageFacts;
   /** Ids of all statements the article reports. */
   reported: readonly string[];
@@ -20,15 +23,42 @@ export function cardView(
   { target, page, reported }: CardRequest,
 ): CardView | null {
   const context: ViewContext = { index, published: page.published, reported: new Set(reported) };
-  return target.kind === 'actor'
-    ? actorCard(target.mention, context)
-    : claimCard(target.claim, context);
+  switch (target.kind) {
+    case 'actor': {
+      const { actor, matched, rule, confidence } = target.mention;
+      return actorCard(actor, { words: [matched], rule, confidence }, context);
+    }
+    case 'ambiguous':
+      return ambiguousCard(target.ambiguous, target.chosen, context);
+    case 'claim':
+      return claimCard(target.claim, context);
+  }
 }
 
-function actorCard(
-  { actor, matched, rule, confidence }: Mention,
+/** Asks which actor is meant, or shows the one that the reader has chosen. */
+function ambiguousCard(
+  { matched, candidates }: AmbiguousMention,
+  chosen: string | undefined,
   context: ViewContext,
 ): CardView | null {
+  const known = candidates.flatMap(({ actor }) => context.index.actors.get(actor) ?? []);
+  const [first] = known;
+  if (!first) return null;
+  const views = known.map(({ entry }) => actorView(entry.id, context));
+  const words = [matched];
+  if (chosen !== undefined && views.some(({ id }) => id === chosen)) {
+    const card = actorCard(chosen, { words, rule: 'chosen' }, context);
+    return card && { ...card, candidates: views };
+  }
+  return {
+    candidates: views,
+    ...{ reports: [], differences: [], positions: [] },
+    why: { words, rule: 'shared-name' },
+    pack: { title: first.pack.title, updated: first.pack.updated },
+  };
+}
+
+function actorCard(actor: string, why: WhyView, context: ViewContext): CardView | null {
   const entry = context.index.actors.get(actor);
   if (!entry) return null;
   const said = new Set(context.index.statementsOf.get(actor) ?? []);
@@ -37,7 +67,7 @@ function actorCard(
     reports: [],
     differences: differencesTouching(context, context.reported.intersection(said)),
     positions: positionsOf(actor, context),
-    why: { words: [matched], rule, confidence },
+    why,
     pack: { title: entry.pack.title, updated: entry.pack.updated },
   };
 }

@@ -6,8 +6,13 @@ import type { PackIndex } from '../pack-index.ts';
  * recognised, so that nobody else is taken for them, but a card about them would be empty.
  */
 export function forReaders(annotations: Annotations, index: PackIndex): Annotations {
-  const { mentions } = annotations;
-  return { ...annotations, mentions: mentions.filter(({ actor }) => hasCard(actor, index)) };
+  const isShown = ({ actor }: { actor: string }) => hasCard(actor, index);
+  return {
+    ...annotations,
+    mentions: annotations.mentions.filter(isShown),
+    // Whoever else may be meant belongs to the question.
+    ambiguous: annotations.ambiguous.filter(({ candidates }) => candidates.some(isShown)),
+  };
 }
 
 function hasCard(actor: string, { actors, statementsOf }: PackIndex): boolean {

@@ -14,6 +14,7 @@ export function pageView(index: PackIndex, annotations: Annotations, page: PageF
     published: page.published,
     differences: differencesTouching(context),
     actors: actorRows(annotations, context),
+    sharedNames: sharedNames(annotations, context),
     statements: [...reported].flatMap((id) => statementView(id, context) ?? []),
     coverage: coverageOf(annotations, context),
   };
@@ -37,6 +38,18 @@ function actorRows({ mentions }: Annotations, context: ViewContext): ActorRow[] 
       ).length,
     }))
     .sort((a, b) => b.statementsHere - a.statementsHere || b.mentions - a.mentions);
+}
+
+/** Each once, however often and in whichever form the page writes it. */
+function sharedNames({ ambiguous }: Annotations, context: ViewContext): PageView['sharedNames'] {
+  const byCandidates = new Map<string, PageView['sharedNames'][number]>();
+  for (const { matched, candidates } of ambiguous) {
+    const ids = candidates.map(({ actor }) => actor);
+    if (byCandidates.has(ids.join())) continue;
+    const views = ids.map((id) => actorView(id, context));
+    byCandidates.set(ids.join(), { name: matched, candidates: views });
+  }
+  return [...byCandidates.values()];
 }
 
 function coverageOf(

@@ -1,5 +1,5 @@
 import type { Document, DocumentBlock } from '../document.ts';
-import type { ResolvedName } from '../names/resolve-names.ts';
+import type { ResolvedName } from '../names/decisions.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';

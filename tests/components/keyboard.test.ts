@@ -47,6 +47,30 @@ describe.skipIf(!chromium)('by keyboard', () => {
     await page.close();
   });
 
+  test('who is meant is chosen and asked for again, and the focus stays in the card', async () => {
+    const page = await gallery.open('card-question');
+    const stops: string[] = [];
+    for (let stop = 0; stop < 3; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused(page));
+    }
+    expect(stops).toEqual([
+      'Close',
+      'Who it may be',
+      'Iva Brentholm Minister of Transport, Lakeland',
+    ]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Counterpoint: Iva Brentholm');
+    expect(await textOf(page)).toContain('‘Brentholm’ on this page: your choice.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Ask again');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Counterpoint: Which Brentholm is meant?');
+    expect(await textOf(page)).toContain('Otto Brentholm');
+    await page.close();
+  });
+
   test('"/" reaches the search, the arrow its results, Esc empties it', async () => {
     const page = await gallery.open('popup-read');
     await page.keyboard.press('/');

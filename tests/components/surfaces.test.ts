@@ -62,6 +62,14 @@ describe.skipIf(!chromium)('surfaces', () => {
     await page.close();
   });
 
+  test('a choice that gets no answer leaves the question open and says so', async () => {
+    const page = await gallery.open('card-unanswered');
+    await click(page, '.candidate');
+    await expect.poll(() => textOf(page)).toContain('That did not work.');
+    expect(await textOf(page)).toContain('Which Brentholm is meant?');
+    await page.close();
+  });
+
   test('a source that prints the words in their language is opened at the words', async () => {
     const page = await gallery.open('card-sentence');
     const links = await page.$$eval('#gallery > div >>> .sources a', (anchors) =>
@@ -71,6 +79,14 @@ describe.skipIf(!chromium)('surfaces', () => {
     expect(tass).toBe(
       `https://tass.ru/politika/24798093#:~:text=${encodeURIComponent('Пока эта тема не затрагивалась')}`,
     );
+    await page.close();
+  });
+
+  test('the popup lists a name of several people with those it may mean', async () => {
+    const page = await gallery.open('popup-shared-name');
+    const text = await textOf(page);
+    expect(text).toContain('1 actor · no statements');
+    expect(text).toMatch(/‘Brentholm’: a name of several people\s+Iva Brentholm\s+Minister/);
     await page.close();
   });
 

@@ -81,32 +81,59 @@ export async function storeSettings({ inside }: Session, settings: unknown): Pro
 }
 
 /** Text of the card that is open in the tab with this address; undefined where none is open. */
-export function cardText({ inside }: Session, url: string): Promise<string | undefined> {
-  return inside.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as ExtensionGlobal;
-    const tabs = await chrome.tabs.query({});
-    const tabId = tabs.find((tab) => tab.url === address)?.id;
-    if (tabId === undefined) return undefined;
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        const host = document.querySelector('counterpoint-card');
-        if (!host?.matches(':popover-open')) return undefined;
-        const { chrome: api } = globalThis as unknown as ExtensionGlobal;
-        const root =
-          (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
-          api.dom?.openOrClosedShadowRoot(host);
-        const text = (node: Node): string =>
-          node.nodeName === 'STYLE'
-            ? ''
-            : node.nodeType === 3
-              ? (node.nodeValue ?? '')
-              : [...node.childNodes].map(text).join(' ');
-        return root ? text(root).replace(/\s+/g, ' ').trim() : undefined;
-      },
-    });
-    return frame?.result ?? undefined;
-  }, url);
+export function cardText(session: Session, url: string): Promise<string | undefined> {
+  return inCard(session, url);
+}
+
+/** Presses the button of the open card whose words or label begin so, and returns the card's text before that. */
+export function pressInCard(
+  session: Session,
+  url: string,
+  button: string,
+): Promise<string | undefined> {
+  return inCard(session, url, button);
+}
+
+function inCard(
+  { inside }: Session,
+  url: string,
+  button?: string | undefined,
+): Promise<string | undefined> {
+  return inside.evaluate(
+    async (address, wanted) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      const tabs = await chrome.tabs.query({});
+      const tabId = tabs.find((tab) => tab.url === address)?.id;
+      if (tabId === undefined) return undefined;
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId },
+        args: [wanted ?? ''],
+        func: (begins) => {
+          const host = document.querySelector('counterpoint-card');
+          if (!host?.matches(':popover-open')) return undefined;
+          const { chrome: api } = globalThis as unknown as ExtensionGlobal;
+          const root =
+            (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+            api.dom?.openOrClosedShadowRoot(host);
+          const text = (node: Node): string =>
+            node.nodeName === 'STYLE'
+              ? ''
+              : node.nodeType === 3
+                ? (node.nodeValue ?? '')
+                : [...node.childNodes].map(text).join(' ');
+          if (begins) {
+            [...(root?.querySelectorAll('button') ?? [])]
+              .find((one) => (one.textContent || one.ariaLabel)?.startsWith(begins))
+              ?.click();
+          }
+          return root ? text(root).replace(/\s+/g, ' ').trim() : undefined;
+        },
+      });
+      return frame?.result ?? undefined;
+    },
+    url,
+    button,
+  );
 }
 
 /** The little of the extension API that tests reach for from inside a page of the extension. */
@@ -117,7 +144,8 @@ interface ExtensionGlobal {
     scripting: {
       executeScript(injection: {
         target: { tabId: number };
-        func: () => string | undefined;
+        args: string[];
+        func: (argument: string) => string | undefined;
       }): Promise<{ result?: string }[]>;
     };
     dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

@@ -35,9 +35,9 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     },
     async openCard({ target }) {
       calls.cards += 1;
-      const words =
-        target.kind === 'actor' ? target.mention.matched : target.claim.sentence.slice(0, 30);
-      return cardView(words);
+      if (target.kind === 'claim') return cardView(target.claim.sentence.slice(0, 30));
+      if (target.kind === 'actor') return cardView(target.mention.matched);
+      return cardView(`${target.ambiguous.matched}: ${target.chosen ?? 'who?'}`);
     },
     async openActor() {
       return null;
@@ -113,6 +113,7 @@ function annotate(blocks: TextBlock[]): Annotations {
   return {
     lang: 'en',
     mentions,
+    ambiguous: [],
     quotations: [],
     claims,
     relations: [

@@ -21,7 +21,7 @@ export function scanDocuments(
 ): ScanReport[] {
   return documents.flatMap(({ id, text, url, lang, published }) => {
     const input = readOrNothing(text, { url, lang, published });
-    return input ? [{ ...reportOn(id, input, index, withText), ms: 0 }] : [];
+    return input ? [{ ...reportOn(id, input, index, { withText }), ms: 0 }] : [];
   });
 }
 

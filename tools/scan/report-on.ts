@@ -1,22 +1,34 @@
 import { annotate } from '../../engine/annotate.ts';
+import { explainNames } from '../../engine/explain-names.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { type ScanReport, toReport } from '../../engine/report.ts';
 import type { ScanInput } from './read-input.ts';
+
+export interface ReportOptions {
+  /** With the collected text. */
+  withText: boolean;
+  /** With every name considered. */
+  explain?: boolean;
+}
 
 /** Runs the engine on an input and reports what it found. */
 export function reportOn(
   id: string,
   input: ScanInput,
   index: PackIndex,
-  withText: boolean,
+  { withText, explain }: ReportOptions,
 ): ScanReport {
   const begun = performance.now();
   const annotations = annotate(input.blocks, input.page, index);
   const ms = Math.round((performance.now() - begun) * 100) / 100;
   const { page, verdict, text, starts } = input;
   const nameOf = (actor: string) => index.actors.get(actor)?.entry.name ?? actor;
+  const explanations = explain
+    ? explainNames(input.blocks, page, index, annotations.mentions)
+    : undefined;
+  const { news, reason: why } = verdict;
   return toReport(
-    { id, page, news: verdict.news, why: verdict.reason, text, starts, annotations, nameOf, ms },
+    { id, page, news, why, text, starts, annotations, nameOf, explanations, ms },
     withText,
   );
 }

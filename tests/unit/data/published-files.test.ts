@@ -35,6 +35,21 @@ test('the report schema accepts what the scan prints', () => {
     id: 'a',
     page: { url: null, title: 'T', lang: 'en', published: null, news: true, why: 'reader-asked' },
     actors: [{ id: 'ada', name: 'Ada Kern', mentions: [{ text: 'Kern', start: 0, end: 4 }] }],
+    ambiguous: [
+      {
+        ...{ text: 'Veldt', start: 5, end: 10 },
+        candidates: [
+          { actor: 'bo', rule: 'surname' },
+          { actor: 'mia', rule: 'surname' },
+        ],
+      },
+    ],
+    names: [
+      {
+        ...{ text: 'Kern', start: 0, end: 4, decision: 'marked', actors: ['ada'] },
+        ...{ reason: 'surname', why: 'accepted' },
+      },
+    ],
     claims: [
       {
         sentence: 'Kern said so.',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotations, Claim, Mention, PageFacts } from '../../../engine/annotations.ts';
+import type {
+  AmbiguousMention,
+  Annotations,
+  Claim,
+  Mention,
+  PageFacts,
+} from '../../../engine/annotations.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
 import { differencesTouching } from '../../../engine/present/differences.ts';
@@ -34,6 +40,18 @@ describe('what is marked for a reader', () => {
     const named = ({ mentions }: Annotations) => mentions.map(({ actor }) => actor);
     expect(named(annotations)).toEqual(['kern', 'board']);
     expect(named(forReaders(annotations, FERRY))).toEqual(['kern']);
+  });
+
+  test.each([
+    ['asks', ['kern', 'board'], 1],
+    ['does not ask', ['board', 'palace'], 0],
+  ])('%s between %j', (_does, actors, questions) => {
+    const ambiguous: AmbiguousMention = {
+      ...{ block: 0, start: 0, end: 4, matched: 'Nora' },
+      candidates: actors.map((actor) => ({ actor, rule: 'full-name' })),
+    };
+    const annotations = { ...read(''), ambiguous: [ambiguous] };
+    expect(forReaders(annotations, FERRY).ambiguous).toHaveLength(questions);
   });
 });
 
@@ -74,6 +92,50 @@ describe('the card of an actor', () => {
   test('an actor that no pack knows any more has none', () => {
     expect(card({ ...mention, actor: 'gone' })).toBeNull();
     expect(card(mention, [], PAGE, indexOf())).toBeNull();
+  });
+});
+
+describe('the card of a name of several actors', () => {
+  const ambiguous: AmbiguousMention = {
+    ...{ block: 0, start: 0, end: 4, matched: 'Kern' },
+    candidates: [
+      { actor: 'halm', rule: 'surname' },
+      { actor: 'kern', rule: 'surname' },
+    ],
+  };
+  const ask = (chosen?: string, index = FERRY) =>
+    cardView(index, {
+      target: { kind: 'ambiguous', ambiguous, chosen },
+      page: { published: '2019-06-01' },
+      reported: [],
+    });
+
+  test('asks which one is meant, with the roles at the article’s date, and guesses nothing', () => {
+    expect(ask()).toEqual({
+      candidates: [
+        expect.objectContaining({ name: 'Anton Halm', role: 'Clerk, Isle Court' }),
+        expect.objectContaining({ name: 'Nora Kern', role: 'Mayor, Port Lake' }),
+      ],
+      ...{ reports: [], differences: [], positions: [] },
+      why: { words: ['Kern'], rule: 'shared-name' },
+      pack: { title: 'Ferry talks', updated: '2024-06-30' },
+    });
+  });
+
+  test('shows the one that was chosen, and that it was', () => {
+    expect(ask('kern')).toEqual({
+      ...card({ ...mention, actor: 'kern' }, [], { published: '2019-06-01' }),
+      candidates: [
+        expect.objectContaining({ id: 'halm' }),
+        expect.objectContaining({ id: 'kern' }),
+      ],
+      why: { words: ['Kern'], rule: 'chosen' },
+    });
+  });
+
+  test('asks where the one that was chosen is none of them, and is none where no pack knows any', () => {
+    expect(ask('soransky')).toEqual(ask());
+    expect(ask(undefined, indexOf())).toBeNull();
   });
 });
 
@@ -217,9 +279,26 @@ describe('the popup', () => {
     ]);
   });
 
+  test('lists a name of several people once, with those it may mean, and counts none of them', () => {
+    const twins = indexOf({
+      pack: { id: 'twins', title: 'Twins' },
+      actors: [
+        { id: 'iva', name: 'Iva Quorn', bareSurname: 'allowed', roles: [{ title: 'Judge' }] },
+        { id: 'otto', name: 'Otto Quorn', bareSurname: 'allowed' },
+      ],
+    });
+    const twice = read('In the evening Quorn sailed. In the morning QUORN sang.', PAGE, twins);
+    expect(pageView(twins, twice, PAGE)).toMatchObject({
+      actors: [],
+      sharedNames: [{ name: 'Quorn', candidates: [{ id: 'iva', role: 'Judge' }, { id: 'otto' }] }],
+      coverage: [{ actors: 0 }],
+    });
+  });
+
   test('has nothing to show for a page of which nothing is known', () => {
     expect(pageView(indexOf(), read(texts, PAGE, indexOf()), PAGE)).toEqual({
-      ...{ published: PAGE.published, differences: [], actors: [], statements: [], coverage: [] },
+      ...{ published: PAGE.published, differences: [], actors: [], sharedNames: [] },
+      ...{ statements: [], coverage: [] },
     });
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotations, Claim, Mention, TextBlock } from '../../../engine/annotations.ts';
+import type {
+  AmbiguousMention,
+  Annotations,
+  Claim,
+  Mention,
+  TextBlock,
+} from '../../../engine/annotations.ts';
 import type { MarkDensity, PagePreferences } from '../../../page/contract.ts';
 import { chooseMarks } from '../../../page/marks.ts';
 
@@ -21,13 +27,18 @@ const claim = (block: number, match: Claim['match'], statement = 'orlova-lindau'
   ...{ match, confidence: 0.9, statements: [statement], propositions: [] },
   evidence: { words: [], rule: 'speaker-and-subject', speaker: 'named' },
 });
+const ambiguous = (block: number, ...actors: string[]): AmbiguousMention => ({
+  ...{ block, start: 10, end: 16, matched: 'Orlova' },
+  candidates: actors.map((actor) => ({ actor, rule: 'surname' })),
+});
 
 function chosen(
   found: Partial<Annotations>,
   preferences: Partial<PagePreferences> = {},
 ): [kind: string, block: number][] {
   const annotations: Annotations = {
-    ...{ lang: 'en', mentions: [], quotations: [], claims: [], relations: [], ...found },
+    ...{ lang: 'en', mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] },
+    ...found,
   };
   const all: PagePreferences = {
     density: 'section',
@@ -77,6 +88,24 @@ describe('choosing what is marked', () => {
     expect(chosen({ claims, relations: [{ ...relation, kind: 'consistent' }] })).toEqual([
       ['claim', 1],
     ]);
+  });
+
+  test('a name of several people is marked in its own style, as seldom as any name', () => {
+    const both = [1, 1, 2, 4].map((block) => ambiguous(block, 'mira-orlova', 'vera-orlova'));
+    const others = [ambiguous(2, 'mira-orlova', 'nina-orlova')];
+    expect(chosen({ mentions: [mention(1)], ambiguous: [...both, ...others] })).toEqual([
+      ['actor', 1],
+      ['ambiguous', 1],
+      ['ambiguous', 2],
+      ['ambiguous', 4],
+    ]);
+  });
+
+  test('a name of several people goes with the names that are switched off or called wrong', () => {
+    const found = { ambiguous: [ambiguous(1, 'mira-orlova', 'vera-orlova')] };
+    const kinds = { actor: false, claim: true, conflict: true };
+    expect(chosen(found, { kinds })).toEqual([]);
+    expect(chosen(found, { muted: [{ text: 'Orlova', taken: 'vera-orlova' }] })).toEqual([]);
   });
 
   test('nothing outside the article, of a kind switched off, or called wrong is marked', () => {

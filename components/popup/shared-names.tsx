@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { PageView } from '../../engine/view.ts';
+import { roleText } from '../actor/actor-role.tsx';
+import { words } from '../strings.ts';
+import { ActorContent } from './actor-content.tsx';
+import { OpenRow } from './open-row.tsx';
+import type { PopupPort } from './port.ts';
+
+interface SharedNamesProps {
+  names: PageView['sharedNames'];
+  port: PopupPort;
+}
+
+/** Names that the page leaves to several people, with those it may mean. */
+export function SharedNames({ names, port }: SharedNamesProps): VNode {
+  return (
+    <>
+      {names.map(({ name, candidates }) => (
+        <section key={name} class="section">
+          <h3 class="section-title">{words.popup.sharedName(name)}</h3>
+          <ul class="rows">
+            {candidates.map((actor) => (
+              <OpenRow key={actor.id} title={actor.name} isName detail={roleText(actor)}>
+                {() => <ActorContent id={actor.id} isOnPage={false} port={port} />}
+              </OpenRow>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { wordsAt } from './annotate.ts';
+import type { Mention, MentionRule, PageFacts, Span, TextBlock } from './annotations.ts';
+import { readDocument } from './document.ts';
+import type { NamePlace, NameRefusal } from './names/decisions.ts';
+import { findNames } from './names/find-names.ts';
+import { resolveNames } from './names/resolve-names.ts';
+import type { PackIndex } from './pack-index.ts';
+
+/** What was decided of a name of the packs at one place, and why. */
+export interface NameExplanation extends Span {
+  matched: string;
+  decision: 'marked' | 'ambiguous' | 'refused';
+  /** The actors it is about; none for a phrase that a pack lists as a confusable. */
+  actors: string[];
+  reason: NameReason;
+}
+
+/** `shared-name`: several actors have a right to it, and the page does not decide. */
+export type NameReason = MentionRule | NameRefusal | 'shared-name';
+
+/**
+ * Every place where words of a page are a name of the packs, in reading order, with what was decided
+ * and why. Names are looked for anew, so that nobody pays for it who does not ask.
+ * @param mentions what `annotate` found in the same blocks
+ */
+export function explainNames(
+  blocks: readonly TextBlock[],
+  page: PageFacts,
+  index: PackIndex,
+  mentions: readonly Mention[],
+): NameExplanation[] {
+  const document = readDocument(blocks, page);
+  const { names, ambiguous, refused } = resolveNames(document, index, findNames(document, index));
+  const isMention = ({ block, start }: Span) =>
+    mentions.some((mention) => mention.block === block && mention.start === start);
+  const explanations: (NamePlace & { explanation: NameExplanation })[] = [];
+  const explain = (place: NamePlace, of: Omit<NameExplanation, keyof Span | 'matched'>) => {
+    const words = wordsAt(document, place);
+    if (words) explanations.push({ ...place, explanation: { ...words, ...of } });
+  };
+  for (const { actor, rule, ...place } of names) {
+    const words = wordsAt(document, place);
+    const speaks = words !== undefined && isMention(words);
+    explain(place, {
+      decision: speaks ? 'marked' : 'refused',
+      actors: [actor],
+      reason: speaks ? rule : 'does-not-speak',
+    });
+  }
+  for (const { candidates, ...place } of ambiguous) {
+    const actors = candidates.map(({ actor }) => actor);
+    explain(place, { decision: 'ambiguous', actors, reason: 'shared-name' });
+  }
+  for (const { aliases, reason, ...place } of refused) {
+    const actors = [...new Set(aliases.map(({ actor }) => actor))];
+    explain(place, { decision: 'refused', actors, reason });
+  }
+  return explanations
+    .sort((a, b) => a.block - b.block || a.from - b.from)
+    .map(({ explanation }) => explanation);
+}
