@@ -5,6 +5,7 @@ import { caseEndingsOn } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
+import { addressedBy } from './titled-namesakes.ts';
 import { goesOn, makesAnotherEntity } from './word-after.ts';
 import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
 
@@ -157,6 +158,12 @@ function bearers(
         rare && !middle && hasOwnMiddleName(block.tokens, from, givenNamesOf(index, actor)),
     );
     if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
+  }
+  if (before === 'title' && first.level === 'surname') {
+    const addressed = addressedBy(document, index, block, from, aliases);
+    return addressed.length > 0
+      ? { aliases: addressed, before, start: from }
+      : { aliases, before: 'other-person', start: from };
   }
   return { aliases, before, start: from };
 }
