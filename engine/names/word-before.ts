@@ -3,6 +3,7 @@ import { countryOf } from '../language/countries.ts';
 import { type Language, wordSet } from '../language/language.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { soundDistance } from './declension/sounds.ts';
 import { editDistance } from './edit-distance.ts';
 import { isGivenName } from './given-names.ts';
 import { mayBeSameGivenName } from './nicknames.ts';
@@ -18,6 +19,10 @@ export type WordBefore = 'other-person' | 'own-given-name' | 'own-initial' | 'ti
 const MISPRINT = 2;
 /** Shorter given names differ by so little that a misprint may be another name. */
 const SHORTEST_MISPRINT = 6;
+/** Shorter ones sound alike too easily: `Jan`, `Jon`. */
+const SHORTEST_HEARD = 5;
+/** How far two words are from sounding alike that differ by one vowel. */
+const ONE_VOWEL = 0.25;
 /** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
 const ADVERB = /(?:ly|ing|ed|ward|wise)$/;
 /** Words that stand before a name with a capital, as a sentence begins or as an occupation. */
@@ -89,7 +94,8 @@ function doubleBarrelled(
 /** The last letter of `U.S.` is no initial. */
 function isAcronym(tokens: readonly Token[], at: number): boolean {
   const [first, last] = [tokens[at - 1], tokens[at]];
-  return first?.word.length === 1 && last?.word.length === 1 && first.end + 1 === last.start;
+  if (first?.word.length !== 1 || last?.word.length !== 1) return false;
+  return first.capital && last.gap === 'dot' && first.end + 1 === last.start;
 }
 
 function afterDot(before: Token, givenNames: readonly string[], language: Language): WordBefore {
@@ -104,10 +110,18 @@ function isOwnGivenName(word: string, givenNames: readonly string[]): boolean {
   if (givenNames.includes(word)) return true;
   if (givenNames.some((name) => mayBeSameGivenName(name, word) || isInitialOf(name, word)))
     return true;
+  if (givenNames.some((name) => soundsAlike(name, word))) return true;
   if (word.length < SHORTEST_MISPRINT || isGivenName(word)) return false;
   return givenNames.some(
     (name) => name[0] === word[0] && editDistance(name, word, MISPRINT) <= MISPRINT,
   );
+}
+
+/** `Tareq` and `Tariq`, `Viatcheslav` and `Vyacheslav`; of two known names each may be itself. */
+function soundsAlike(name: string, word: string): boolean {
+  if (Math.min(name.length, word.length) < SHORTEST_HEARD || name[0] !== word[0]) return false;
+  const isOther = isGivenName(name) && isGivenName(word);
+  return soundDistance(name, word) <= (isOther ? 0 : ONE_VOWEL);
 }
 
 /** `Thomas`, where the pack has `T. S. Eliot`. */
