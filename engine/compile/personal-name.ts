@@ -66,7 +66,7 @@ function isDescribed({ words, capitals }: AliasWords): boolean {
 }
 
 /** `O'Quorn`, `d'Quorn`: the letter before the apostrophe belongs to the surname. */
-const ELIDED = /(?:^|\s)[odl]['’ʼ`]\p{L}+(?:[\s,]+(?:[js]r\.?|i{1,3}))?\s*$/iu;
+const ELIDED = /(?:^|\s)[odl]['’ʼ`´]\p{L}+(?:[\s,]+(?:[js]r\.?|i{1,3}))?\s*$/iu;
 
 function surnameIn(text: string, name: AliasWords): AliasWords | undefined {
   const plain = surnameOf(name);
