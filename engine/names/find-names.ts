@@ -6,8 +6,8 @@ import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { addressedBy } from './titled-namesakes.ts';
-import { goesOn, makesAnotherEntity } from './word-after.ts';
-import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
+import { goesOn, makesAnotherEntity, namesMany } from './word-after.ts';
+import { hasOwnMiddleName, isSecondName, type WordBefore, wordBefore } from './word-before.ts';
 
 /** A place where a name may stand, before the document as a whole has decided who is meant. */
 export interface NameCandidate {
@@ -95,6 +95,17 @@ function scanBlock(
       continue;
     }
     if (person && makesAnotherEntity(tokens, match.to)) continue;
+    if (
+      person &&
+      !isShort &&
+      match.from > takenBefore &&
+      isSecondName(document, block, match, givenNamesOf(index, person.actor))
+    ) {
+      const surname = surnameAtEnd(index, block, match);
+      if (surname) addRival(surname, match.from);
+      continue;
+    }
+    if (isShort && namesMany(tokens, match.from, match.to)) continue;
     const first = person?.level === 'surname' ? start : match.from;
     candidates.push({ block: at, from: first, to: match.to, aliases, before });
   }

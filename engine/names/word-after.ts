@@ -1,7 +1,7 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import { wordSet } from '../language/language.ts';
-import { isTitle } from '../language/titles.ts';
+import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOrdinary } from './word-before.ts';
 
@@ -12,6 +12,17 @@ const MAKES_ANOTHER = wordSet(`
   ltd llc gmbh ag plc jr junior sr senior iii family brothers sons daughters plaza casino resort
   casinos resorts winery golf prize award awards trophy memorial center centre arena fellowship
   scholarship museum hospital bank industries holdings entertainment productions`);
+
+/** Written small, behind `the Quorn`, they are more people than one. */
+const RELATIVES = wordSet('family families brothers sisters siblings twins clan dynasty household');
+
+/** Whether a surname stands for its bearers together: `the Quorn family`. */
+export function namesMany(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    next?.gap === 'space' && RELATIVES.has(next.word) && isArticle(tokens[from - 1]?.word ?? '')
+  );
+}
 
 /** After a hyphen a compound of a place or a company: `Trump-Tower`. */
 export function makesAnotherEntity(tokens: readonly Token[], to: number): boolean {

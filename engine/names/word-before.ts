@@ -1,6 +1,7 @@
 import type { Document, DocumentBlock } from '../document.ts';
 import { countryOf } from '../language/countries.ts';
 import { type Language, wordSet } from '../language/language.ts';
+import { isPlace } from '../language/places.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { soundDistance } from './declension/sounds.ts';
@@ -23,6 +24,8 @@ const SHORTEST_MISPRINT = 6;
 const SHORTEST_HEARD = 5;
 /** How far two words are from sounding alike that differ by one vowel. */
 const ONE_VOWEL = 0.25;
+/** Before a name they make a place, a church or a club of it. */
+const SAINT = wordSet('st saint ste sankt');
 /** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
 const ADVERB = /(?:ly|ing|ed|ward|wise)$/;
 /** Words that stand before a name with a capital, as a sentence begins or as an occupation. */
@@ -52,16 +55,41 @@ export function wordBefore(
   if (!surname || !before || isName(at - 1)) return 'nothing';
   if (surname.gap === 'hyphen')
     return doubleBarrelled(tokens, at, isName) ? 'other-person' : 'nothing';
+  if (before.capital && SAINT.has(before.word) && surname.gap !== 'comma') return 'other-person';
   if (surname.gap === 'dot') {
-    return isAcronym(tokens, at - 1) ? 'nothing' : afterDot(before, givenNames, document.language);
+    if (isAcronym(tokens, at - 1)) return 'nothing';
+    const found = afterDot(before, givenNames, document.language);
+    const isMiddle = found === 'own-initial' && hasOtherName(tokens, at - 1, givenNames, document);
+    return isMiddle ? 'other-person' : found;
   }
   if (surname.gap !== 'space') return 'nothing';
   if (isTitle(before.word)) return 'title';
+  if (isParticle(before.word) && isOthersGivenName(tokens[at - 2], givenNames)) {
+    return 'other-person';
+  }
   if (!before.capital) return 'nothing';
   if (isOwnGivenName(before.word, givenNames)) return 'own-given-name';
   if (isGivenName(before.word)) return 'other-person';
   if (isTitleCase || document.language.code === 'de') return 'nothing';
   return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
+}
+
+/**
+ * Whether a full name goes on with the second given name of somebody else: `Anna Maria Quorn` is another
+ * than Maria Quorn.
+ */
+export function isSecondName(
+  { language }: Document,
+  { tokens, isTitleCase }: DocumentBlock,
+  { from, to }: { from: number; to: number },
+  givenNames: readonly string[],
+): boolean {
+  // Elsewhere a name may stand before a name: `zięć Halma Jan Quorn`.
+  if (language.code !== 'en' || isTitleCase || to - from < 2) return false;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!before?.capital || (first?.gap !== 'space' && first?.gap !== 'hyphen')) return false;
+  if (givenNames.includes(before.word)) return false;
+  return isGivenName(before.word) && !isPlace(before.word) && !isTitle(before.word);
 }
 
 /**
@@ -89,6 +117,28 @@ function doubleBarrelled(
   if (!first?.capital || !given?.capital || first.gap !== 'space' || isName(at - 2)) return false;
   if (PREFIXES.has(first.word) || countryOf(first.word)) return false;
   return isGivenName(given.word);
+}
+
+/** `Luis de Quorn` is nobody who is called Ada Quorn. */
+function isOthersGivenName(token: Token | undefined, givenNames: readonly string[]): boolean {
+  return token?.capital === true && isGivenName(token.word) && !givenNames.includes(token.word);
+}
+
+/** Whether an initial is the second name of somebody else: `Hilda B. Quorn`, `J. B. Quorn`. */
+function hasOtherName(
+  tokens: readonly Token[],
+  at: number,
+  givenNames: readonly string[],
+  document: Document,
+): boolean {
+  const [before, initial] = [tokens[at - 1], tokens[at]];
+  if (!before?.capital || givenNames.includes(before.word)) return false;
+  if (before.word.length === 1) return initial?.gap === 'dot' && !isAcronym(tokens, at - 1);
+  if (initial?.gap !== 'space' || isTitle(before.word)) return false;
+  if (isGivenName(before.word)) return true;
+  // `Upper Velm B. Quorn`, as line-ups have it, is a place with its player.
+  if (before.gap === 'space' && tokens[at - 2]?.capital) return false;
+  return !isOrdinary(tokens, at - 1, document);
 }
 
 /** The last letter of `U.S.` is no initial. */

@@ -208,6 +208,34 @@ describe('a surname that only one actor has, without any full name', () => {
   });
 });
 
+describe('somebody else on a page that names the actor in full', () => {
+  test.each([
+    ['a spouse', 'At noon they met Melvina Quorn at the pier.'],
+    ['a second name', 'At noon they met Anna Bea Quorn at the pier.'],
+    ['a double name', 'At noon they met Anna-Bea Quorn at the pier.'],
+    ['the same initial behind a name', 'At noon they met Nora B. Quorn at the pier.'],
+    ['the same initial behind a rare name', 'At noon they met Norwina B. Quorn at the pier.'],
+    ['the same initial behind another', 'At noon they met J. B. Quorn at the pier.'],
+    ['a particle', 'At noon they met Luis de Quorn at the pier.'],
+    ['a saint', 'At noon they met at St. Quorn and at Saint Quorn.'],
+    ['a family', 'At noon they met the Quorn family at the pier.'],
+    ['a father', 'At noon they met Bea Quorn Sr. at the pier.'],
+    ['a brand', 'At noon they met in the Quorn Tower with Quorn Motor people.'],
+  ])('%s', (_name, text) => {
+    expect(marked('Bea Quorn', ['There Bea Quorn waved.', text])).toEqual(['Bea Quorn']);
+  });
+
+  test.each([
+    ['an initial', 'At noon they met B. Quorn at the pier.', 'B. Quorn'],
+    ['an initial behind a place', 'Upper Velm B. Quorn left with the boat.', 'B. Quorn'],
+    ['a full name behind a place', 'At noon in Paris Bea Quorn left the pier.', 'Bea Quorn'],
+    ['families of others', 'At noon Quorn families were named.', 'Quorn'],
+  ])('not %s', (_name, text, expected) => {
+    expect(marked('Bea Quorn', ['There Bea Quorn waved.', text]).at(-1)).toBe(expected);
+    expect(marked('Bea Quorn', ['There Bea Quorn waved.', text])).toHaveLength(2);
+  });
+});
+
 describe('a surname that a man and a woman of the packs share, without any full name', () => {
   test.each([
     ['he', 'The boat left without Quorn, as he said.', ['Adam Quorn']],
