@@ -24,9 +24,15 @@ export function namesMany(tokens: readonly Token[], from: number, to: number): b
   );
 }
 
-/** After a hyphen a compound of a place or a company: `Trump-Tower`. */
+/** Forms of companies, which are written small as well. */
+const COMPANY = wordSet('inc ltd llc plc gmbh');
+const PARTNERS = wordSet('co sons bros company cie');
+
+/** After a hyphen a compound of a place or a company: `Trump-Tower`; `Quorn & Sons`. */
 export function makesAnotherEntity(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
+  if (next?.gap === 'other') return next.capital && PARTNERS.has(next.word);
+  if (next?.gap === 'space' && COMPANY.has(next.word)) return true;
   if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'comma'))
     return false;
   if (next.gap === 'comma') return next.capital && (next.word === 'jr' || next.word === 'sr');

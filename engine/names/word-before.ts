@@ -24,6 +24,8 @@ const SHORTEST_MISPRINT = 6;
 const SHORTEST_HEARD = 5;
 /** How far two words are from sounding alike that differ by one vowel. */
 const ONE_VOWEL = 0.25;
+const PLACE_NOUNS = wordSet('town city village county port district province river lake suburb');
+const PLACE_PREPOSITIONS = wordSet('in near at');
 /** Before a name they make a place, a church or a club of it. */
 const SAINT = wordSet('st saint ste sankt');
 /** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
@@ -67,6 +69,7 @@ export function wordBefore(
   if (isParticle(before.word) && isOthersGivenName(tokens[at - 2], givenNames)) {
     return 'other-person';
   }
+  if (namesPlace(tokens, at)) return 'other-person';
   if (!before.capital) return 'nothing';
   if (isOwnGivenName(before.word, givenNames)) return 'own-given-name';
   if (isGivenName(before.word)) return 'other-person';
@@ -117,6 +120,14 @@ function doubleBarrelled(
   if (!first?.capital || !given?.capital || first.gap !== 'space' || isName(at - 2)) return false;
   if (PREFIXES.has(first.word) || countryOf(first.word)) return false;
   return isGivenName(given.word);
+}
+
+/** `the town of Quorn`, `in Quorn, Texas`. */
+function namesPlace(tokens: readonly Token[], at: number): boolean {
+  const [noun, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (before?.word === 'of' && noun && PLACE_NOUNS.has(noun.word)) return true;
+  const isIn = PLACE_PREPOSITIONS.has(before?.word ?? '');
+  return isIn && next?.gap === 'comma' && next.capital && isPlace(next.word);
 }
 
 /** `Luis de Quorn` is nobody who is called Ada Quorn. */

@@ -220,6 +220,9 @@ describe('somebody else on a page that names the actor in full', () => {
     ['a saint', 'At noon they met at St. Quorn and at Saint Quorn.'],
     ['a family', 'At noon they met the Quorn family at the pier.'],
     ['a father', 'At noon they met Bea Quorn Sr. at the pier.'],
+    ['a company', 'At noon Quorn plc and Quorn & Sons waved.'],
+    ['a town', 'At noon they left the town of Quorn again.'],
+    ['a town in a country', 'At noon they met in Quorn, Texas, again.'],
     ['a brand', 'At noon they met in the Quorn Tower with Quorn Motor people.'],
   ])('%s', (_name, text) => {
     expect(marked('Bea Quorn', ['There Bea Quorn waved.', text])).toEqual(['Bea Quorn']);
@@ -229,6 +232,7 @@ describe('somebody else on a page that names the actor in full', () => {
     ['an initial', 'At noon they met B. Quorn at the pier.', 'B. Quorn'],
     ['an initial behind a place', 'Upper Velm B. Quorn left with the boat.', 'B. Quorn'],
     ['a full name behind a place', 'At noon in Paris Bea Quorn left the pier.', 'Bea Quorn'],
+    ['a country as the next subject', 'At noon they thanked Quorn, France and others.', 'Quorn'],
     ['families of others', 'At noon Quorn families were named.', 'Quorn'],
   ])('not %s', (_name, text, expected) => {
     expect(marked('Bea Quorn', ['There Bea Quorn waved.', text]).at(-1)).toBe(expected);
