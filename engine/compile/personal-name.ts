@@ -41,7 +41,7 @@ export function personalName(text: string): PersonalName {
     ...byMiddleName(main),
   ];
   const isTitled = /,/.test(text) && main === written;
-  const surname = isTitled || isDescribed(main) ? undefined : surnameIn(main);
+  const surname = isTitled || isDescribed(main) ? undefined : surnameIn(text, main);
   if (!surname) return { main, whole, surname, short: [], first: undefined };
   const outSpelled = whole.flatMap((form) => surnameOf(withoutGeneration(form)) ?? []);
   const short = [...compoundSurnames(main, surname), ...outSpelled];
@@ -69,8 +69,13 @@ function isDescribed({ words, capitals }: AliasWords): boolean {
   return capitals.some(Boolean) && capitals.at(-1) === false;
 }
 
-function surnameIn(name: AliasWords): AliasWords | undefined {
-  const surname = surnameOf(name);
+/** `O'Quorn`, `d'Quorn`: the letter before the apostrophe belongs to the surname. */
+const ELIDED = /(?:^|\s)[odl]['’ʼ`´]\p{L}+(?:[\s,]+(?:[js]r\.?|i{1,3}))?\s*$/iu;
+
+function surnameIn(text: string, name: AliasWords): AliasWords | undefined {
+  const plain = surnameOf(name);
+  const isElided = plain?.words.length === 1 && name.words.length > 2 && ELIDED.test(text);
+  const surname = isElided ? sliceWords(name, -2) : plain;
   const last = surname?.words.at(-1) ?? '';
   if (!surname || last.length < SHORTEST_SURNAME) return undefined;
   const middle = name.words.slice(1, -surname.words.length).map((word) => word.charAt(0));

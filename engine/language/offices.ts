@@ -33,6 +33,11 @@ for (const row of TABLE.trim().split(/\n {2}(?! )/)) {
 /** Those who are called a country's leader. */
 const HEADS = new Set(['president', 'premier', 'chancellor']);
 
+/** @returns Of some offices those of which a state has one at a time. */
+export function headsOf(offices: readonly string[]): string[] {
+  return offices.filter((office) => HEADS.has(office));
+}
+
 /** @returns One name for an office in whatever language, such as `president` for `prezydent`. */
 export function officeNamed(word: string): string | undefined {
   return officeOf.get(word);

@@ -6,8 +6,9 @@ import { caseEndingsOn, formsGenitive, nameLanguageOf } from './declension/decli
 import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
-import { goesOn, makesAnotherEntity } from './word-after.ts';
-import { hasOwnMiddleName, type WordBefore, wordBefore } from './word-before.ts';
+import { addressedBy } from './titled-namesakes.ts';
+import { goesOn, makesAnotherEntity, namesMany } from './word-after.ts';
+import { hasOwnMiddleName, isSecondName, type WordBefore, wordBefore } from './word-before.ts';
 
 /** A place where a name may stand, before the document as a whole has decided who is meant. */
 export interface NameCandidate {
@@ -114,6 +115,21 @@ function scanBlock(
       refuse(match, 'another-entity');
       continue;
     }
+    if (
+      person &&
+      !isShort &&
+      match.from > takenBefore &&
+      isSecondName(document, block, match, givenNamesOf(index, person.actor))
+    ) {
+      const surname = surnameAtEnd(index, block, match);
+      if (surname) addRival(surname, match.from);
+      refuse(match, 'other-first-name');
+      continue;
+    }
+    if (isShort && namesMany(tokens, match.from, match.to)) {
+      refuse(match, 'another-entity');
+      continue;
+    }
     const first = person?.level === 'surname' ? start : match.from;
     candidates.push({ block: at, from: first, to: match.to, aliases, before });
   }
@@ -177,6 +193,12 @@ function bearers(
         rare && !middle && hasOwnMiddleName(block.tokens, from, givenNamesOf(index, actor)),
     );
     if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
+  }
+  if (before === 'title' && first.level === 'surname') {
+    const addressed = addressedBy(document, index, block, from, aliases);
+    return addressed.length > 0
+      ? { aliases: addressed, before, start: from }
+      : { aliases, before: 'other-person', start: from };
   }
   return { aliases, before, start: from };
 }

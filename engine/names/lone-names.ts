@@ -3,7 +3,8 @@ import type { Document } from '../document.ts';
 import { isArticle, isParticle } from '../language/titles.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { NameCandidate } from './find-names.ts';
-import { isGivenName } from './given-names.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { onlyGenderIn } from './pronoun-gender.ts';
 
 /** Before a name these make a place of it as often as not. */
 const PLACING = new Set([
@@ -17,6 +18,9 @@ const PLACING = new Set([
   'toward',
   'towards',
 ]);
+
+/** Behind `the Quorn` these tell of a politician and of no place. */
+const FOLLOWERS = new Set('campaign administration presidency government cabinet camp'.split(' '));
 
 /**
  * Whether a surname without any full name on the page may be taken for its only bearer in the packs:
@@ -34,7 +38,7 @@ export function isLoneSurname(
   if (language.code !== 'en' || !rare) return false;
   if (words.length > 1 && startsWithGivenName(words)) return false;
   if (before !== 'nothing' && before !== 'title') return false;
-  if (aliases.some((alias) => alias.actor !== actor)) return false;
+  if (!isOnlyBearer(document, index, aliases, actor)) return false;
   const last = words.at(-1) ?? '';
   if (document.smallWords.has(last)) return false;
   if (language.stopWords.has(last) || language.prepositions.has(last)) return false;
@@ -46,11 +50,27 @@ export function isLoneSurname(
   if (first.gap === 'hyphen' || first.gap === 'apostrophe' || holder.tokens[to]?.gap === 'hyphen')
     return false;
   const previous = holder.tokens[from - 1];
-  return !(
-    first.gap === 'space' &&
-    previous &&
-    (isArticle(previous.word) || PLACING.has(previous.word))
-  );
+  if (first.gap !== 'space' || !previous) return true;
+  if (isArticle(previous.word)) return FOLLOWERS.has(holder.tokens[to]?.word ?? '');
+  return !PLACING.has(previous.word);
+}
+
+/** Whether nobody else of the packs may be meant by a surname: not as a given name, not as a spouse. */
+function isOnlyBearer(
+  document: Document,
+  index: PackIndex,
+  aliases: readonly CompiledAlias[],
+  actor: string,
+): boolean {
+  const others = aliases.filter((alias) => alias.actor !== actor && alias.rule !== 'given-name');
+  if (others.length === 0) return true;
+  const gender = genderOf(index, actor);
+  if (!gender || gender !== onlyGenderIn(document)) return false;
+  return others.every((other) => (genderOf(index, other.actor) ?? gender) !== gender);
+}
+
+function genderOf(index: PackIndex, actor: string): 'male' | 'female' | undefined {
+  return index.givenNames.get(actor)?.map(genderOfGivenName).find(Boolean);
 }
 
 /** `Adolf Quorn` of a `Richard Adolf Quorn` may be a relative; `al-Quorn` is nobody's given name. */

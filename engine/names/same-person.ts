@@ -26,6 +26,11 @@ const LEAST_LIKE = 0.7;
 /** A missing middle name is common, two are not; a surname alone proves nothing. */
 const MISSING = [1, 0.86, 0.78, 0.6];
 const MOST_MISSING = 0.45;
+/** Who is called by as many names is often called by half of them. */
+const MISSING_OF_MANY = 0.66;
+const MANY = 3;
+/** The share of letters by which two spellings of one word differ at most. */
+const MOST_RESPELT = 0.5;
 const INITIAL = 0.9;
 const SHORT_FORM = 0.93;
 
@@ -39,7 +44,7 @@ export function samePerson(first: string, second: string): number {
   if (a.length === 0 || b.length === 0) return 0;
   if (joined(a) === joined(b)) return 1;
   const pairs = align(a, b);
-  if (isReversed(first, second, pairs)) return MOST_MISSING;
+  if (isReversed([first, a], [second, b], pairs)) return MOST_MISSING;
   const likeness = weighted(a, b, pairs);
   let left = unmatched(a, pairs, 'a');
   let right = unmatched(b, pairs, 'b');
@@ -50,19 +55,29 @@ export function samePerson(first: string, second: string): number {
   const missing = left.length + right.length;
   const agreed = pairs.filter(({ a: [from] }) => !a[from]?.isInitial).length;
   if (agreed === 0 || (missing > 0 && agreed < 2)) return likeness * MOST_MISSING;
-  return likeness * (MISSING[missing] ?? MOST_MISSING);
+  const lack = agreed >= MANY && missing === MANY ? MISSING_OF_MANY : MISSING[missing];
+  return likeness * (lack ?? MOST_MISSING);
 }
 
 function isTwice(words: readonly Word[], { text: word }: Word): boolean {
   return words.filter((other) => other.text === word).length > 1;
 }
 
-const SON_OF = /\b(?:bin|ibn|ben)\b/i;
+const SON_OF = /\b(?:bin|ibn|ben)\s+([^\s,]+)/giu;
 
-/** `Salman bin Omar` is the son of Omar, not his father. */
-function isReversed(first: string, second: string, pairs: readonly Pair[]): boolean {
-  if (!SON_OF.test(first) || !SON_OF.test(second)) return false;
-  return pairs.some((one) => pairs.some((two) => one.a[0] < two.a[0] && one.b[0] > two.b[0]));
+/** `Salman bin Omar` is the son of Omar, not his father; `bin Omar, Salman` is himself. */
+function isReversed(
+  [first, a]: readonly [string, readonly Word[]],
+  [second, b]: readonly [string, readonly Word[]],
+  pairs: readonly Pair[],
+): boolean {
+  const [fathers, others] = [fathersIn(first), fathersIn(second)];
+  if (fathers.size === 0 || others.size === 0) return false;
+  return pairs.some((one) => fathers.has(text(a, one.a)) !== others.has(text(b, one.b)));
+}
+
+function fathersIn(name: string): Set<string> {
+  return new Set([...name.matchAll(SON_OF)].map(([, father = '']) => foldWord(father)));
 }
 
 /** The share of the words that agree where each name has one of its own, halved. */
@@ -141,7 +156,14 @@ function likenessOf(
   // What is written apart and together must otherwise be the same.
   const heard = soundLikeness(x, y);
   if (!isWhole) return heard > 0.9 ? heard * 0.97 : 0;
-  return Math.max(heard, isOneScript(x, y) ? misprintLikeness(x, y) : 0);
+  if (!isOneScript(x, y)) return heard;
+  return Math.max(isSpeltApart(x, y) ? 0 : heard, misprintLikeness(x, y));
+}
+
+/** `Jin` and `Chang` may sound alike, yet within one script nobody writes half the letters otherwise. */
+function isSpeltApart(x: string, y: string): boolean {
+  const most = Math.max(x.length, y.length) * MOST_RESPELT;
+  return editDistance(x, y, Math.floor(most)) > most;
 }
 
 function soundsAlike(x: string, y: string): boolean {

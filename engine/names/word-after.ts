@@ -1,7 +1,7 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import { wordSet } from '../language/language.ts';
-import { isTitle } from '../language/titles.ts';
+import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOrdinary } from './word-before.ts';
 
@@ -13,9 +13,26 @@ const MAKES_ANOTHER = wordSet(`
   casinos resorts winery golf prize award awards trophy memorial center centre arena fellowship
   scholarship museum hospital bank industries holdings entertainment productions`);
 
-/** After a hyphen a compound of a place or a company: `Trump-Tower`. */
+/** Written small, behind `the Quorn`, they are more people than one. */
+const RELATIVES = wordSet('family families brothers sisters siblings twins clan dynasty household');
+
+/** Whether a surname stands for its bearers together: `the Quorn family`. */
+export function namesMany(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    next?.gap === 'space' && RELATIVES.has(next.word) && isArticle(tokens[from - 1]?.word ?? '')
+  );
+}
+
+/** Forms of companies, which are written small as well. */
+const COMPANY = wordSet('inc ltd llc plc gmbh');
+const PARTNERS = wordSet('co sons bros company cie');
+
+/** After a hyphen a compound of a place or a company: `Trump-Tower`; `Quorn & Sons`. */
 export function makesAnotherEntity(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
+  if (next?.gap === 'other') return next.capital && PARTNERS.has(next.word);
+  if (next?.gap === 'space' && COMPANY.has(next.word)) return true;
   if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'comma'))
     return false;
   if (next.gap === 'comma') return next.capital && (next.word === 'jr' || next.word === 'sr');

@@ -1,9 +1,11 @@
 import type { Document, DocumentBlock } from '../document.ts';
 import { countryOf } from '../language/countries.ts';
 import { type Language, wordSet } from '../language/language.ts';
+import { isPlace } from '../language/places.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { caseEndingsOn } from './declension/declining-language.ts';
+import { soundDistance } from './declension/sounds.ts';
 import { editDistance } from './edit-distance.ts';
 import { isGivenName } from './given-names.ts';
 import { mayBeSameGivenName } from './nicknames.ts';
@@ -19,6 +21,14 @@ export type WordBefore = 'other-person' | 'own-given-name' | 'own-initial' | 'ti
 const MISPRINT = 2;
 /** Shorter given names differ by so little that a misprint may be another name. */
 const SHORTEST_MISPRINT = 6;
+/** Shorter ones sound alike too easily: `Jan`, `Jon`. */
+const SHORTEST_HEARD = 5;
+/** How far two words are from sounding alike that differ by one vowel. */
+const ONE_VOWEL = 0.25;
+const PLACE_NOUNS = wordSet('town city village county port district province river lake suburb');
+const PLACE_PREPOSITIONS = wordSet('in near at');
+/** Before a name they make a place, a church or a club of it. */
+const SAINT = wordSet('st saint ste sankt');
 /** Endings of English words that open a sentence before a name: `Yesterday`, `Surprisingly`. */
 const ADVERB = /(?:ly|ing|ed|ward|wise)$/;
 /** Words that stand before a name with a capital, as a sentence begins or as an occupation. */
@@ -48,11 +58,19 @@ export function wordBefore(
   if (!surname || !before || isName(at - 1)) return 'nothing';
   if (surname.gap === 'hyphen')
     return doubleBarrelled(tokens, at, isName) ? 'other-person' : 'nothing';
+  if (before.capital && SAINT.has(before.word) && surname.gap !== 'comma') return 'other-person';
   if (surname.gap === 'dot') {
-    return isAcronym(tokens, at - 1) ? 'nothing' : afterDot(before, givenNames, document.language);
+    if (isAcronym(tokens, at - 1)) return 'nothing';
+    const found = afterDot(before, givenNames, document.language);
+    const isMiddle = found === 'own-initial' && hasOtherName(tokens, at - 1, givenNames, document);
+    return isMiddle ? 'other-person' : found;
   }
   if (surname.gap !== 'space') return 'nothing';
   if (isTitle(before.word)) return 'title';
+  if (isParticle(before.word) && isOthersGivenName(tokens[at - 2], givenNames)) {
+    return 'other-person';
+  }
+  if (namesPlace(tokens, at)) return 'other-person';
   if (!before.capital) return 'nothing';
   if (isOwnGivenName(before.word, givenNames)) return 'own-given-name';
   if (isGivenName(before.word)) return 'other-person';
@@ -60,6 +78,24 @@ export function wordBefore(
   // No list has all words that open a sentence there: `Podle Quorna`, `Według Quorna`.
   if (startsSentence(before) && caseEndingsOn(document)) return 'nothing';
   return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
+}
+
+/**
+ * Whether a full name goes on with the second given name of somebody else: `Anna Maria Quorn` is another
+ * than Maria Quorn.
+ */
+export function isSecondName(
+  { language }: Document,
+  { tokens, isTitleCase }: DocumentBlock,
+  { from, to }: { from: number; to: number },
+  givenNames: readonly string[],
+): boolean {
+  // Elsewhere a name may stand before a name: `zięć Halma Jan Quorn`.
+  if (language.code !== 'en' || isTitleCase || to - from < 2) return false;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!before?.capital || (first?.gap !== 'space' && first?.gap !== 'hyphen')) return false;
+  if (givenNames.includes(before.word)) return false;
+  return isGivenName(before.word) && !isPlace(before.word) && !isTitle(before.word);
 }
 
 /**
@@ -89,10 +125,41 @@ function doubleBarrelled(
   return isGivenName(given.word);
 }
 
+/** `the town of Quorn`, `in Quorn, Texas`. */
+function namesPlace(tokens: readonly Token[], at: number): boolean {
+  const [noun, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (before?.word === 'of' && noun && PLACE_NOUNS.has(noun.word)) return true;
+  const isIn = PLACE_PREPOSITIONS.has(before?.word ?? '');
+  return isIn && next?.gap === 'comma' && next.capital && isPlace(next.word);
+}
+
+/** `Luis de Quorn` is nobody who is called Ada Quorn. */
+function isOthersGivenName(token: Token | undefined, givenNames: readonly string[]): boolean {
+  return token?.capital === true && isGivenName(token.word) && !givenNames.includes(token.word);
+}
+
+/** Whether an initial is the second name of somebody else: `Hilda B. Quorn`, `J. B. Quorn`. */
+function hasOtherName(
+  tokens: readonly Token[],
+  at: number,
+  givenNames: readonly string[],
+  document: Document,
+): boolean {
+  const [before, initial] = [tokens[at - 1], tokens[at]];
+  if (!before?.capital || givenNames.includes(before.word)) return false;
+  if (before.word.length === 1) return initial?.gap === 'dot' && !isAcronym(tokens, at - 1);
+  if (initial?.gap !== 'space' || isTitle(before.word)) return false;
+  if (isGivenName(before.word)) return true;
+  // `Upper Velm B. Quorn`, as line-ups have it, is a place with its player.
+  if (before.gap === 'space' && tokens[at - 2]?.capital) return false;
+  return !isOrdinary(tokens, at - 1, document);
+}
+
 /** The last letter of `U.S.` is no initial. */
 function isAcronym(tokens: readonly Token[], at: number): boolean {
   const [first, last] = [tokens[at - 1], tokens[at]];
-  return first?.word.length === 1 && last?.word.length === 1 && first.end + 1 === last.start;
+  if (first?.word.length !== 1 || last?.word.length !== 1) return false;
+  return first.capital && last.gap === 'dot' && first.end + 1 === last.start;
 }
 
 function afterDot(before: Token, givenNames: readonly string[], language: Language): WordBefore {
@@ -107,10 +174,18 @@ function isOwnGivenName(word: string, givenNames: readonly string[]): boolean {
   if (givenNames.includes(word)) return true;
   if (givenNames.some((name) => mayBeSameGivenName(name, word) || isInitialOf(name, word)))
     return true;
+  if (givenNames.some((name) => soundsAlike(name, word))) return true;
   if (word.length < SHORTEST_MISPRINT || isGivenName(word)) return false;
   return givenNames.some(
     (name) => name[0] === word[0] && editDistance(name, word, MISPRINT) <= MISPRINT,
   );
+}
+
+/** `Tareq` and `Tariq`, `Viatcheslav` and `Vyacheslav`; of two known names each may be itself. */
+function soundsAlike(name: string, word: string): boolean {
+  if (Math.min(name.length, word.length) < SHORTEST_HEARD || name[0] !== word[0]) return false;
+  const isOther = isGivenName(name) && isGivenName(word);
+  return soundDistance(name, word) <= (isOther ? 0 : ONE_VOWEL);
 }
 
 /** `Thomas`, where the pack has `T. S. Eliot`. */

@@ -23,6 +23,10 @@ describe('given names', () => {
     ['Ada H. R. Quorn', 'The boat of Ada Quorn left.', ['Ada Quorn']],
     ['Ada H. R. Quorn', 'The boat of Ada B. Quorn left.', []],
     ['Ada R. Quorn', 'The boat of Ada R. Quorn left.', ['Ada R. Quorn']],
+    ['Tarek Quorn', 'The boat of Tarik Quorn left.', ['Tarik Quorn']],
+    ['Wiateslav Quorn', 'The boat of Wyateslav Quorn left.', ['Wyateslav Quorn']],
+    ['Marina Quorn', 'The boat of Marine Quorn left.', []],
+    ['Ada Quorn', 'The score of 1 A. Quorn and 2 B. Quorn stood.', []],
     ['Jürgen Quörn', 'The boat of Juergen Quoern left.', ['Juergen Quoern']],
   ])('%s: %s', (name, text, expected) => {
     expect(marked(name, text)).toEqual(expected);
@@ -116,6 +120,9 @@ describe('parts of names', () => {
       ['Quorl VIII of Velm', 'Quorl VIII'],
     ],
     ['Princess Quenby of Velm', ['They left Velm.', 'The velm is a bird.'], []],
+    ["Ada O'Quorn", ["Ada O'Quorn left.", 'O’Quorn waved.'], ["Ada O'Quorn", 'O’Quorn']],
+    ["Ada O'Quorn", ["Ada O'Quorn left.", 'Then Quorn waved.'], ["Ada O'Quorn"]],
+    ["Ada d'Quorn Jr.", ["Ada d'Quorn left.", "Then d'Quorn waved."], ["Ada d'Quorn", "d'Quorn"]],
     ['lake commissioner', ['A commissioner left.', 'The Commissioner waved.'], []],
     ['general', ['A general left.', 'The General waved.'], []],
     ['Chicago', ['They left Chicago.'], []],
@@ -165,6 +172,7 @@ describe('a surname that only one actor has, without any full name', () => {
     ['written small elsewhere', 'Ada Quorn', ['Without Quorn it left.', 'A quorn is a bird.'], 0],
     ['where somebody else bears it', 'Ada Quorn', ['It left with Quorn.', 'Ben Quorn waved.'], 0],
     ['behind an article', 'Ada Quorn', 'The boat left without the Quorn on it.', 0],
+    ['behind an article before a campaign', 'Ada Quorn', 'Now the Quorn campaign left.', 1],
     ['behind a word of place', 'Ada Quorn', 'The boat left for a pier in Quorn on it.', 0],
     ['behind an initial', 'Ada Quorn', 'The boat left with B. Quorn on it.', 0],
     ['in a compound', 'Ada Quorn', 'The boat left in a pre-Quorn time.', 0],
@@ -197,6 +205,62 @@ describe('a surname that only one actor has, without any full name', () => {
     const index = indexOf({ ...PACK, actors: [{ id: 'a', name: 'Ada Quorn' }] });
     const { mentions } = read('The boat left without Quorn on it.', { lang: 'en' }, index);
     expect(mentions.map(({ rule }) => rule)).toEqual(['only-bearer']);
+  });
+});
+
+describe('somebody else on a page that names the actor in full', () => {
+  test.each([
+    ['a spouse', 'At noon they met Melvina Quorn at the pier.'],
+    ['a second name', 'At noon they met Anna Bea Quorn at the pier.'],
+    ['a double name', 'At noon they met Anna-Bea Quorn at the pier.'],
+    ['the same initial behind a name', 'At noon they met Nora B. Quorn at the pier.'],
+    ['the same initial behind a rare name', 'At noon they met Norwina B. Quorn at the pier.'],
+    ['the same initial behind another', 'At noon they met J. B. Quorn at the pier.'],
+    ['a particle', 'At noon they met Luis de Quorn at the pier.'],
+    ['a saint', 'At noon they met at St. Quorn and at Saint Quorn.'],
+    ['a family', 'At noon they met the Quorn family at the pier.'],
+    ['a father', 'At noon they met Bea Quorn Sr. at the pier.'],
+    ['a company', 'At noon Quorn plc and Quorn & Sons waved.'],
+    ['a town', 'At noon they left the town of Quorn again.'],
+    ['a town in a country', 'At noon they met in Quorn, Texas, again.'],
+    ['a brand', 'At noon they met in the Quorn Tower with Quorn Motor people.'],
+  ])('%s', (_name, text) => {
+    expect(marked('Bea Quorn', ['There Bea Quorn waved.', text])).toEqual(['Bea Quorn']);
+  });
+
+  test.each([
+    ['an initial', 'At noon they met B. Quorn at the pier.', 'B. Quorn'],
+    ['an initial behind a place', 'Upper Velm B. Quorn left with the boat.', 'B. Quorn'],
+    ['a full name behind a place', 'At noon in Paris Bea Quorn left the pier.', 'Bea Quorn'],
+    ['a country as the next subject', 'At noon they thanked Quorn, France and others.', 'Quorn'],
+    ['families of others', 'At noon Quorn families were named.', 'Quorn'],
+  ])('not %s', (_name, text, expected) => {
+    expect(marked('Bea Quorn', ['There Bea Quorn waved.', text]).at(-1)).toBe(expected);
+    expect(marked('Bea Quorn', ['There Bea Quorn waved.', text])).toHaveLength(2);
+  });
+});
+
+describe('a surname that a man and a woman of the packs share, without any full name', () => {
+  test.each([
+    ['he', 'The boat left without Quorn, as he said.', ['Adam Quorn']],
+    ['she', 'The boat left without Quorn. She waved.', ['Nora Quorn']],
+    ['both', 'The boat left without Quorn, as he said to her.', []],
+    ['neither', 'The boat left without Quorn.', []],
+  ])('an article that says %s', (_name, text, expected) => {
+    const actors = ['Adam Quorn', 'Nora Quorn'].map((name) => ({ id: name, name }));
+    const found = named(text, { lang: 'en' }, indexOf({ ...PACK, actors }));
+    expect(found.map(([, actor]) => actor)).toEqual(expected);
+  });
+
+  test('two men share it as well', () => {
+    const text = 'The boat left without Quorn, as he said.';
+    expect(marked(['Adam Quorn', 'Eric Quorn', 'Nora Quorn'], text)).toEqual([]);
+  });
+
+  test('as another’s given name it is no surname', () => {
+    const text = 'The boat left without Quorn on it.';
+    expect(marked(['Ada Quorn', 'Quorn Reed'], text)).toEqual(['Quorn']);
+    expect(marked(['Ada Quorn', 'Quorn Soames'], ['Quorn Soames came.', text])).toHaveLength(2);
   });
 });
 

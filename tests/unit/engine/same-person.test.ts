@@ -20,6 +20,8 @@ describe('whether two full names are one person’s', () => {
     ['words written as one', 'Abdul Rahman Quorn', 'Abdulrahman Quorn'],
     ['a lost space', 'NoraKern', 'Nora Kern'],
     ['a word said twice', 'Kern Kern Nora', 'Nora Kern'],
+    ['a father’s name first', 'bin Omar Salim', 'Salim bin Omar'],
+    ['half of many names left out', 'Nora Lise Kern', 'Nora Ada Lise Vera Kern Halm'],
     ['signs of another script', '강하늘', '강하늘'],
   ])('%s', (_name, first, second) => {
     expect(samePerson(first, second)).toBeGreaterThanOrEqual(SAME_PERSON);
@@ -35,6 +37,7 @@ describe('whether two full names are one person’s', () => {
     ['each a middle name of its own', 'Nora Lise Kern', 'Nora Ruth Kern'],
     ['other fathers', 'Pavel Ivanovich Kvorn', 'Pavel Petrovich Kvorn'],
     ['father and son', 'Salim bin Omar al-Quorn', 'Omar bin Salim al-Quorn'],
+    ['like sounds in other letters', 'Quorn Jin-kern', 'Quorn Chang-kern'],
     ['one sign of three', '강하늘', '강하루'],
     ['too much left out', 'Nora Kern', 'Nora Lise Ruth Ada Vera Kern'],
     ['nothing', '', 'Nora Kern'],
