@@ -1,14 +1,13 @@
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { NameRefusal, RefusedName } from './decisions.ts';
+import type { RefusedName } from './decisions.ts';
 import { caseEndingsOn, formsGenitive, nameLanguageOf } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
-import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { genderOfGivenName } from './given-names.ts';
+import { givenNamesOf, judgeMatch } from './judge-match.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
-import { addressedBy } from './titled-namesakes.ts';
-import { goesOn, makesAnotherEntity, namesMany } from './word-after.ts';
-import { hasOwnMiddleName, isSecondName, type WordBefore, wordBefore } from './word-before.ts';
+import type { WordBefore } from './word-before.ts';
 
 /** A place where a name may stand, before the document as a whole has decided who is meant. */
 export interface NameCandidate {
@@ -25,23 +24,21 @@ export interface NameCandidate {
 export interface NameCandidates {
   candidates: NameCandidate[];
   /** By surname as folded words, the first place where another person bears it. */
-  rivals: ReadonlyMap<string, { block: number; from: number }>;
+  rivals: Map<string, { block: number; from: number }>;
   /** What the neighbours ruled out. */
-  refused: readonly RefusedName[];
+  refused: RefusedName[];
 }
 
 /** First pass over a page: every stretch that is a name of the packs and is not ruled out by its neighbours. */
 export function findNames(document: Document, index: PackIndex): NameCandidates {
-  const candidates: NameCandidate[] = [];
-  const rivals = new Map<string, { block: number; from: number }>();
-  const refused: RefusedName[] = [];
+  const found: NameCandidates = { candidates: [], rivals: new Map(), refused: [] };
   const endings = caseEndingsOn(document);
   const loose =
     endings && new LooseNames(index.names, endings, document, (actor) => isWoman(index, actor));
   document.blocks.forEach((block, at) => {
-    scanBlock(document, index, loose, block, at, candidates, rivals, refused);
+    scanBlock(document, index, loose, block, at, found);
   });
-  return { candidates, rivals, refused };
+  return found;
 }
 
 function scanBlock(
@@ -50,107 +47,64 @@ function scanBlock(
   loose: LooseNames | undefined,
   block: DocumentBlock,
   at: number,
-  candidates: NameCandidate[],
-  rivals: Map<string, { block: number; from: number }>,
-  refused: RefusedName[],
+  { candidates, rivals, refused }: NameCandidates,
 ): void {
   const { tokens } = block;
-  // Elsewhere any noun or apposition may follow a given name, so that it says too little alone.
-  const isEnglish = document.language.code === 'en';
-  const nameLanguage = nameLanguageOf(document);
   let taken = -1;
-  const isName = (token: number) => token >= 0 && token < taken;
-  const addRival = ({ words }: CompiledAlias, from: number) => {
-    const surname = words.join(' ');
-    if (!rivals.has(surname)) rivals.set(surname, { block: at, from });
-  };
-  const refuse = ({ from, to, aliases }: NameMatch, reason: NameRefusal) =>
-    refused.push({ block: at, from, to, aliases, reason });
   for (let from = 0; from < tokens.length; from++) {
     const exact = index.names.next?.has(tokens[from]?.word ?? '')
       ? nameFrom(index, block, from)
       : undefined;
     const match = loose ? bentName(loose, block, from, exact) : exact;
     if (!match) continue;
-    // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
-    const hasGenitive = formsGenitive(nameLanguage) || tokens[match.to]?.gap === 'apostrophe';
-    // A people is often called by a form of its country's name.
-    const isCountry = loose?.isCountry(block, match) === true;
-    const allowed = match.aliases.filter(
-      ({ genitive, rule, langs, level }) =>
-        !(isCountry && level === 'name') &&
-        (!genitive || hasGenitive) &&
-        (!langs || langs.includes(document.language.code) || langs.includes(nameLanguage)) &&
-        (rule !== 'given-name' || isEnglish),
-    );
-    const { aliases, before, start } = bearers(document, index, block, match.from, allowed, isName);
-    const person = aliases.find((alias) => isPersonal(alias));
-    const takenBefore = taken;
-    taken = match.to;
+    const allowed = allowedHere(document, block, match, loose?.isCountry(block, match) === true);
+    const surroundings = { document, index, block, taken, bends: loose !== undefined };
+    const verdict = judgeMatch(surroundings, match, allowed);
     from = match.to - 1;
-    if (match.aliases.length === 0) {
-      const surname = surnameAtEnd(index, block, match);
-      if (surname) addRival(surname, match.from);
+    const rival = verdict.rival?.words.join(' ');
+    if (rival !== undefined && !rivals.has(rival))
+      rivals.set(rival, { block: at, from: match.from });
+    if (verdict.refusal === undefined || !verdict.isFree) taken = match.to;
+    if (verdict.refusal !== undefined) {
+      refused.push({
+        block: at,
+        from: match.from,
+        to: match.to,
+        aliases: match.aliases,
+        reason: verdict.refusal,
+      });
+    } else {
+      candidates.push({
+        block: at,
+        from: verdict.from,
+        to: match.to,
+        aliases: verdict.aliases,
+        before: verdict.before,
+      });
     }
-    if (aliases.length === 0) {
-      refuse(match, match.aliases.length === 0 ? 'confusable' : 'other-language');
-      continue;
-    }
-    const isShort =
-      person !== undefined && (person.level === 'surname' || person.words.length === 1);
-    if (isShort && before === 'other-person') {
-      // Where names bend, `v Dublinu Quorn` tells of a place as often as of another bearer.
-      if (!loose || isGivenName(tokens[match.from - 1]?.word ?? '')) addRival(person, match.from);
-      refuse(match, 'other-first-name');
-      taken = takenBefore;
-      continue;
-    }
-    if (isShort && before !== 'own-given-name' && goesOn(document, block, match.to, person.rule)) {
-      if (person.rule === 'given-name') addRival(person, match.from);
-      refuse(match, 'goes-on');
-      taken = takenBefore;
-      continue;
-    }
-    if (person && makesAnotherEntity(tokens, match.to)) {
-      refuse(match, 'another-entity');
-      continue;
-    }
-    if (
-      person &&
-      !isShort &&
-      match.from > takenBefore &&
-      isSecondName(document, block, match, givenNamesOf(index, person.actor))
-    ) {
-      const surname = surnameAtEnd(index, block, match);
-      if (surname) addRival(surname, match.from);
-      refuse(match, 'other-first-name');
-      continue;
-    }
-    if (isShort && namesMany(tokens, match.from, match.to)) {
-      refuse(match, 'another-entity');
-      continue;
-    }
-    const first = person?.level === 'surname' ? start : match.from;
-    candidates.push({ block: at, from: first, to: match.to, aliases, before });
   }
 }
 
-/**
- * The surname of an actor that a confusable ends with: behind a capital it is borne by somebody else,
- * as it is behind another first name. `Kern County` and `at Kern` bear nobody's surname.
- */
-function surnameAtEnd(
-  index: PackIndex,
+/** The aliases of a name that a page of this language may have at this place. */
+function allowedHere(
+  document: Document,
   { tokens }: DocumentBlock,
-  { from, to }: NameMatch,
-): CompiledAlias | undefined {
-  for (let start = from + 1; start < to; start++) {
-    const tail = longestMatch(index.names, tokens, start);
-    if (tail?.to !== to) continue;
-    const alias = tail.aliases.find((one) => isPersonal(one));
-    return alias?.level === 'surname' && tokens[start - 1]?.capital ? alias : undefined;
-  }
-  return undefined;
+  { to, aliases }: NameMatch,
+  isCountry: boolean,
+): CompiledAlias[] {
+  const { code } = document.language;
+  const nameLanguage = nameLanguageOf(document);
+  // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
+  const hasGenitive = formsGenitive(nameLanguage) || tokens[to]?.gap === 'apostrophe';
+  return aliases.filter(
+    ({ genitive, rule, langs, level }) =>
+      // A people is often called by a form of its country's name.
+      !(isCountry && level === 'name') &&
+      (!genitive || hasGenitive) &&
+      (!langs || langs.includes(code) || langs.includes(nameLanguage)) &&
+      // Elsewhere any noun or apposition may follow a given name, so that it says too little alone.
+      (rule !== 'given-name' || code === 'en'),
+  );
 }
 
 /** The longest name from a token on. Behind a title with a given name the surname may follow yet. */
@@ -168,41 +122,6 @@ function nameFrom(
   return whole && isSame && whole.to > match.to ? whole : match;
 }
 
-/** Of the actors that share a name, those whose given name stands before it, if there are any. */
-function bearers(
-  document: Document,
-  index: PackIndex,
-  block: DocumentBlock,
-  from: number,
-  aliases: CompiledAlias[],
-  isName: (token: number) => boolean,
-): { aliases: CompiledAlias[]; before: WordBefore; start: number } {
-  const [first] = aliases.filter(isPersonal);
-  if (!first) return { aliases, before: 'nothing', start: from };
-  const persons = aliases.filter((alias) => isPersonal(alias) && alias.rule !== 'given-name');
-  const beforeOf = ({ actor }: CompiledAlias) =>
-    wordBefore(document, block, from, givenNamesOf(index, actor), isName);
-  for (const before of ['own-given-name', 'own-initial'] as const) {
-    const own = persons.filter((alias) => beforeOf(alias) === before);
-    if (own.length > 0) return { aliases: own, before, start: from - 1 };
-  }
-  const before = beforeOf(first);
-  if (before === 'other-person') {
-    const own = persons.filter(
-      ({ actor, rare, middle }) =>
-        rare && !middle && hasOwnMiddleName(block.tokens, from, givenNamesOf(index, actor)),
-    );
-    if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
-  }
-  if (before === 'title' && first.level === 'surname') {
-    const addressed = addressedBy(document, index, block, from, aliases);
-    return addressed.length > 0
-      ? { aliases: addressed, before, start: from }
-      : { aliases, before: 'other-person', start: from };
-  }
-  return { aliases, before, start: from };
-}
-
 /** On pages of languages that bend names: the bent one where it is longer or the only one. */
 function bentName(
   loose: LooseNames,
@@ -217,12 +136,4 @@ function bentName(
 function isWoman(index: PackIndex, actor: string): boolean {
   const given = givenNamesOf(index, actor);
   return given.some((name) => genderOfGivenName(name) === 'female' || /[aая]$/.test(name));
-}
-
-function isPersonal({ rule }: CompiledAlias): boolean {
-  return rule !== 'organisation' && rule !== 'metonym';
-}
-
-function givenNamesOf(index: PackIndex, actor: string): readonly string[] {
-  return index.givenNames.get(actor) ?? [];
 }
