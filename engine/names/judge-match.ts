@@ -6,7 +6,13 @@ import { isGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { addressedBy } from './titled-namesakes.ts';
 import { goesOn, makesAnotherEntity, namesMany } from './word-after.ts';
-import { hasOwnMiddleName, isSecondName, type WordBefore, wordBefore } from './word-before.ts';
+import {
+  hasOwnMiddleName,
+  isMisprint,
+  isSecondName,
+  type WordBefore,
+  wordBefore,
+} from './word-before.ts';
 
 /** Where a name was found, and by what it is to be read. */
 export interface NameSurroundings {
@@ -90,6 +96,10 @@ function bearers(
         rare && !middle && hasOwnMiddleName(block.tokens, from, givenNamesOf(index, actor)),
     );
     if (own.length > 0) return { aliases: own, before: 'own-given-name', start: from - 2 };
+    const titled = persons.filter(({ actor }) =>
+      isMisprintedBehindTitle(index, actor, block, from),
+    );
+    if (titled.length > 0) return { aliases: titled, before: 'own-given-name', start: from - 1 };
   }
   if (before === 'title' && first.level === 'surname') {
     const addressed = addressedBy(document, index, block, from, aliases);
@@ -98,6 +108,18 @@ function bearers(
       : { aliases, before: 'other-person', start: from };
   }
   return { aliases, before, start: from };
+}
+
+/** `President Marina Quorn` where Marena Quorn presides: the office tells that it is a slip. */
+function isMisprintedBehindTitle(
+  index: PackIndex,
+  actor: string,
+  { tokens }: DocumentBlock,
+  surname: number,
+): boolean {
+  const [title, given] = [tokens[surname - 2]?.word ?? '', tokens[surname - 1]?.word ?? ''];
+  if (!index.titleWords.get(actor)?.has(title)) return false;
+  return givenNamesOf(index, actor).some((name) => isMisprint(name, given));
 }
 
 /**

@@ -181,6 +181,13 @@ function isOwnGivenName(word: string, givenNames: readonly string[]): boolean {
   );
 }
 
+/** Whether a given name, though it may be another one, differs from this by one letter. */
+export function isMisprint(name: string, word: string): boolean {
+  return (
+    word.length >= SHORTEST_MISPRINT && name[0] === word[0] && editDistance(name, word, 1) <= 1
+  );
+}
+
 /** `Tareq` and `Tariq`, `Viatcheslav` and `Vyacheslav`; of two known names each may be itself. */
 function soundsAlike(name: string, word: string): boolean {
   if (Math.min(name.length, word.length) < SHORTEST_HEARD || name[0] !== word[0]) return false;

@@ -37,6 +37,21 @@ describe('forms that are derived from one name', () => {
   });
 });
 
+describe('a given name that is one letter from the actor’s and a name of its own', () => {
+  const TOLQUIST = {
+    ...{ id: 'x', name: 'Andreas Tolquist' },
+    aliases: [{ text: 'Premier Tolquist', kind: 'title' }],
+  };
+
+  test.each([
+    ['behind the actor’s office', 'Then Premier Andres Tolquist spoke.', 1],
+    ['behind another office', 'Then Bishop Andres Tolquist spoke.', 0],
+    ['alone', 'Then Andres Tolquist spoke.', 0],
+  ])('%s', (_name, text, count) => {
+    expect(marked([TOLQUIST], text)).toHaveLength(count);
+  });
+});
+
 describe('names in other scripts and cases', () => {
   test.each<[string, string | string[], string[]]>([
     ['a full name in Cyrillic', 'Там был Павел Соранский.', ['Павел Соранский']],
