@@ -41,7 +41,9 @@ function packOfTwo(): Pack {
 function twoFrames(page: Page): Promise<void> {
   return page.evaluate(
     () =>
-      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
   );
 }
 
