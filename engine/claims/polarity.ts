@@ -3,8 +3,8 @@ import type { Token } from '../text/tokens.ts';
 
 /**
  * Whether a stretch of text says no, by counting negations: two cancel each other (`did not rule
- * out`). On simple sentences parity of negation is a good sign of contradiction (SICK data set: F1
- * 0.83 with word overlap), and the reader can check it.
+ * out`), but not those that `and` or `or` joins (`will not join and will not pay`). On simple sentences
+ * parity of negation is a good sign of contradiction, and the reader can check it.
  * @param from First token. @param to Token after the last.
  */
 export function isNegative(
@@ -13,6 +13,21 @@ export function isNegative(
   to: number,
   language: Language,
 ): boolean {
+  let start = from;
+  for (let end = from + 1; end <= to; end++) {
+    if (end < to && !language.and.has(tokens[end]?.word ?? '')) continue;
+    if (countNegations(tokens, start, end, language) % 2 === 1) return true;
+    start = end;
+  }
+  return false;
+}
+
+function countNegations(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
   let count = 0;
   let hasNegation = false;
   for (let index = from; index < to; index++) {
@@ -22,7 +37,7 @@ export function isNegative(
     hasNegation ||= isNegation;
     count++;
   }
-  return count % 2 === 1;
+  return count;
 }
 
 /** A verb of denial with the clause it may stand outside of: `rejected the idea, saying …`. */
@@ -117,7 +132,9 @@ export function negativeTokens(tokens: readonly Token[], language: Language): bo
 function opensClause(token: Token | undefined, language: Language): boolean {
   if (!token) return false;
   const { gap, word } = token;
-  return gap === 'comma' || gap === 'stop' || gap === 'other' || language.clauseBreaks.has(word);
+  if (language.clauseBreaks.has(word) || gap === 'comma' || gap === 'stop') return true;
+  // `has “no interest” in talks`: what a preposition adds belongs to the words before the mark.
+  return gap === 'other' && !language.prepositions.has(word);
 }
 
 /** Whether the token is a negation, an `n't`, a verb of denial or a word such as `unacceptable`. */

@@ -22,7 +22,8 @@ export const english: Language = {
     something still such take takes taken too very well whether yes actually another anything going
     gonna get gets got go goes went gone come comes came put let lets think thinks thought know knows
     known see sees saw seen want wants wanted told tell tells added according it's thing things way
-    kind part day days week weeks month months year years time today yesterday tomorrow monday tuesday
+    kind part someone somebody anyone anybody nobody
+    day days week weeks month months year years time today yesterday tomorrow monday tuesday
     wednesday thursday friday saturday sunday first last next two new mr mrs ms reporters interview
     statement spokesman spokeswoman spokesperson`),
   says: wordSet(`

@@ -82,10 +82,19 @@ function meaningOf(
   keepsCommon: boolean,
 ): string | undefined {
   if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
+  if (isBeforeContractedNot(tokens, index)) return undefined;
   if (token.word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
   if (!keepsCommon && language.stopWords.has(token.word) && !countryIn(token.word, language))
     return undefined;
   return meaningOfWord(token.word, language) || undefined;
+}
+
+/** The auxiliary of `isn't`, which is no word by itself. */
+function isBeforeContractedNot(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    next?.word === 't' && next.gap === 'apostrophe' && tokens[index]?.word.endsWith('n') === true
+  );
 }
 
 /** Distinct words kept for each language; a long session must not grow without end. */

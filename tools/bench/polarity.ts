@@ -1,15 +1,9 @@
-import { isNegative } from '../../engine/claims/polarity.ts';
-import { english } from '../../engine/language/english.ts';
-import { contentStems } from '../../engine/text/content-stems.ts';
-import { tokenise } from '../../engine/text/tokens.ts';
 import type { Benchmark, Figures } from './benchmark.ts';
+import { contradicts } from './contradiction.ts';
 import { dataFile, readText } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';
 
-/** From this part of their words in common on, two sentences speak of the same. */
-const SAME_SUBJECT = 0.7;
-
-/** Contradictions between sentences: one says no, the other does not, and both speak of the same. */
+/** Contradictions between sentences: they speak of the same and only one of them can be true. */
 export const polarity: Benchmark = ({ data, predictions, scorer }) =>
   measureSets({
     'polarity.sick': () => {
@@ -39,18 +33,4 @@ function readPairs(table: string): Pair[] {
 
 function judged({ id, a, b }: Pair) {
   return { pair_ID: id, contradiction: contradicts(a, b) };
-}
-
-/** Whether two sentences contradict each other, by the engine's count of negations. */
-export function contradicts(a: string, b: string): boolean {
-  const [first, second] = [readSentence(a), readSentence(b)];
-  if (first.isNegative === second.isNegative) return false;
-  const common = first.stems.intersection(second.stems).size;
-  return common / Math.max(1, Math.min(first.stems.size, second.stems.size)) >= SAME_SUBJECT;
-}
-
-function readSentence(text: string): { stems: Set<string>; isNegative: boolean } {
-  const tokens = tokenise(text);
-  const stems = contentStems(tokens, 0, tokens.length, english).map(({ stem }) => stem);
-  return { stems: new Set(stems), isNegative: isNegative(tokens, 0, tokens.length, english) };
 }

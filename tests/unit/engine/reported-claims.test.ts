@@ -139,6 +139,13 @@ describe('whether a text says no', () => {
     });
   });
 
+  test('a quotation mark before a preposition does not end a clause', () => {
+    const tokens = tokenise('The mayor has “no interest” in ferries');
+    expect(clauseAbout(tokens, 0, tokens.length, [6], undefined, english)).toMatchObject({
+      isNo: true,
+    });
+  });
+
   test('only the clause that is meant counts', () => {
     const tokens = tokenise('The ferry is not planned, but the toll falls');
     const about = (token: number) =>
@@ -159,6 +166,9 @@ describe('whether a text says no', () => {
     ['not only the ferry sails', false],
     ['there is no doubt that it sails', false],
     ['nobody denies that it sails', false],
+    ['the ferry will not sail and the toll will not fall', true],
+    ['the council will not pay or rejects the bill', true],
+    ['he neither confirmed nor denied it', true],
     ['', false],
   ])('%s: %s', (text, expected) => {
     const tokens = tokenise(text);

@@ -68,6 +68,10 @@ describe('what a text is about', () => {
     expect(about(one)).toMatch(/^[=~]\w/);
   });
 
+  test('a contracted negation and those it leaves unnamed fall away', () => {
+    expect(about("the ferry isn't full, nobody doubts")).toBe(about('the ferry full doubts'));
+  });
+
   test('a pronoun is no country', () => {
     expect(about('they told us')).toBe('');
     expect(about('the US told')).toBe('=usa');
