@@ -50,8 +50,9 @@ export function readReport(
   const names = nameAt(block);
   const speakerEnd = speaker.block === block.at ? speaker.to : 0;
   const isQuoted = (at: number) => quoted.some((one) => at >= one.from && at < one.to);
+  const ownName = `@${actor}`;
   const stems = contentStems(tokens, from, to, language, names).filter(
-    ({ stem, token }) => stem !== `@${actor}` && !isQuoted(token),
+    ({ stem, token }) => stem !== ownName && !isQuoted(token),
   );
   let shared: ContentStem[] | undefined;
   return {
@@ -65,10 +66,10 @@ export function readReport(
       ({ token }) => !isQuoted(token),
     ),
     clauseAbout: (about) => clauseAbout(tokens, from, to, about, cue, language),
-    isQuestion: /\?[\s"”»“’']*$/.test(
-      block.block.text.slice(tokens[from]?.start, endOf(block, to)),
-    ),
-    isConditional: tokens.slice(from, to).some(({ word }) => language.conditionals.has(word)),
+    isQuestion: endsInQuestion(block.block.text, tokens[from]?.start ?? 0, endOf(block, to)),
+    get isConditional() {
+      return tokens.slice(from, to).some(({ word }) => language.conditionals.has(word));
+    },
     language,
     day,
     saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),
@@ -84,6 +85,15 @@ function sharedStemsOf(
     const shared = sharedConcept(tokens[token]?.word ?? '', code) ?? sharedStem(stem, code);
     return shared ? [{ stem: shared, token }] : [];
   });
+}
+
+/** Spaces and marks that may stand behind the question mark of a sentence. */
+const BEHIND_QUESTION = /[\s"”»“’']/;
+
+function endsInQuestion(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && BEHIND_QUESTION.test(text.charAt(last))) last--;
+  return last >= start && text.charAt(last) === '?';
 }
 
 /** Where the marks behind the last word end. */
