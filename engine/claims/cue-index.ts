@@ -96,20 +96,17 @@ function match(
   places: ReadonlyMap<string, number>,
   around: ReadonlySet<string>,
 ): number[] | undefined {
-  let found: string[] | undefined;
   let own = 0;
+  // Most cues fail, so that tokens are gathered only for those that do not.
   for (const alternatives of terms) {
-    const here = firstIn(alternatives, places);
-    if (here) {
-      own++;
-      if (found) found.push(...here);
-      else found = [...here];
-    } else if (around.size === 0 || !firstIn(alternatives, around)) {
-      return undefined;
-    }
+    if (firstIn(alternatives, places)) own++;
+    else if (around.size === 0 || !firstIn(alternatives, around)) return undefined;
   }
-  if (!found || own * 2 < terms.length) return undefined;
-  return found.map((stem) => places.get(stem) ?? 0).sort((a, b) => a - b);
+  if (own * 2 < terms.length) return undefined;
+  return terms
+    .flatMap((alternatives) => firstIn(alternatives, places) ?? [])
+    .map((stem) => places.get(stem) ?? 0)
+    .sort((a, b) => a - b);
 }
 
 /** The first alternative whose stems all stand in a sentence. */

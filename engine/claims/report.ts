@@ -33,18 +33,43 @@ export interface Report {
 }
 
 /**
+ * Reports without known quotations, by the day of their article and who says what: several kinds of
+ * claims ask for the same.
+ */
+const plainReports = new WeakMap<ArticleDay, WeakMap<Utterance, Report>>();
+
+/**
  * @param quoted Words that are known to be quoted; they are about something else than the rest.
  * @returns Nothing where nobody of the packs speaks.
  */
 export function readReport(
   block: ArticleBlock,
-  { speaker, cue, from, to }: Utterance,
+  utterance: Utterance,
   index: PackIndex,
   day: ArticleDay,
   quoted: readonly SentenceQuotation[] = [],
 ): Report | undefined {
-  const { actor } = speaker;
+  const { actor } = utterance.speaker;
   if (actor === undefined) return undefined;
+  if (quoted.length > 0) return reportBy(actor, block, utterance, index, day, quoted);
+  const known = plainReports.get(day) ?? new WeakMap<Utterance, Report>();
+  plainReports.set(day, known);
+  let report = known.get(utterance);
+  if (!report) {
+    report = reportBy(actor, block, utterance, index, day, quoted);
+    known.set(utterance, report);
+  }
+  return report;
+}
+
+function reportBy(
+  actor: string,
+  block: ArticleBlock,
+  { speaker, cue, from, to }: Utterance,
+  index: PackIndex,
+  day: ArticleDay,
+  quoted: readonly SentenceQuotation[],
+): Report {
   const { tokens, document } = block;
   const { language } = document;
   const names = nameAt(block);
@@ -56,7 +81,7 @@ export function readReport(
   );
   let shared: ContentStem[] | undefined;
   return {
-    speakers: [actor, ...(index.spokenForBy.get(actor) ?? [])],
+    speakers: speakersOf(actor, index),
     stems,
     get sharedStems() {
       shared ??= sharedStemsOf(stems, tokens, language);
@@ -74,6 +99,11 @@ export function readReport(
     day,
     saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),
   };
+}
+
+/** An actor, and for an institution those who speak for it. */
+export function speakersOf(actor: string, index: PackIndex): string[] {
+  return [actor, ...(index.spokenForBy.get(actor) ?? [])];
 }
 
 function sharedStemsOf(
@@ -101,8 +131,11 @@ function endOf({ block, tokens }: ArticleBlock, to: number): number {
   return tokens[to]?.start ?? block.text.length;
 }
 
+const noName: NameAt = () => undefined;
+
 /** The names of a block as the comparison of texts asks for them. */
 export function nameAt({ names }: ArticleBlock): NameAt {
+  if (names.size === 0) return noName;
   return (token) => {
     const name = names.get(token);
     return name && { actor: name.actor, length: name.to - name.from };
