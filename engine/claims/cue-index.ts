@@ -9,9 +9,14 @@ export interface CueHit {
 
 interface Cue {
   proposition: string;
-  /** Terms, their alternatives, and the stems of an alternative. */
+  /**
+   * Terms, their alternatives, and the stems of an alternative. The rarest term, by which the cue is
+   * looked up, stands last: it is the one that is known to be there.
+   */
   terms: string[][][];
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Finds the propositions whose cues stand in a sentence; the cost grows with the sentence only. */
 export class CueIndex {
@@ -34,7 +39,10 @@ export class CueIndex {
       this.#cues.set(lang, byStem);
       const usual = (term: string[][]) =>
         stemsLookedUp(term).reduce((sum, stem) => sum + (counts.get(`${lang} ${stem}`) ?? 0), 0);
-      for (const stem of stemsLookedUp(rarestTerm(cue, usual))) {
+      // What stands in many cues stands in many sentences; the rarest term makes the fewest look at a cue.
+      const [rarest = [], ...others] = cue.terms.sort((a, b) => usual(a) - usual(b));
+      cue.terms = [...others, rarest];
+      for (const stem of stemsLookedUp(rarest)) {
         const group = byStem.get(stem);
         if (group) group.push(cue);
         else byStem.set(stem, [cue]);
@@ -49,24 +57,25 @@ export class CueIndex {
   find(
     stems: readonly ContentStem[],
     lang: string,
-    around: ReadonlySet<string> = new Set(),
+    around: ReadonlySet<string> = NOTHING,
   ): CueHit[] {
     const byStem = this.#cues.get(lang);
     if (!byStem) return [];
-    const places = new Map(stems.map(({ stem, token }) => [stem, token]));
+    const places = new Map<string, number>();
+    for (const { stem, token } of stems) places.set(stem, token);
     const hits = new Map<string, CueHit>();
-    const tried = new Set<Cue>();
-    for (const stem of [...places.keys(), ...around]) {
-      for (const cue of byStem.get(stem) ?? []) {
-        if (tried.has(cue)) continue;
-        tried.add(cue);
+    const tryAll = (cues: readonly Cue[] = []) => {
+      for (const cue of cues) {
         const tokens = match(cue, places, around);
+        if (!tokens) continue;
         const known = hits.get(cue.proposition);
-        if (tokens && (!known || known.tokens.length < tokens.length)) {
+        if (!known || known.tokens.length < tokens.length) {
           hits.set(cue.proposition, { proposition: cue.proposition, tokens });
         }
       }
-    }
+    };
+    for (const stem of places.keys()) tryAll(byStem.get(stem));
+    for (const stem of around) tryAll(byStem.get(stem));
     return [...hits.values()];
   }
 }
@@ -74,7 +83,7 @@ export class CueIndex {
 function readTerms(terms: string): string[][][] {
   return terms
     .split(' ')
-    .map((term) => term.split('/').map((alternative) => alternative.split('+')));
+    .map((term) => [...new Set(term.split('/'))].map((alternative) => alternative.split('+')));
 }
 
 /** An alternative of several stems is looked up by its first. */
@@ -82,26 +91,33 @@ function stemsLookedUp(term: string[][]): string[] {
   return [...new Set(term.map(([first = '']) => first))];
 }
 
-/** What stands in many cues stands in many sentences; the rarest term makes the fewest look at a cue. */
-function rarestTerm({ terms }: Cue, usual: (term: string[][]) => number): string[][] {
-  return [...terms].sort((a, b) => usual(a) - usual(b))[0] ?? [];
-}
-
 function match(
   { terms }: Cue,
   places: ReadonlyMap<string, number>,
   around: ReadonlySet<string>,
 ): number[] | undefined {
-  const tokens: number[] = [];
   let own = 0;
+  // Most cues fail, so that tokens are gathered only for those that do not.
   for (const alternatives of terms) {
-    const found = alternatives.find((stems) => stems.every((stem) => places.has(stem)));
-    if (found) {
-      own++;
-      tokens.push(...found.map((stem) => places.get(stem) ?? 0));
-    } else if (!alternatives.some((stems) => stems.every((stem) => around.has(stem)))) {
-      return undefined;
-    }
+    if (firstIn(alternatives, places)) own++;
+    else if (around.size === 0 || !firstIn(alternatives, around)) return undefined;
   }
-  return own * 2 >= terms.length ? tokens.sort((a, b) => a - b) : undefined;
+  if (own * 2 < terms.length) return undefined;
+  return terms
+    .flatMap((alternatives) => firstIn(alternatives, places) ?? [])
+    .map((stem) => places.get(stem) ?? 0)
+    .sort((a, b) => a - b);
+}
+
+/** The first alternative whose stems all stand in a sentence. */
+function firstIn(
+  alternatives: readonly string[][],
+  stems: { has(stem: string): boolean },
+): string[] | undefined {
+  for (const alternative of alternatives) {
+    let at = 0;
+    while (at < alternative.length && stems.has(alternative[at] ?? '')) at++;
+    if (at === alternative.length) return alternative;
+  }
+  return undefined;
 }

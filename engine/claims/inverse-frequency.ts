@@ -5,12 +5,15 @@
 export class InverseFrequency {
   readonly #counts = new Map<string, number>();
   readonly #weights = new Map<string, number>();
+  /** Of words that count as one, by the list of them. */
+  #groupWeights = new WeakMap<readonly string[], number>();
   #texts = 0;
 
   /** @param words The distinct words of one text. */
   add(words: Iterable<string>): void {
     this.#texts++;
     this.#weights.clear();
+    this.#groupWeights = new WeakMap();
     for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
@@ -25,10 +28,15 @@ export class InverseFrequency {
     return weight;
   }
 
-  /** @returns The weight of words that count as one. */
+  /** @returns The weight of words that count as one. @param words Not to be changed afterwards. */
   ofAny(words: readonly string[]): number {
-    const count = words.reduce((sum, word) => sum + (this.#counts.get(word) ?? 0), 0);
-    return Math.log(1 + this.#texts / Math.max(1, count));
+    let weight = this.#groupWeights.get(words);
+    if (weight === undefined) {
+      const count = words.reduce((sum, word) => sum + (this.#counts.get(word) ?? 0), 0);
+      weight = Math.log(1 + this.#texts / Math.max(1, count));
+      this.#groupWeights.set(words, weight);
+    }
+    return weight;
   }
 
   get texts(): number {

@@ -1,6 +1,9 @@
 /** Bits of a key that number the text; the 32 above them are the hash of a pair of words. */
 const TEXT_BITS = 21;
 const TEXTS = 2 ** TEXT_BITS;
+const HASH_BITS = 32;
+/** A directory of four megabytes is enough for the pairs of a million texts. */
+const MOST_DIRECTORY_BITS = 20;
 
 /**
  * Says which texts have pairs of neighbouring words in common with a stretch of words. Keeps one
@@ -9,6 +12,9 @@ const TEXTS = 2 ** TEXT_BITS;
  */
 export class PairPostings {
   readonly #keys: Float64Array;
+  /** By the first bits of a hash, where its keys begin: a search for most pairs is over at once. */
+  readonly #directory: Uint32Array;
+  readonly #directoryShift: number;
 
   /** @param texts Words parted by one space. Texts beyond the first two million are never found. */
   constructor(texts: readonly string[]) {
@@ -17,6 +23,21 @@ export class PairPostings {
       for (const pair of pairsOf((texts[at] ?? '').split(' '))) keys.push(pair * TEXTS + at);
     }
     this.#keys = Float64Array.from(keys).sort();
+    const bits = Math.max(1, Math.ceil(Math.log2(keys.length + 1)));
+    this.#directoryShift = HASH_BITS - Math.min(bits, MOST_DIRECTORY_BITS);
+    this.#directory = this.#directoryOf(2 ** (HASH_BITS - this.#directoryShift));
+  }
+
+  #directoryOf(size: number): Uint32Array {
+    const directory = new Uint32Array(size + 1).fill(this.#keys.length);
+    for (let at = this.#keys.length - 1; at >= 0; at--) {
+      const pair = Math.floor((this.#keys[at] ?? 0) / TEXTS);
+      directory[pair >>> this.#directoryShift] = at;
+    }
+    for (let slot = size - 1; slot >= 0; slot--) {
+      directory[slot] = Math.min(directory[slot] ?? 0, directory[slot + 1] ?? 0);
+    }
+    return directory;
   }
 
   /**
@@ -28,11 +49,17 @@ export class PairPostings {
    * @returns Positions in the list of texts.
    */
   find(words: readonly string[], share: number, limit: number): number[] {
-    const ranges = [...pairsOf(words)]
-      .map((pair) => ({ pair, from: this.#lowerBound(pair * TEXTS) }))
-      .map(({ pair, from }) => ({ pair, from, to: this.#lowerBound((pair + 1) * TEXTS) }))
-      .sort((a, b) => a.to - a.from - (b.to - b.from));
-    const needed = Math.max(1, Math.ceil(ranges.length * share));
+    const pairs = pairsOf(words);
+    const needed = Math.max(1, Math.ceil(pairs.size * share));
+    const ranges: { pair: number; from: number; to: number }[] = [];
+    let absent = 0;
+    for (const pair of pairs) {
+      const range = this.#rangeOf(pair);
+      // Most quotations of a page are stored nowhere, which their first pairs tell.
+      if (range.from === range.to && ++absent > pairs.size - needed) return [];
+      ranges.push(range);
+    }
+    ranges.sort((a, b) => a.to - a.from - (b.to - b.from));
     const rare = ranges.slice(0, ranges.length - needed + 1);
     const counts = new Map<number, number>();
     for (const { pair, from, to } of rare) {
@@ -41,10 +68,10 @@ export class PairPostings {
         counts.set(text, (counts.get(text) ?? 0) + 1);
       }
     }
-    for (const { pair } of ranges.slice(rare.length)) {
+    for (const { pair, from, to } of ranges.slice(rare.length)) {
       for (const [text, count] of counts) {
         const key = pair * TEXTS + text;
-        if (this.#keys[this.#lowerBound(key)] === key) counts.set(text, count + 1);
+        if (this.#keys[this.#lowerBound(key, from, to)] === key) counts.set(text, count + 1);
       }
     }
     return [...counts]
@@ -54,8 +81,17 @@ export class PairPostings {
       .map(([text]) => text);
   }
 
-  #lowerBound(key: number): number {
-    let [low, high] = [0, this.#keys.length];
+  #rangeOf(pair: number): { pair: number; from: number; to: number } {
+    const slot = pair >>> this.#directoryShift;
+    const end = this.#directory[slot + 1] ?? 0;
+    const from = this.#lowerBound(pair * TEXTS, this.#directory[slot] ?? 0, end);
+    const next = (pair + 1) * TEXTS;
+    const isAbsent = from === end || (this.#keys[from] ?? 0) >= next;
+    return { pair, from, to: isAbsent ? from : this.#lowerBound(next, from, end) };
+  }
+
+  #lowerBound(key: number, from: number, to: number): number {
+    let [low, high] = [from, to];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.#keys[middle] ?? 0) < key) low = middle + 1;

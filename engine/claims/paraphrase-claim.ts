@@ -4,8 +4,9 @@ import type { Utterance } from '../quotes/utterances.ts';
 import type { ArticleDay } from './article-day.ts';
 import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
 import type { CueHit } from './cue-index.ts';
+import { isFresh } from './dates.ts';
 import { recentStatement } from './recent-statement.ts';
-import { type Report, readReport } from './report.ts';
+import { type Report, readReport, speakersOf } from './report.ts';
 import {
   assumedStatements,
   type ReportedStatement,
@@ -29,6 +30,7 @@ export function paraphraseClaim(
   index: PackIndex,
   day: ArticleDay,
 ): Claim | undefined {
+  if (!hasStatements(utterance, index)) return undefined;
   const report = reportOf(said, utterance, index, day);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
@@ -50,11 +52,37 @@ export function unattributedClaim(
   index: PackIndex,
   day: ArticleDay,
 ): Claim | undefined {
+  if (!hasNews(utterance, index, day)) return undefined;
   const report = reportOf(said, utterance, index, day);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const [best] = assumedStatements(index, report, cues);
   return best && claimOf(said, utterance, 'speaker-and-subject', [best], [], best);
+}
+
+/** Whether the packs have anything by whoever may be meant; of others nothing can be reported. */
+function hasStatements({ speaker: { actor } }: Utterance, index: PackIndex): boolean {
+  return actor !== undefined && speakersOf(actor, index).some((one) => index.statementsOf.has(one));
+}
+
+/** By the day of an article, whether an actor or one of those who speak for it said what was news. */
+const newsOf = new WeakMap<ArticleDay, Map<string, boolean>>();
+
+function hasNews({ speaker: { actor } }: Utterance, index: PackIndex, day: ArticleDay): boolean {
+  if (actor === undefined) return false;
+  const known = newsOf.get(day) ?? new Map<string, boolean>();
+  newsOf.set(day, known);
+  let found = known.get(actor);
+  if (found === undefined) {
+    found = speakersOf(actor, index)
+      .flatMap((one) => index.statementsOf.get(one) ?? [])
+      .some((id) => {
+        const statement = index.statements.get(id)?.entry;
+        return statement !== undefined && isFresh(statement, day);
+      });
+    known.set(actor, found);
+  }
+  return found;
 }
 
 function reportOf(

@@ -33,29 +33,55 @@ export interface Report {
 }
 
 /**
+ * Reports without known quotations, by the day of their article and who says what: several kinds of
+ * claims ask for the same.
+ */
+const plainReports = new WeakMap<ArticleDay, WeakMap<Utterance, Report>>();
+
+/**
  * @param quoted Words that are known to be quoted; they are about something else than the rest.
  * @returns Nothing where nobody of the packs speaks.
  */
 export function readReport(
   block: ArticleBlock,
-  { speaker, cue, from, to }: Utterance,
+  utterance: Utterance,
   index: PackIndex,
   day: ArticleDay,
   quoted: readonly SentenceQuotation[] = [],
 ): Report | undefined {
-  const { actor } = speaker;
+  const { actor } = utterance.speaker;
   if (actor === undefined) return undefined;
+  if (quoted.length > 0) return reportBy(actor, block, utterance, index, day, quoted);
+  const known = plainReports.get(day) ?? new WeakMap<Utterance, Report>();
+  plainReports.set(day, known);
+  let report = known.get(utterance);
+  if (!report) {
+    report = reportBy(actor, block, utterance, index, day, quoted);
+    known.set(utterance, report);
+  }
+  return report;
+}
+
+function reportBy(
+  actor: string,
+  block: ArticleBlock,
+  { speaker, cue, from, to }: Utterance,
+  index: PackIndex,
+  day: ArticleDay,
+  quoted: readonly SentenceQuotation[],
+): Report {
   const { tokens, document } = block;
   const { language } = document;
   const names = nameAt(block);
   const speakerEnd = speaker.block === block.at ? speaker.to : 0;
   const isQuoted = (at: number) => quoted.some((one) => at >= one.from && at < one.to);
+  const ownName = `@${actor}`;
   const stems = contentStems(tokens, from, to, language, names).filter(
-    ({ stem, token }) => stem !== `@${actor}` && !isQuoted(token),
+    ({ stem, token }) => stem !== ownName && !isQuoted(token),
   );
   let shared: ContentStem[] | undefined;
   return {
-    speakers: [actor, ...(index.spokenForBy.get(actor) ?? [])],
+    speakers: speakersOf(actor, index),
     stems,
     get sharedStems() {
       shared ??= sharedStemsOf(stems, tokens, language);
@@ -65,14 +91,19 @@ export function readReport(
       ({ token }) => !isQuoted(token),
     ),
     clauseAbout: (about) => clauseAbout(tokens, from, to, about, cue, language),
-    isQuestion: /\?[\s"”»“’']*$/.test(
-      block.block.text.slice(tokens[from]?.start, endOf(block, to)),
-    ),
-    isConditional: tokens.slice(from, to).some(({ word }) => language.conditionals.has(word)),
+    isQuestion: endsInQuestion(block.block.text, tokens[from]?.start ?? 0, endOf(block, to)),
+    get isConditional() {
+      return tokens.slice(from, to).some(({ word }) => language.conditionals.has(word));
+    },
     language,
     day,
     saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),
   };
+}
+
+/** An actor, and for an institution those who speak for it. */
+export function speakersOf(actor: string, index: PackIndex): string[] {
+  return [actor, ...(index.spokenForBy.get(actor) ?? [])];
 }
 
 function sharedStemsOf(
@@ -86,13 +117,25 @@ function sharedStemsOf(
   });
 }
 
+/** Spaces and marks that may stand behind the question mark of a sentence. */
+const BEHIND_QUESTION = /[\s"”»“’']/;
+
+function endsInQuestion(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && BEHIND_QUESTION.test(text.charAt(last))) last--;
+  return last >= start && text.charAt(last) === '?';
+}
+
 /** Where the marks behind the last word end. */
 function endOf({ block, tokens }: ArticleBlock, to: number): number {
   return tokens[to]?.start ?? block.text.length;
 }
 
+const noName: NameAt = () => undefined;
+
 /** The names of a block as the comparison of texts asks for them. */
 export function nameAt({ names }: ArticleBlock): NameAt {
+  if (names.size === 0) return noName;
   return (token) => {
     const name = names.get(token);
     return name && { actor: name.actor, length: name.to - name.from };

@@ -3,7 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
-import { sharedAgreement, sharedTotal, sharedWeight } from './shared-words.ts';
+import { sharedAgreements, sharedTotal, sharedWeight } from './shared-words.ts';
 import { type SignedStems, signOf } from './signed-stems.ts';
 
 /** A statement that a sentence may report in other words. */
@@ -84,11 +84,22 @@ function fittingStatements(
   barOf: (isCued: boolean, isNews: boolean, score: number) => Bar | undefined,
 ): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
-  const found = weigh(index, report).flatMap((candidate) => {
+  const cueOf = ({ stances }: Statement) => {
+    for (const { proposition } of cued.size > 0 ? stances : []) {
+      const cue = cued.get(proposition);
+      if (cue) return cue;
+    }
+    return undefined;
+  };
+  const barFor = (statement: Statement, score: number) => {
+    const own = barOf(cueOf(statement) !== undefined, isFresh(statement, report.day), score);
+    return own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
+  };
+  const needed = (statement: Statement) => barFor(statement, 0)?.score ?? Number.POSITIVE_INFINITY;
+  const found = weigh(index, report, needed).flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
-    const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
-    const own = barOf(cue !== undefined, isFresh(statement, report.day), score);
-    const bar = own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
+    const cue = cueOf(statement);
+    const bar = barFor(statement, score);
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
     if (!agrees(candidate, report, cue ?? tokens)) return [];
@@ -130,21 +141,36 @@ function distinct({ allStems }: Report, tokens: readonly number[]): number {
 /**
  * Weighs the statements the speaker may have made by the day of the article, best first: the harmonic
  * mean of how much of the sentence is in the statement and how much of the nearest of its texts is in
- * the sentence, words weighted by how much they tell. What cannot reach `LEAST` is left out.
+ * the sentence, words weighted by how much they tell.
+ * @param needed What cannot reach this much agreement is left out.
  */
-export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
+export function weigh(
+  index: PackIndex,
+  report: Report,
+  needed: (statement: Statement) => number = () => LEAST,
+): ReportedStatement[] {
   const { speakers, language, day } = report;
   const weights = index.subjects.weights(language.code);
   const stems = new Set(report.stems.map(({ stem }) => stem));
   const total = weights.sum(stems);
   const found: ReportedStatement[] = [];
+  const isWorth = (statement: Statement, common: number) => {
+    const ofSentence = common / total;
+    if (ofSentence < LEAST / 2) return false;
+    // As if one of its texts stood in the sentence as a whole.
+    const most = ((2 * ofSentence) / (1 + ofSentence)) * BEYOND_ROUNDING;
+    return (
+      most >= LEAST &&
+      most * freshness(statement, day.date) >= needed(statement) &&
+      !isExcluded(statement, report)
+    );
+  };
   for (const speaker of speakers) {
     found.push(...weighShared(index, report, speaker));
-    for (const [subject, shared] of index.subjects.candidates(speaker, language.code, stems)) {
-      const { statement, texts } = subject;
+    for (const shared of index.subjects.candidates(speaker, language.code, stems, isWorth)) {
+      const { statement, texts } = shared.subject;
       const ofSentence = shared.common / total;
-      if (ofSentence < LEAST / 2 || isExcluded(statement, report)) continue;
-      const totals = index.subjects.totals(subject, language.code);
+      const totals = index.subjects.totals(shared.subject, language.code);
       const ofText = Math.max(...shared.texts.map((common, at) => common / (totals[at] ?? 1)));
       const agreement = (2 * ofSentence * ofText) / (ofSentence + ofText);
       const score = agreement * freshness(statement, day.date);
@@ -161,6 +187,9 @@ export function weigh(index: PackIndex, report: Report): ReportedStatement[] {
   return found.filter(({ statement: { id } }) => !seen.has(id) && seen.add(id));
 }
 
+/** Keeps a bound from falling below what it bounds in the last digits. */
+const BEYOND_ROUNDING = 1 + 1e-9;
+
 function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
   return isTooLate(statement, day) || isOtherDay(statement, saidOn);
 }
@@ -168,18 +197,17 @@ function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
 /** Weighs the statements whose texts are in other languages than the sentence. */
 function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
   const { language, day } = report;
-  const subjects = index.subjects.shared(speaker, language.code);
-  if (subjects.length === 0) return [];
+  const shelf = index.subjects.shared(speaker, language.code);
+  if (shelf.subjects.length === 0) return [];
   const { sharedStems } = report;
   const stems = new Set(sharedStems.map(({ stem }) => stem));
   if (stems.size < 2) return [];
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
   const weights = index.subjects.mainWeights;
   const total = sharedTotal(stems, others, weights);
-  return subjects.flatMap((subject) => {
+  return sharedAgreements(shelf, stems, total, weights).flatMap(({ subject, agreement }) => {
     const { statement, texts } = subject;
-    if (isExcluded(statement, report)) return [];
-    const agreement = sharedAgreement(subject, stems, total, weights);
+    if (agreement < LEAST || isExcluded(statement, report)) return [];
     const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
     const tokens = sharedStems

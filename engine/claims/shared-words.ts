@@ -18,14 +18,58 @@ export interface SharedSubject {
   texts: readonly SharedText[];
 }
 
+/** An actor's statements in terms that all languages share. */
+export interface SharedShelf {
+  subjects: readonly SharedSubject[];
+  /** All texts, in the order of the statements. */
+  texts: readonly SharedText[];
+  /** By text, the position of its statement. */
+  owners: readonly number[];
+  /** By stem, the positions of the texts that have it. */
+  byStem: ReadonlyMap<string, readonly number[]>;
+  /** By text, the weight in common with the sentence that is looked up; 0 between two look-ups. */
+  common: Float64Array;
+}
+
+/** A statement with how well a sentence agrees with the text of it that fits best. */
+export interface SharedAgreement {
+  subject: SharedSubject;
+  agreement: number;
+}
+
 /** A word without a counterpart may be anything: it counts little. */
 const WEIGHT_OF_OTHERS = 1;
 
 /**
+ * @param written Statements with texts in other languages.
  * @param lang The language of the page; texts in it are compared word by word elsewhere.
- * @returns What a statement is about in terms that all languages share.
  */
-export function sharedSubject(
+export function sharedShelf(
+  written: readonly { statement: Statement; compiled: CompiledStatement }[],
+  lang: string,
+): SharedShelf {
+  const subjects = written.map(({ statement, compiled }) =>
+    sharedSubject(statement, compiled, lang),
+  );
+  const texts: SharedText[] = [];
+  const owners: number[] = [];
+  const byStem = new Map<string, number[]>();
+  subjects.forEach((subject, owner) => {
+    for (const text of subject.texts) {
+      for (const stem of text.stems.keys()) {
+        const group = byStem.get(stem);
+        if (group) group.push(texts.length);
+        else byStem.set(stem, [texts.length]);
+      }
+      texts.push(text);
+      owners.push(owner);
+    }
+  });
+  return { subjects, texts, owners, byStem, common: new Float64Array(texts.length) };
+}
+
+/** @returns What a statement is about in terms that all languages share. */
+function sharedSubject(
   statement: Statement,
   compiled: CompiledStatement,
   lang: string,
@@ -64,23 +108,42 @@ export function sharedTotal(
 }
 
 /**
- * How well a sentence and a statement agree across languages: the harmonic mean of the parts they
+ * How well a sentence and some statements agree across languages: the harmonic mean of the parts they
  * have in common, for the text of the statement that fits best.
  * @param total How much the sentence tells, as {@link sharedTotal} gives it.
+ * @returns The statements that share a stem with the sentence, in their order.
  */
-export function sharedAgreement(
-  { texts }: SharedSubject,
+export function sharedAgreements(
+  { subjects, texts, owners, byStem, common }: SharedShelf,
   stems: ReadonlySet<string>,
   total: number,
   weights: InverseFrequency,
-): number {
-  let best = 0;
-  for (const text of texts) {
-    let common = 0;
-    for (const stem of stems) if (text.stems.has(stem)) common += sharedWeight(stem, weights);
-    if (common === 0) continue;
-    text.total ??= sharedTotal(text.stems.keys(), text.others, weights);
-    best = Math.max(best, (2 * common) / (total + text.total));
+): SharedAgreement[] {
+  const touched: number[] = [];
+  for (const stem of stems) {
+    const postings = byStem.get(stem);
+    if (!postings) continue;
+    const weight = sharedWeight(stem, weights);
+    for (const at of postings) {
+      const before = common[at] ?? 0;
+      if (before === 0) touched.push(at);
+      common[at] = before + weight;
+    }
   }
-  return best;
+  const best = new Map<number, number>();
+  for (const at of touched) {
+    const [text, owner] = [texts[at], owners[at] ?? 0];
+    const sum = common[at] ?? 0;
+    common[at] = 0;
+    if (!text || sum === 0) continue;
+    text.total ??= sharedTotal(text.stems.keys(), text.others, weights);
+    const agreement = (2 * sum) / (total + text.total);
+    if (agreement > (best.get(owner) ?? 0)) best.set(owner, agreement);
+  }
+  return [...best]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, agreement]) => {
+      const subject = subjects[at];
+      return subject ? [{ subject, agreement }] : [];
+    });
 }

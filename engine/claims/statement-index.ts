@@ -1,7 +1,7 @@
 import type { CompiledStatement } from '../compile/compiled-pack.ts';
 import type { Statement } from '../pack.ts';
 import { InverseFrequency } from './inverse-frequency.ts';
-import { type SharedSubject, sharedSubject } from './shared-words.ts';
+import { type SharedShelf, sharedShelf } from './shared-words.ts';
 import { type SignedStems, signedStems } from './signed-stems.ts';
 
 /** What one statement is about, in one language. */
@@ -15,6 +15,7 @@ export interface Subject {
 
 /** How much a sentence shares with a statement, in weight. */
 export interface Shared {
+  subject: Subject;
   /** With any of its texts. */
   common: number;
   /** With each of its texts. */
@@ -25,10 +26,13 @@ interface Entry {
   entry: Statement;
 }
 
-/** Where a stem stands: a statement and the positions of those of its texts that have it. */
-interface Posting {
-  subject: Subject;
-  texts: number[];
+/** An actor's statements in one language. */
+interface Shelf {
+  subjects: readonly Subject[];
+  /** By stem, the positions of the statements that have it. */
+  byStem: ReadonlyMap<string, readonly number[]>;
+  /** By position, the weight in common with the sentence that is looked up; 0 between two look-ups. */
+  common: Float64Array;
 }
 
 interface Written {
@@ -42,14 +46,14 @@ export class StatementIndex {
   readonly #weights = new Map<string, InverseFrequency>();
   readonly #byActor = new Map<string, Written[]>();
   /**
-   * By language, actor and stem; made for an actor when first asked for, since a page names few of
-   * those that the packs know.
+   * By language and actor; made for an actor when first asked for, since a page names few of those that
+   * the packs know.
    */
-  readonly #postings = new Map<string, Map<string, Map<string, Posting[]>>>();
+  readonly #shelves = new Map<string, Map<string, Shelf>>();
 
   #main: InverseFrequency | undefined;
   /** By language of the page and actor. */
-  readonly #shared = new Map<string, SharedSubject[]>();
+  readonly #shared = new Map<string, SharedShelf>();
 
   constructor(
     statements: ReadonlyMap<string, Entry>,
@@ -72,26 +76,18 @@ export class StatementIndex {
     }
   }
 
-  #postingsOf(actor: string, lang: string): ReadonlyMap<string, Posting[]> {
-    const byActor = this.#postings.get(lang) ?? new Map<string, Map<string, Posting[]>>();
-    this.#postings.set(lang, byActor);
-    const known = byActor.get(actor);
-    if (known) return known;
-    const byStem = new Map<string, Posting[]>();
-    for (const written of this.#byActor.get(actor) ?? []) {
-      const subject = subjectIn(lang, written);
-      subject.texts.forEach((text, at) => {
-        for (const stem of text.keys()) {
-          const group = byStem.get(stem) ?? [];
-          byStem.set(stem, group);
-          const last = group.at(-1);
-          if (last?.subject === subject) last.texts.push(at);
-          else group.push({ subject, texts: [at] });
-        }
-      });
+  #shelfOf(actor: string, lang: string): Shelf {
+    let byActor = this.#shelves.get(lang);
+    if (!byActor) {
+      byActor = new Map();
+      this.#shelves.set(lang, byActor);
     }
-    byActor.set(actor, byStem);
-    return byStem;
+    let shelf = byActor.get(actor);
+    if (!shelf) {
+      shelf = shelfOf((this.#byActor.get(actor) ?? []).map((written) => subjectIn(lang, written)));
+      byActor.set(actor, shelf);
+    }
+    return shelf;
   }
 
   /** @returns How much each stem tells in a language. */
@@ -104,37 +100,54 @@ export class StatementIndex {
     return weights;
   }
 
-  /** @returns The actor's statements that share a stem with the sentence, and how much. */
-  candidates(actor: string, lang: string, stems: ReadonlySet<string>): Map<Subject, Shared> {
-    const found = new Map<Subject, Shared>();
-    const byStem = this.#postingsOf(actor, lang);
+  /**
+   * @param isWorth Tells by the weight in common with any of its texts whether a statement may fit: few
+   *   do, and only for those it is asked which of their texts it shares with.
+   * @returns The actor's statements that share stems with the sentence, and how much.
+   */
+  candidates(
+    actor: string,
+    lang: string,
+    stems: ReadonlySet<string>,
+    isWorth: (statement: Statement, common: number) => boolean,
+  ): Shared[] {
+    const { subjects, byStem, common } = this.#shelfOf(actor, lang);
     const weights = this.weights(lang);
+    const touched: number[] = [];
     for (const stem of stems) {
+      const postings = byStem.get(stem);
+      if (!postings) continue;
       const weight = weights.of(stem);
-      for (const { subject, texts } of byStem.get(stem) ?? []) {
-        let shared = found.get(subject);
-        if (!shared) {
-          shared = { common: 0, texts: subject.texts.map(() => 0) };
-          found.set(subject, shared);
-        }
-        shared.common += weight;
-        for (const at of texts) shared.texts[at] = (shared.texts[at] ?? 0) + weight;
+      for (const at of postings) {
+        const before = common[at] ?? 0;
+        if (before === 0) touched.push(at);
+        common[at] = before + weight;
       }
+    }
+    const found: Shared[] = [];
+    for (const at of touched) {
+      const subject = subjects[at];
+      const sum = common[at] ?? 0;
+      common[at] = 0;
+      if (!subject || !isWorth(subject.statement, sum)) continue;
+      const texts = subject.texts.map((text) => weightIn(text, stems, weights));
+      found.push({ subject, common: sum, texts });
     }
     return found;
   }
 
   /** @returns The actor's statements with texts in other languages, in terms that all share. */
-  shared(actor: string, lang: string): readonly SharedSubject[] {
+  shared(actor: string, lang: string): SharedShelf {
     const key = `${lang} ${actor}`;
-    let subjects = this.#shared.get(key);
-    if (!subjects) {
-      subjects = (this.#byActor.get(actor) ?? [])
-        .filter(({ compiled }) => compiled.stems.some((text) => text.lang !== lang))
-        .map(({ statement, compiled }) => sharedSubject(statement, compiled, lang));
-      this.#shared.set(key, subjects);
+    let shelf = this.#shared.get(key);
+    if (!shelf) {
+      const written = (this.#byActor.get(actor) ?? []).filter(({ compiled }) =>
+        compiled.stems.some((text) => text.lang !== lang),
+      );
+      shelf = sharedShelf(written, lang);
+      this.#shared.set(key, shelf);
     }
-    return subjects;
+    return shelf;
   }
 
   /** @returns The weights of the language that most texts are in. */
@@ -153,4 +166,26 @@ export class StatementIndex {
 function subjectIn(lang: string, { statement, compiled }: Written): Subject {
   const own = compiled.stems.filter((text) => text.lang === lang && text.text !== '');
   return { statement, texts: own.map(signedStems) };
+}
+
+function shelfOf(subjects: readonly Subject[]): Shelf {
+  const byStem = new Map<string, number[]>();
+  subjects.forEach(({ texts }, at) => {
+    for (const stem of texts.flatMap((text) => [...text.keys()])) {
+      const group = byStem.get(stem);
+      if (!group) byStem.set(stem, [at]);
+      else if (group.at(-1) !== at) group.push(at);
+    }
+  });
+  return { subjects, byStem, common: new Float64Array(subjects.length) };
+}
+
+function weightIn(
+  text: SignedStems,
+  stems: ReadonlySet<string>,
+  weights: InverseFrequency,
+): number {
+  let sum = 0;
+  for (const stem of stems) if (text.has(stem)) sum += weights.of(stem);
+  return sum;
 }

@@ -61,8 +61,26 @@ export function englishConcept(word: string, stemmed: string): string | undefine
   return own.words.get(word) ?? own.stems.get(stemmed);
 }
 
+/** Distinct words kept for each language; a long session must not grow without end. */
+const CACHE_LIMIT = 20_000;
+const sharedConcepts = new Map<string, Map<string, string | undefined>>();
+
 /** @returns The concept a folded word belongs to, coarser than {@link englishConcept}, the same in all languages. */
 export function sharedConcept(word: string, code: string): string | undefined {
+  let known = sharedConcepts.get(code);
+  if (!known || known.size >= CACHE_LIMIT) {
+    known = new Map();
+    sharedConcepts.set(code, known);
+  }
+  let concept = known.get(word);
+  if (concept === undefined && !known.has(word)) {
+    concept = findSharedConcept(word, code);
+    known.set(word, concept);
+  }
+  return concept;
+}
+
+function findSharedConcept(word: string, code: string): string | undefined {
   if (code === 'en') return wide.words.get(word) ?? wide.stems.get(stem(word, 'en'));
   const concepts = others.get(code);
   if (!concepts) return undefined;
@@ -91,8 +109,10 @@ function isShared(stemmed: string): boolean {
 
 /** @returns The English stems that a concept stands for. */
 export function stemsOfConcept(concept: string): readonly string[] {
-  return members.get(concept) ?? [];
+  return members.get(concept) ?? NONE;
 }
+
+const NONE: readonly string[] = [];
 
 const members = new Map<string, string[]>();
 for (const [stemmed, concept] of wide.stems) {

@@ -5,6 +5,7 @@ import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { dialogueSpans } from './dialogue-spans.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
+import { wordKinds } from './word-kinds.ts';
 
 /** A block of the article with everything its sentences are read by. */
 export interface ArticleBlock extends DocumentBlock {
@@ -16,6 +17,8 @@ export interface ArticleBlock extends DocumentBlock {
   spans: QuotedSpan[];
   /** By token, 1 where it stands inside a quotation. */
   quoted: Uint8Array;
+  /** By token, what its word may be, as {@link WordKind} has it. */
+  kinds: Uint8Array;
   /** Names by their first token. */
   names: ReadonlyMap<number, ResolvedName>;
   /** Actors that the page names anywhere; only they can be meant by a description. */
@@ -52,6 +55,7 @@ export function readArticle(
         sentences,
         spans,
         quoted: quotedTokens(block, spans),
+        kinds: wordKinds(block.tokens, document.language),
         names: byBlock.get(at) ?? new Map(),
         present,
       },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { firstIndex } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
 import type { SpeechCue } from './cues.ts';
 import type { Subject } from './subjects.ts';
@@ -322,17 +323,11 @@ function unknown(from: number, to: number): Subject {
   return { kind: 'unknown', from, to, phrase: from, oblique: false };
 }
 
+/** The subject whose last word stands at a place; subjects stand in order and apart. */
 function endsSubject(subjects: readonly Subject[], at: number): Subject | undefined {
-  let byEnd = ends.get(subjects);
-  if (!byEnd) {
-    byEnd = new Map(subjects.map((subject) => [subject.to, subject]));
-    ends.set(subjects, byEnd);
-  }
-  return byEnd.get(at + 1);
+  const subject = subjects[firstIndex(subjects, ({ to }) => to > at)];
+  return subject?.to === at + 1 ? subject : undefined;
 }
-
-/** The subjects of a sentence by where they end, so that many cues ask for many subjects in time. */
-const ends = new WeakMap<readonly Subject[], ReadonlyMap<number, Subject>>();
 
 function isBetween({ tokens, document, quoted, names }: ArticleBlock, at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -341,9 +336,13 @@ function isBetween({ tokens, document, quoted, names }: ArticleBlock, at: number
     document.language.betweenSubjectAndVerb.has(word) ||
     document.language.negations.has(word) ||
     isAdverb(word) ||
-    /^\d{1,4}$/.test(word) ||
+    isShortNumber(word) ||
     (word === 't' && tokens[at]?.gap === 'apostrophe')
   );
+}
+
+function isShortNumber(word: string): boolean {
+  return word.length <= 4 && /^\d+$/.test(word);
 }
 
 function isAdverb(word: string): boolean {

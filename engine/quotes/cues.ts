@@ -1,6 +1,7 @@
 import { type Language, phrasesOf } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
+import { WordKind } from './word-kinds.ts';
 
 /** A place that tells that somebody says something. */
 export interface SpeechCue {
@@ -17,9 +18,9 @@ export interface SpeechCue {
 /** Finds reporting verbs and phrases outside quotations, in order. */
 export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[] {
   const cues: SpeechCue[] = [];
-  const reporting = reportingWords(block.document.language);
+  const { kinds, quoted } = block;
   for (let index = from; index < to; index++) {
-    if (!reporting.has(block.tokens[index]?.word ?? '') || block.quoted[index]) continue;
+    if (((kinds[index] ?? 0) & WordKind.speechCue) === 0 || quoted[index]) continue;
     const cue = cueAt(block, index, from);
     if (!cue) continue;
     cues.push(cue);
@@ -30,7 +31,11 @@ export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[]
 
 const reportingOf = new WeakMap<Language, ReadonlySet<string>>();
 
-/** Every word that a cue may begin with; nearly all words of an article are none of them. */
+/** Whether a cue may begin with a folded word. */
+export function isSpeechCueWord(word: string, language: Language): boolean {
+  return reportingWords(language).has(word);
+}
+
 function reportingWords(language: Language): ReadonlySet<string> {
   const known = reportingOf.get(language);
   if (known) return known;

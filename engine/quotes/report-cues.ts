@@ -2,6 +2,7 @@ import { type Language, phrasesOf, type ReportGrammar } from '../language/langua
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ArticleBlock } from './article.ts';
+import { WordKind } from './word-kinds.ts';
 
 /** A word or phrase that reports, wherever in a sentence it stands. */
 export interface ReportCue {
@@ -27,10 +28,8 @@ export function reportCuesIn(
   grammar: ReportGrammar,
 ): ReportCue[] {
   const cues: ReportCue[] = [];
-  const reporting = reportingWords(block.document.language, grammar);
   for (let at = from; at < to; at++) {
-    const word = block.tokens[at]?.word ?? '';
-    if (!reporting.has(word) && !word.endsWith(PAST)) continue;
+    if (((block.kinds[at] ?? 0) & WordKind.reportCue) === 0) continue;
     if (block.quoted[at] || block.tokens[at]?.gap === 'hyphen') continue;
     if (block.tokens[at + 1]?.gap === 'hyphen' || block.names.has(at)) continue;
     const cue = cueAt(block, at, from, grammar);
@@ -43,7 +42,13 @@ export function reportCuesIn(
 
 const reportingOf = new WeakMap<ReportGrammar, ReadonlySet<string>>();
 
-/** Every word that a cue may begin with; nearly all words of an article are none of them. */
+/** Whether a cue of a language whose reports are read may begin with a folded word. */
+export function isReportCueWord(word: string, language: Language): boolean {
+  const { reports } = language;
+  if (!reports) return false;
+  return word.endsWith(PAST) || reportingWords(language, reports).has(word);
+}
+
 function reportingWords(language: Language, grammar: ReportGrammar): ReadonlySet<string> {
   const known = reportingOf.get(grammar);
   if (known) return known;

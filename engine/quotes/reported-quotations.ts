@@ -119,7 +119,7 @@ function quotationOf(
   const { from, to } = report.content;
   const [start, end] = [block.tokens[from]?.start, block.tokens[to - 1]?.end];
   if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
-  const inside = block.quoted.subarray(from, to).reduce((sum, one) => sum + one, 0);
+  const inside = quotedWithin(block, from, to);
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
   const who = speaker && placeOf(speech, speaker);
@@ -127,6 +127,13 @@ function quotationOf(
   if (!block.document.language.clauseReports) for (const part of parts) covered.add(part);
   const kind = parts.length > 0 ? 'mixed' : 'indirect';
   return { ...place, kind, speaker: who, isContinued: report.cue.kind === 'continued' };
+}
+
+/** How many tokens of a stretch stand between marks. */
+function quotedWithin({ quoted }: ArticleBlock, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += quoted[at] ?? 0;
+  return count;
 }
 
 function isSentence(
@@ -157,11 +164,11 @@ function reportOf(
   covered: Set<QuotedSpan>,
 ): Quotation | undefined {
   if (!utterance.cue) return undefined;
-  const { tokens, quoted } = block;
+  const { tokens } = block;
   const [from, to] = contentOf(block, utterance);
   const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
   if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
-  const inside = quoted.subarray(from, to).reduce((sum, one) => sum + one, 0);
+  const inside = quotedWithin(block, from, to);
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
   const speaker = placeOf(speech, utterance.speaker);

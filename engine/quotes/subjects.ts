@@ -10,6 +10,7 @@ import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
+import { WordKind } from './word-kinds.ts';
 
 /** Somebody in a sentence who may be the one that speaks. */
 export interface Subject {
@@ -37,8 +38,10 @@ export function subjectsIn(
   focus: string | undefined,
 ): Subject[] {
   const subjects: Subject[] = [];
+  const { kinds, names, quoted } = block;
   for (let index = from; index < to; index++) {
-    if (block.quoted[index]) continue;
+    if (quoted[index]) continue;
+    if (((kinds[index] ?? 0) & WordKind.subject) === 0 && !names.has(index)) continue;
     const found = subjectAt(block, index, to, focus);
     if (!found) continue;
     found.phrase = phraseStart(block, found.from, from);
@@ -61,9 +64,7 @@ function subjectAt(
   if (!token) return undefined;
   const gender = block.document.language.pronouns.get(token.word);
   if (gender) return { ...plain('pronoun', index, index + 1), gender };
-  return isArticle(token.word) || countryOf(token.word) || isTitle(token.word)
-    ? description(block, index, end, focus)
-    : undefined;
+  return description(block, index, end, focus);
 }
 
 function plain(kind: Subject['kind'], from: number, to: number, actor?: string): Subject {

@@ -29,6 +29,7 @@ export function contentStems(
   keepsCommon = false,
 ): ContentStem[] {
   const stems: ContentStem[] = [];
+  const meanings = meaningsIn(language);
   for (let index = from; index < to; index++) {
     const name = nameAt(index);
     if (name) {
@@ -46,7 +47,7 @@ export function contentStems(
       index++;
       continue;
     }
-    const found = meaningOf(tokens, index, token, language, keepsCommon);
+    const found = meaningOf(tokens, index, token, language, meanings, keepsCommon);
     if (found) stems.push({ stem: found, token: index });
   }
   return stems;
@@ -59,7 +60,7 @@ function compoundAt(
   language: Language,
 ): string | undefined {
   const next = tokens[index + 1];
-  if (language.code !== 'en' || index + 1 >= to || next?.gap !== 'hyphen') return undefined;
+  if (next?.gap !== 'hyphen' || index + 1 >= to || language.code !== 'en') return undefined;
   return compoundConcept(tokens[index]?.word ?? '', next.word);
 }
 
@@ -69,8 +70,10 @@ function countryInTwoWords(
   index: number,
   to: number,
 ): string | undefined {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token?.capital || !next?.capital || index + 1 >= to) return undefined;
+  const token = tokens[index];
+  if (!token?.capital) return undefined;
+  const next = tokens[index + 1];
+  if (!next?.capital || index + 1 >= to) return undefined;
   return next.gap === 'space' ? countryOfTwo(token.word, next.word) : undefined;
 }
 
@@ -79,14 +82,31 @@ function meaningOf(
   index: number,
   token: Token,
   language: Language,
+  meanings: Map<string, WordMeaning>,
   keepsCommon: boolean,
 ): string | undefined {
-  if (token.word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
+  const { word } = token;
+  if (word === 'u' && tokens[index + 1]?.word === 's') return '=usa';
   if (isBeforeContractedNot(tokens, index)) return undefined;
-  if (token.word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
-  if (!keepsCommon && language.stopWords.has(token.word) && !countryIn(token.word, language))
-    return undefined;
-  return meaningOfWord(token.word, language) || undefined;
+  if (word === 'us' && !token.upper) return keepsCommon ? 'us' : undefined;
+  let meaning = meanings.get(word);
+  if (!meaning) {
+    meaning = {
+      stem: findMeaning(word, language),
+      isCommon: language.stopWords.has(word) && !countryIn(word, language),
+    };
+    meanings.set(word, meaning);
+  }
+  if (meaning.isCommon && !keepsCommon) return undefined;
+  return meaning.stem || undefined;
+}
+
+/** What is known of a word of a language. */
+interface WordMeaning {
+  /** The form it is compared in; empty for a single letter. */
+  stem: string;
+  /** Too common to tell what a text is about. */
+  isCommon: boolean;
 }
 
 /** The auxiliary of `isn't`, which is no word by itself. */
@@ -99,21 +119,15 @@ function isBeforeContractedNot(tokens: readonly Token[], index: number): boolean
 
 /** Distinct words kept for each language; a long session must not grow without end. */
 const CACHE_LIMIT = 20_000;
-const meanings = new WeakMap<Language, Map<string, string>>();
+const meanings = new WeakMap<Language, Map<string, WordMeaning>>();
 
-/** @returns The form a word is compared in; empty for a single letter. */
-function meaningOfWord(word: string, language: Language): string {
+function meaningsIn(language: Language): Map<string, WordMeaning> {
   let known = meanings.get(language);
   if (!known || known.size >= CACHE_LIMIT) {
     known = new Map();
     meanings.set(language, known);
   }
-  let meaning = known.get(word);
-  if (meaning === undefined) {
-    meaning = findMeaning(word, language);
-    known.set(word, meaning);
-  }
-  return meaning;
+  return known;
 }
 
 /** Words that name a city in one language and are common in another: `kabul etti`, `accepted`. */

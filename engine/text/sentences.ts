@@ -56,21 +56,43 @@ export function splitSentences(
 /** A full stop behind a common word and a number behind it, which the segmenter takes for one sentence. */
 const BEFORE_NUMBER = /(?<=(?<![\p{L}\p{N}.])(\p{Ll}{3,})[.!?]["”»’]?\s+)(?=\d)/gu;
 
+/** Where such a number may stand, which is seldom and quickly told. */
+const MAYBE_BEFORE_NUMBER = /[.!?]["”»’]?\s+\d/;
+
+/** Whatever the segmenter may end a sentence at, and what may stand behind at the end of a text. */
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029]/u;
+/** From here on what follows the first mark is looked at by the segmenter, not here. */
+const MANY_MARKS = 8;
+const END_OF_TEXT = /^[.!?]["”’')\]]* *$/;
+
+interface Segment {
+  index: number;
+  segment: string;
+}
+
 /** The segmenter does not part `They came. 22 soldiers left.`, since no capital follows. */
-function segmentsOf(text: string, language: Language): { index: number; segment: string }[] {
-  return [...segmenterFor(language.code).segment(text)].flatMap(({ index, segment }) => {
-    const parts: { index: number; segment: string }[] = [];
-    let from = 0;
-    if (/[.!?]["”»’]?\s+\d/.test(segment)) {
-      for (const { index: at, 1: word = '' } of segment.matchAll(BEFORE_NUMBER)) {
-        if (language.abbreviations.has(foldWord(word))) continue;
-        parts.push({ index: index + from, segment: segment.slice(from, at) });
-        from = at;
-      }
-    }
-    parts.push({ index: index + from, segment: segment.slice(from) });
-    return parts;
-  });
+function segmentsOf(text: string, language: Language): Segment[] {
+  // One sentence is one segment, which to ask the segmenter takes longer than all else here.
+  const end = text.search(ENDS_SENTENCE);
+  if (end < 0 || (text.length - end < MANY_MARKS && END_OF_TEXT.test(text.slice(end))))
+    return [{ index: 0, segment: text }];
+  const parts: Segment[] = [];
+  const hasNumber = MAYBE_BEFORE_NUMBER.test(text);
+  for (const { index, segment } of segmenterFor(language.code).segment(text)) {
+    if (hasNumber && MAYBE_BEFORE_NUMBER.test(segment)) addParts(parts, index, segment, language);
+    else parts.push({ index, segment });
+  }
+  return parts;
+}
+
+function addParts(parts: Segment[], index: number, segment: string, language: Language): void {
+  let from = 0;
+  for (const { index: at, 1: word = '' } of segment.matchAll(BEFORE_NUMBER)) {
+    if (language.abbreviations.has(foldWord(word))) continue;
+    parts.push({ index: index + from, segment: segment.slice(from, at) });
+    from = at;
+  }
+  parts.push({ index: index + from, segment: segment.slice(from) });
 }
 
 function isOneSentence(

@@ -92,14 +92,33 @@ function groupsDigits(text: string, index: number): boolean {
 }
 
 function tokenAt(text: string, start: number, end: number, gap: Gap): Token {
-  const raw = text.slice(start, end);
-  const first = raw.charAt(0);
-  const capital = first !== first.toLowerCase();
-  const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
-  return { start, end, word: foldWord(raw), gap, capital, upper };
+  const { word, capital, upper } = writtenWord(text.slice(start, end));
+  return { start, end, word, gap, capital, upper };
 }
 
+/** Distinct words kept between pages; a long session must not grow without end. */
+const CACHE_LIMIT = 40_000;
+const written = new Map<string, Pick<Token, 'word' | 'capital' | 'upper'>>();
+
+/** What a word as it stands on the page says by itself; most words of a page stand there often. */
+function writtenWord(raw: string): Pick<Token, 'word' | 'capital' | 'upper'> {
+  let known = written.get(raw);
+  if (!known) {
+    const first = raw.charAt(0);
+    const capital = first !== first.toLowerCase();
+    const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+    known = { word: foldWord(raw), capital, upper };
+    if (written.size >= CACHE_LIMIT) written.clear();
+    written.set(raw, known);
+  }
+  return known;
+}
+
+const SPACE = 0x20;
+
 function gapOf(text: string, from: number, to: number): Gap {
+  // Nearly all words stand one space apart.
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'space';
   let only: CharacterClass | undefined;
   let marks = 0;
   let lines = 0;

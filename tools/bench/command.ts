@@ -11,6 +11,7 @@ import { PredictionFolder } from './predictions.ts';
 import { quotes } from './quotes.ts';
 import { scale } from './scale.ts';
 import { findScorer, ScorerFault } from './scorer.ts';
+import { speed } from './speed.ts';
 import { printedTable } from './table.ts';
 
 const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: string }>([
@@ -21,6 +22,7 @@ const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: s
   ['polarity', { run: polarity, needsData: true, what: 'sentences that contradict each other' }],
   ['pages', { run: pages, needsData: true, what: 'labelled news pages, by the bundled packs' }],
   ['articles', { run: articles, needsData: true, what: 'labelled articles, by the bundled packs' }],
+  ['speed', { run: speed, needsData: true, what: 'what reading 100 kB of text takes' }],
   ['scale', { run: scale, needsData: false, what: 'what 100 to 50,000 actors cost' }],
 ]);
 

@@ -1,0 +1,56 @@
+import { countryOf } from '../language/countries.ts';
+import type { Language } from '../language/language.ts';
+import { isArticle, isTitle } from '../language/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import { isSpeechCueWord } from './cues.ts';
+import { isReportCueWord } from './report-cues.ts';
+
+/** What a word may be for the reading of sentences, as bits of one number. */
+export const WordKind = {
+  /** May begin a cue of speech. */
+  speechCue: 1,
+  /** May begin a cue of any report. */
+  reportCue: 2,
+  /** May begin a subject that is no name: a pronoun, an article, a country, an office. */
+  subject: 4,
+} as const;
+
+/** Distinct words kept for each language; a long session must not grow without end. */
+const CACHE_LIMIT = 40_000;
+const kinds = new WeakMap<Language, Map<string, number>>();
+
+/**
+ * The kinds of all words of a block. A word is looked up in the lists of its language once, when it is
+ * first met, since nearly every word of an article is none of them.
+ */
+export function wordKinds(tokens: readonly Token[], language: Language): Uint8Array {
+  let known = kinds.get(language);
+  if (!known || known.size >= CACHE_LIMIT) {
+    known = new Map();
+    kinds.set(language, known);
+  }
+  const found = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    let kind = known.get(word);
+    if (kind === undefined) {
+      kind = kindOf(word, language);
+      known.set(word, kind);
+    }
+    found[at] = kind;
+  }
+  return found;
+}
+
+function kindOf(word: string, language: Language): number {
+  const isSubject =
+    language.pronouns.has(word) ||
+    isArticle(word) ||
+    countryOf(word) !== undefined ||
+    isTitle(word);
+  return (
+    (isSpeechCueWord(word, language) ? WordKind.speechCue : 0) |
+    (isReportCueWord(word, language) ? WordKind.reportCue : 0) |
+    (isSubject ? WordKind.subject : 0)
+  );
+}
