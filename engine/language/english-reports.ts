@@ -104,6 +104,7 @@ export const englishReports: ReportGrammar = {
     speculation conclusion acknowledgment admission contention denial signal reminder assurance assurances
     theory recommendation rumor rumors`),
   nounLinks: wordSet('that to'),
+  studies: wordSet('poll polls survey study report reports analysis'),
   possessives: wordSet('his her its their my our your'),
   clauseOpeners: wordSet(`
     that which who whom whose what when where why how because if although though while whereas as but

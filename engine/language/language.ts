@@ -87,6 +87,8 @@ export interface ReportGrammar {
   nouns: ReadonlySet<string>;
   /** What follows such a noun: `that`, `to`. */
   nounLinks: ReadonlySet<string>;
+  /** What speaks for itself at the head of a headline: `Poll: …`. */
+  studies: ReadonlySet<string>;
   /** Who speaks as an owner: `his`. */
   possessives: ReadonlySet<string>;
   /** Words that open a clause, so that no noun phrase goes on over them. */

@@ -41,9 +41,9 @@ export function isParenthetical(
   if (tail === last) return true;
   if (sourced.source && sourced.source.from >= sourced.cue.to) return true;
   const next = tokens[last]?.word ?? '';
-  if (next === 'that' || next === 'to') return false;
-  if (kind === 'finite' && block.quoted[first - 1] && document.language.prepositions.has(next))
-    return true;
+  if (next === 'that') return false;
+  if (kind === 'finite' && block.quoted[first - 1] && opensTail(block, last)) return true;
+  if (next === 'to') return false;
   if (tail - last > LONGEST_TAIL) return false;
   return (
     document.language.prepositions.has(next) ||
@@ -51,6 +51,20 @@ export function isParenthetical(
     document.language.betweenSubjectAndVerb.has(next)
   );
 }
+
+/** `… to applause`, `… when asked`, `… pleasantly`: when, where and how, not what else was said. */
+function opensTail({ tokens, document, quoted }: ArticleBlock, at: number): boolean {
+  const { word = '' } = tokens[at] ?? {};
+  if (quoted[at] || tokens[at]?.gap !== 'space') return false;
+  return (
+    document.language.prepositions.has(word) ||
+    TAIL_OPENERS.has(word) ||
+    word.endsWith('ly') ||
+    /^\d/.test(word)
+  );
+}
+
+const TAIL_OPENERS = new Set('when while as aboard'.split(' '));
 
 function endsSoon(block: ArticleBlock, last: number, to: number): boolean {
   return tailEnd(block, last, to) - last <= LONGEST_TAIL;
@@ -98,6 +112,8 @@ function aroundOf(block: ArticleBlock, sentence: Sentence, sourced: Sourced): Ph
     sourced.source !== undefined && sourced.source.from >= cue.to && cue.kind === 'finite';
   if (isInverted || (block.quoted[left.to - 1] && left.to > left.from)) return left;
   const right = { from: tailEnd(block, endOf(sourced), sentence.to), to: sentence.to };
+  if (block.quoted[right.from] && !block.quoted.subarray(left.from, left.to).includes(1))
+    return right;
   return right.to - right.from > left.to - left.from ? right : left;
 }
 

@@ -75,7 +75,9 @@ function cueAt(
   if (!token) return undefined;
   const { word } = token;
   const according = longest(phrasesOf(language).according.get(word), tokens, at);
-  if (according) return { kind: 'according', from: at, to: at + according };
+  // 'Kern resigned, citing the storm': what she names is her reason, not her source.
+  const isReason = according === 1 && grammar.attitudes.has(word);
+  if (according && !isReason) return { kind: 'according', from: at, to: at + according };
   if (language.accordingAfter.has(word)) return { kind: 'according-after', from: at, to: at + 1 };
   if (grammar.nouns.has(word) && isNoun(tokens, at, limit, grammar)) {
     const link = tokens[at + 1];
@@ -219,10 +221,14 @@ function isVerbForm(
         next.word !== 'or' &&
         next.word !== 'as') ||
       VERB_LINKS.has(next.word) ||
+      (next.capital && FINDINGS.has(tokens[at]?.word ?? '')) ||
       (next.capital &&
         (before.capital || SINGULAR.has(before.word) || language.pronouns.has(before.word))))
   );
 }
+
+/** What a study does: hardly ever a noun before a name. */
+const FINDINGS = new Set('shows finds'.split(' '));
 
 const SINGULAR = new Set('who which that also'.split(' '));
 const VERB_LINKS = new Set('to him them there it if whether how why what'.split(' '));

@@ -105,7 +105,7 @@ function invertedOf(context: SourceContext, cue: ReportCue): Phrase | undefined 
   const isQuoted = quoted[cue.from - 1] === 1;
   if (!isQuoted && (!INVERTING.has(tokens[cue.from]?.word ?? '') || next.word === 'that'))
     return undefined;
-  if (!isQuoted && !(next.capital || next.word === 'the' || next.word === 'a')) return undefined;
+  if (!isQuoted && !(next.capital || grammar.determiners.has(next.word))) return undefined;
   const phrase = phraseFrom(block, cue.to, sentence.to, grammar);
   if (isQuoted || !phrase) return phrase;
   // 'Kern, who supported it, said Halm was late': the verb has its subject before.

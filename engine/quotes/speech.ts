@@ -3,6 +3,7 @@ import { firstEndingBehind, firstIndex } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import { firstPhrase } from './capital-phrases.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
+import { addLabelled, type CapitalWords, capitalWordsOf } from './labelled-speech.ts';
 import { isSubjunctive } from './mood.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { mainPhrase } from './report-source.ts';
@@ -51,6 +52,11 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
   let focus: Focus | undefined;
   let last: Speaker | undefined;
   let isOpen = false;
+  let capitalWords: CapitalWords | undefined;
+  const names = () => {
+    capitalWords ??= capitalWordsOf(blocks);
+    return capitalWords;
+  };
   for (const block of blocks) {
     const read = block.sentences.map((sentence) => {
       const result = readSentence(block, sentence, focus);
@@ -58,6 +64,7 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
       return result;
     });
     tellOn(block, read, last);
+    addLabelled(block, read, names);
     const headline = headlineSpeaker(block);
     const speakers = block.spans.map((span, at) => {
       const goesOn = at === 0 && isOpen && isAtStart(block, span) ? last : undefined;

@@ -93,6 +93,31 @@ describe('reports without quotation marks', () => {
     ['what only seems', 'The boat seems to be full of water.', 'nobody: to be full of water'],
     ['a noun with its owner', 'A storm sank his promise to sail at dawn.', 'his: to sail at dawn'],
     [
+      'a findings verb before a name',
+      'A new poll shows Kern ahead of the captain.',
+      'A new poll: Kern ahead of the captain',
+    ],
+    [
+      'inverted with an adjective',
+      'The boat will sink, said former captain Peter Quill.',
+      'former captain Peter Quill: The boat will sink',
+    ],
+    [
+      'where and when, behind a quotation',
+      '“We sail at dawn,” the cook said aboard the old ferry on its way to the island.',
+      'the cook: We sail at dawn,',
+    ],
+    [
+      'what was before, ahead of a quotation',
+      'After the captain had left the harbour in the morning, the cook said, “We sail.”',
+      'the cook: We sail.',
+    ],
+    [
+      'a headline of a poll',
+      'Poll: Lakeland wants a new ferry',
+      'Poll: Lakeland wants a new ferry',
+    ],
+    [
       'a report inside a report',
       'The cook said the captain believed the boat was full.',
       'The cook: the captain believed the boat was full',
@@ -117,6 +142,11 @@ describe('reports without quotation marks', () => {
       'The cook said the boat was fast, but the captain denied that it sails so soon.',
       ['The cook: the boat was fast', 'the captain: it sails so soon'],
     ],
+    [
+      'a reason that is cited',
+      'The cook called the boat very slow, citing the state of the old engine.',
+      ['The cook: the boat very slow', 'The cook: the state of the old engine'],
+    ],
   ])('%s ends one report and begins another', (_name, text, expected) => {
     expect(reported(text)).toEqual(expected);
   });
@@ -134,6 +164,14 @@ describe('reports without quotation marks', () => {
     ['an infinitive', 'It is time to say that the boat is full.'],
   ])('%s reports nothing', (_name, text) => {
     expect(reported(text)).toEqual([]);
+  });
+
+  test('a name before a colon speaks where the article has it too', () => {
+    const headline = 'Kern: The ferry sails again';
+    const quotations = (body: string) =>
+      read(blocksOf([headline, body])).quotations.filter(({ block }) => block === 0);
+    expect(quotations('On the quay Kern waited.')).toHaveLength(1);
+    expect(quotations('On the quay everybody waited.')).toHaveLength(0);
   });
 
   test('two single marks on either side are a quotation', () => {
