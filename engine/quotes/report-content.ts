@@ -91,7 +91,7 @@ export function contentOf(
 ): Phrase | undefined {
   const around = aroundOf(block, { ...sentence, from: limit }, sourced);
   if (around) return around;
-  const from = contentStart(block, sentence, sourced, grammar);
+  const from = contentStart(block, sentence, sourced, next[0], grammar);
   const to = contentEnd(block, sentence, sourced.cue, from, next);
   if (to > from) return { from, to };
   const before = { from: sentence.from, to: sourced.begin };
@@ -124,10 +124,13 @@ function contentStart(
   { tokens, quoted }: ArticleBlock,
   { to }: Sentence,
   sourced: Sourced,
+  next: Sourced | undefined,
   grammar: ReportGrammar,
 ): number {
   const start = endOf(sourced);
-  for (let at = start; at < Math.min(to, start + ADDRESSEE); at++) {
+  // The `that` behind the next verb is its own: 'Kern said they think that she sails'.
+  const limit = next?.cue.kind === 'finite' ? next.cue.from : to;
+  for (let at = start; at < Math.min(to, limit, start + ADDRESSEE); at++) {
     if (quoted[at] || (at > start && isBreak(tokens[at]?.gap))) break;
     const word = tokens[at]?.word ?? '';
     if (word === 'that') return at + 1;
@@ -147,6 +150,8 @@ function contentEnd(
   next: readonly Sourced[],
 ): number {
   const { tokens, document, quoted } = block;
+  // 'Asked whether she sails, Kern said no': the answer stands behind the question.
+  if (cue.kind === 'asked') return tailEnd(block, from + 1, to);
   let end = Math.min(to, from + LONGEST_REPORT);
   for (const one of next) {
     const begin = one.begin;

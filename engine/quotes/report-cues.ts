@@ -10,6 +10,7 @@ export interface ReportCue {
     | 'participle'
     | 'impersonal'
     | 'passive'
+    | 'asked'
     | 'noun'
     | 'according'
     | 'according-after'
@@ -52,6 +53,7 @@ function reportingWords(language: Language, grammar: ReportGrammar): ReadonlySet
     ...phrasesOf(language).reporting.keys(),
     ...attitudesByFirstWord(grammar).keys(),
     ...language.accordingAfter,
+    'to',
     ...language.says,
     ...language.denies,
     ...grammar.nouns,
@@ -78,6 +80,8 @@ function cueAt(
   // 'Kern resigned, citing the storm': what she names is her reason, not her source.
   const isReason = according === 1 && grammar.attitudes.has(word);
   if (according && !isReason) return { kind: 'according', from: at, to: at + according };
+  if (at === limit && word === 'to' && opensView(block, at + 1))
+    return { kind: 'according', from: at, to: at + 1 };
   if (language.accordingAfter.has(word)) return { kind: 'according-after', from: at, to: at + 1 };
   if (grammar.nouns.has(word) && isNoun(tokens, at, limit, grammar)) {
     const link = tokens[at + 1];
@@ -87,6 +91,20 @@ function cueAt(
   const phrase = phraseAt(language, grammar, tokens, at);
   if (phrase) return { kind: 'finite', from: at, to: at + phrase };
   return verbAt(block, at, limit, language, grammar);
+}
+
+/** How many words `To Kern and many others, …` may have before the comma. */
+const LONGEST_VIEWER = 12;
+
+/** `To Kern, the harbour is lost`: a name between the first word and a comma. */
+function opensView({ tokens, quoted }: ArticleBlock, from: number): boolean {
+  if (!tokens[from]?.capital) return false;
+  for (let at = from + 1; at < from + LONGEST_VIEWER; at++) {
+    if (quoted[at] || !tokens[at]) return false;
+    if (tokens[at]?.gap === 'comma') return true;
+    if (tokens[at]?.gap !== 'space' && tokens[at]?.gap !== 'dot') return false;
+  }
+  return false;
 }
 
 function phraseAt(
@@ -143,6 +161,7 @@ function verbAt(
   const cue = { from: at, to: at + 1 };
   const be = beBefore(tokens, at, limit, language);
   if (be && grammar.passives.has(word)) return { kind: 'passive', ...cue };
+  if (word === 'asked' && (at === limit || before === 'when')) return { kind: 'asked', ...cue };
   if (
     SUPPOSING.has(before) ||
     (SUPPOSING.has(tokens[at - 2]?.word ?? '') &&

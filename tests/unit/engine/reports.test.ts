@@ -118,6 +118,16 @@ describe('reports without quotation marks', () => {
       'Poll: Lakeland wants a new ferry',
     ],
     [
+      'the mind of somebody named',
+      'To Nora Kern, the harbour is a sad place.',
+      'Nora Kern: the harbour is a sad place',
+    ],
+    [
+      'the that of a report inside a report',
+      'The cook said they believe that the boat is full.',
+      'The cook: they believe that the boat is full',
+    ],
+    [
       'a report inside a report',
       'The cook said the captain believed the boat was full.',
       'The cook: the captain believed the boat was full',
@@ -146,6 +156,16 @@ describe('reports without quotation marks', () => {
       'a reason that is cited',
       'The cook called the boat very slow, citing the state of the old engine.',
       ['The cook: the boat very slow', 'The cook: the state of the old engine'],
+    ],
+    [
+      'a question',
+      'Asked whether the boat was full, the cook said nobody had sailed.',
+      ['nobody: whether the boat was full', 'the cook: nobody had sailed'],
+    ],
+    [
+      'a participle behind an opening and a dateline',
+      'HARBOURTOWN, Lakeland - On Monday, however, the cook praised the old boat, saying it was fast.',
+      ['the cook: the old boat', 'the cook: it was fast'],
     ],
   ])('%s ends one report and begins another', (_name, text, expected) => {
     expect(reported(text)).toEqual(expected);
