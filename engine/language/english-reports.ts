@@ -88,7 +88,8 @@ export const englishReports: ReportGrammar = {
   notReporting: wordSet(`
     continue continues continued raise raises raised allowed float floated offered offering
     conveyed shrugged read reads regarded considered speak speaks spoke report excluding excludes exclude
-    observe addressed backing thanks state states`),
+    observe addressed backing thanks state states speaking committed posted advocate tweet
+    reporting regarding reasons`),
   passives: wordSet(`
     expected believed said accused known seen alleged reported asked told rumored rumoured estimated
     projected viewed regarded described dubbed labeled labelled perceived deemed predicted urged quoted
