@@ -77,7 +77,7 @@ export const englishReports: ReportGrammar = {
     takes aim at; gave a speech; issued a statement; sent a letter`),
   bareVerbs: wordSet(BARE),
   homographs: wordSet(`
-    states attacks questions plans issues debates needs rates records leads votes calls comments remarks
+    detailed states attacks questions plans issues debates needs rates records leads votes calls comments remarks
     claims views reports tweets campaigns rules details judges protests offers charges challenges fears
     thanks credits documents projects demands requests orders signals doubts worries hopes posts notes
     answers promises pledges threats warnings supports backs wishes wants complaints concerns arguments

@@ -227,7 +227,11 @@ function isVerbForm(
     language.pronouns.has(before.word) ||
     SINGULAR.has(before.word) ||
     isAdverb(before) ||
-    !before.word.endsWith('s');
+    !(
+      before.word.endsWith('s') ||
+      MAKING.has(before.word) ||
+      isPast(before.word, language, grammar)
+    );
   if (!isSubject || isNoun(tokens, at, limit, grammar)) return false;
   if (tokens[at]?.gap !== 'space') return language.says.has(tokens[at]?.word ?? '');
   if (next.gap === 'other' || next.gap === 'stop') return true;
@@ -245,6 +249,13 @@ function isVerbForm(
         (before.capital || SINGULAR.has(before.word) || language.pronouns.has(before.word))))
   );
 }
+
+/** `They made plans`: what stands behind is an object, as behind any verb. */
+function isPast(word: string, { says }: Language, { attitudes }: ReportGrammar): boolean {
+  return word.endsWith(PAST) && (says.has(word) || attitudes.has(word));
+}
+
+const MAKING = new Set('made make making out of no'.split(' '));
 
 /** What a study does: hardly ever a noun before a name. */
 const FINDINGS = new Set('shows finds'.split(' '));

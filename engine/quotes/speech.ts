@@ -176,7 +176,8 @@ function speakerOfSpan(
     if (phrase && !isObject(block, phrase.to)) return { ...phrase, block: block.at, how: 'named' };
   }
   if (!isFloating(block, sentence)) {
-    return isRead(block) && !isIntroduced(block, span) ? undefined : read[first]?.main;
+    const isTold = isIntroduced(block, span) || !(isRead(block) || isAside(block, sentence, span));
+    return isTold ? read[first]?.main : undefined;
   }
   const previous = first > 0 ? read[first - 1] : undefined;
   const introduced = previous && endsWithColon(block, first - 1);
@@ -292,6 +293,18 @@ const LONGEST_NAME = 6;
 /** `A letter to Kern: “…”`: what stands before the colon has no verb. */
 function isObject({ tokens, document }: ArticleBlock, at: number): boolean {
   return document.language.prepositions.has(tokens[at]?.word ?? '');
+}
+
+/** So many words between marks may be a name or be meant otherwise: `the “free” harbour`. */
+const LONGEST_ASIDE = 3;
+
+function isAside(
+  { tokens }: ArticleBlock,
+  sentence: Sentence,
+  { start, end }: QuotedSpan,
+): boolean {
+  const from = firstTokenFrom(tokens, start);
+  return from > sentence.from && firstTokenFrom(tokens, end) - from <= LONGEST_ASIDE;
 }
 
 /** `Innenminister Quill: „…“`. */

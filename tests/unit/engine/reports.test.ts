@@ -164,8 +164,8 @@ describe('reports without quotation marks', () => {
     ],
     [
       'a participle behind an opening and a dateline',
-      'HARBOURTOWN, Lakeland - On Monday, however, the cook praised the old boat, saying it was fast.',
-      ['the cook: the old boat', 'the cook: it was fast'],
+      'HARBOURTOWN, Lakeland - On Monday, however, the cook returned, saying it was fast.',
+      ['the cook: it was fast'],
     ],
   ])('%s ends one report and begins another', (_name, text, expected) => {
     expect(reported(text)).toEqual(expected);
@@ -180,6 +180,10 @@ describe('reports without quotation marks', () => {
   test.each([
     ['a noun', 'The demands of the crew were heard in the harbour.'],
     ['a plural that could be a verb', 'The crew has many broader questions about the old boat.'],
+    ['what is made', 'The crew made plans to sail at dawn.'],
+    ['an adjective', 'The crew has more detailed maps of the harbour.'],
+    ['what was done', 'The cook committed a crime at sea and was posted to an island.'],
+    ['a word meant otherwise', 'She walked through the “free” harbour at dawn.'],
     ['what might be', 'The cook may want to sail at dawn.'],
     ['an infinitive', 'It is time to say that the boat is full.'],
   ])('%s reports nothing', (_name, text) => {
