@@ -1,6 +1,7 @@
 import type { ReportGrammar } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
+import { isBreak } from './gaps.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ReportCue } from './report-cues.ts';
 
@@ -14,10 +15,6 @@ export interface Sourced {
 
 /** How long the rest behind `she told reporters in Brussels on Monday` may be. */
 const LONGEST_TAIL = 9;
-
-function isBreak(gap: string | undefined): boolean {
-  return gap === 'comma' || gap === 'other' || gap === 'stop';
-}
 
 /** Token behind the cue and a source that follows it. */
 export function endOf({ cue, source }: Sourced): number {
