@@ -4,8 +4,8 @@ import type { ArticleBlock } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import { contentStems } from '../text/content-stems.ts';
 import type { ArticleDay } from './article-day.ts';
-import { placeOf, stancesOf, wordsAt } from './claim-parts.ts';
 import { isFresh } from './dates.ts';
+import { paraphraseOf } from './paraphrase.ts';
 import { recentStatement } from './recent-statement.ts';
 import { nameAt, readReport } from './report.ts';
 import type { Said } from './said.ts';
@@ -51,23 +51,11 @@ export function answerClaim(
   const stated = statedPropositions(index, report, cues);
   const recent = stated.length > 0 ? recentStatement(index, report, stated) : undefined;
   if (!recent || !isFresh(recent.statement, day)) return undefined;
-  const { speaker } = utterance;
-  return {
-    ...placeOf(one.spoken),
-    speaker: speaker.actor,
-    match: 'paraphrase',
+  return paraphraseOf(one.spoken, utterance.speaker, [recent.statement], {
+    rule: 'speaker-and-days',
     confidence: CONFIDENCE,
-    statements: [recent.statement.id],
-    propositions: stancesOf([recent.statement]),
-    evidence: {
-      words: wordsAt(
-        block,
-        cues.flatMap(({ tokens }) => tokens),
-      ),
-      rule: 'speaker-and-days',
-      speaker: speaker.how,
-    },
-  };
+    tokens: cues.flatMap(({ tokens }) => tokens),
+  });
 }
 
 /** Words of the quotations that begin and end in the sentence; none where one goes beyond it. */

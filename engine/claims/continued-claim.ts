@@ -1,9 +1,9 @@
 import type { Claim } from '../annotations.ts';
 import { primarySubtag } from '../language/index.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { Utterance } from '../quotes/utterances.ts';
 import type { ArticleDay } from './article-day.ts';
-import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
+import { confidenceOf } from './claim-parts.ts';
+import { paraphraseOf } from './paraphrase.ts';
 import { readReport } from './report.ts';
 import { agrees, weigh, wordsInCommon } from './reported-statements.ts';
 import type { Said } from './said.ts';
@@ -56,14 +56,26 @@ export function continuedClaim(
   );
   const other = weighed[0];
   if (best && other && other.score <= best.score * MUCH_BETTER) {
-    return claim(one, utterance, index, best.statement.id, best.score, best.tokens);
+    return paraphraseOf(one.spoken, utterance.speaker, [best.statement], {
+      rule: 'goes-on',
+      confidence: confidenceOf(best.score),
+      tokens: best.tokens,
+    });
   }
   const own = report.stems.filter(({ token }) => one.spoken.block.quoted[token] === 1);
   const words = new Set((own.length > 0 ? own : report.stems).map(({ stem }) => stem)).size;
   const before = words <= FEW_WORDS ? sameQuotation(said, claims, at, at - 1) : undefined;
   // Words of the article's own language would have met those of the quotation.
   if (!before || isQuotedIn(report.language.code, before, index)) return undefined;
-  return claim(one, utterance, index, before, CONFIDENCE_WITHOUT_WORDS, []);
+  const statement = index.statements.get(before)?.entry;
+  return (
+    statement &&
+    paraphraseOf(one.spoken, utterance.speaker, [statement], {
+      rule: 'goes-on',
+      confidence: CONFIDENCE_WITHOUT_WORDS,
+      tokens: [],
+    })
+  );
 }
 
 function nearbyStatements(
@@ -115,26 +127,4 @@ function isQuotedIn(lang: string, id: string, index: PackIndex): boolean {
   return [statement?.quote, ...(statement?.quoteVariants ?? [])].some(
     (quote) => quote && primarySubtag(quote.lang ?? 'en') === lang,
   );
-}
-
-function claim(
-  { spoken }: Said,
-  { speaker }: Utterance,
-  index: PackIndex,
-  id: string,
-  score: number,
-  tokens: readonly number[],
-): Claim | undefined {
-  const statement = index.statements.get(id)?.entry;
-  if (!statement) return undefined;
-  const { block } = spoken;
-  return {
-    ...placeOf(spoken),
-    speaker: speaker.actor,
-    match: 'paraphrase',
-    confidence: confidenceOf(score),
-    statements: [id],
-    propositions: stancesOf([statement]),
-    evidence: { words: wordsAt(block, tokens), rule: 'goes-on', speaker: speaker.how },
-  };
 }

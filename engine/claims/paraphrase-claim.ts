@@ -2,9 +2,10 @@ import type { Claim, ClaimRule } from '../annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import type { ArticleDay } from './article-day.ts';
-import { confidenceOf, placeOf, stancesOf, wordsAt } from './claim-parts.ts';
+import { confidenceOf } from './claim-parts.ts';
 import type { CueHit } from './cue-index.ts';
 import { isFresh } from './dates.ts';
+import { paraphraseOf } from './paraphrase.ts';
 import { recentStatement } from './recent-statement.ts';
 import { type Report, readReport, speakersOf } from './report.ts';
 import {
@@ -111,17 +112,11 @@ function claimOf(
   stated: Claim['propositions'],
   { tokens, score }: { tokens: readonly number[]; score?: number },
 ): Claim {
-  const statements = reported.map(({ statement }) => statement);
-  const propositions = new Map(
-    [...stated, ...stancesOf(statements)].map((stance) => [stance.id, stance]),
+  return paraphraseOf(
+    spoken,
+    speaker,
+    reported.map(({ statement }) => statement),
+    { rule, confidence: confidenceOf(score ?? CONFIDENCE_WITHOUT_WORDS), tokens },
+    stated,
   );
-  return {
-    ...placeOf(spoken),
-    speaker: speaker.actor,
-    match: 'paraphrase',
-    confidence: confidenceOf(score ?? CONFIDENCE_WITHOUT_WORDS),
-    statements: statements.map(({ id }) => id),
-    propositions: [...propositions.values()],
-    evidence: { words: wordsAt(spoken.block, tokens), rule, speaker: speaker.how },
-  };
 }

@@ -77,7 +77,7 @@ export const englishReports: ReportGrammar = {
     takes aim at; gave a speech; issued a statement; sent a letter`),
   bareVerbs: wordSet(BARE),
   homographs: wordSet(`
-    states attacks questions plans issues debates needs rates records leads votes calls comments remarks
+    detailed states attacks questions plans issues debates needs rates records leads votes calls comments remarks
     claims views reports tweets campaigns rules details judges protests offers charges challenges fears
     thanks credits documents projects demands requests orders signals doubts worries hopes posts notes
     answers promises pledges threats warnings supports backs wishes wants complaints concerns arguments
@@ -88,7 +88,8 @@ export const englishReports: ReportGrammar = {
   notReporting: wordSet(`
     continue continues continued raise raises raised allowed float floated offered offering
     conveyed shrugged read reads regarded considered speak speaks spoke report excluding excludes exclude
-    observe addressed backing thanks state states`),
+    observe addressed backing thanks state states speaking committed posted advocate tweet
+    reporting regarding reasons`),
   passives: wordSet(`
     expected believed said accused known seen alleged reported asked told rumored rumoured estimated
     projected viewed regarded described dubbed labeled labelled perceived deemed predicted urged quoted
@@ -104,6 +105,7 @@ export const englishReports: ReportGrammar = {
     speculation conclusion acknowledgment admission contention denial signal reminder assurance assurances
     theory recommendation rumor rumors`),
   nounLinks: wordSet('that to'),
+  studies: wordSet('poll polls survey study report reports analysis'),
   possessives: wordSet('his her its their my our your'),
   clauseOpeners: wordSet(`
     that which who whom whose what when where why how because if although though while whereas as but

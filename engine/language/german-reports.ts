@@ -127,6 +127,7 @@ export const germanReports: ClauseGrammar = {
   relatives: wordSet('der die das welcher welche welches'),
   relativeThereby: wordSet('wonach'),
   conjunctions: wordSet('indem während obwohl da dass weil nachdem als wenn ob bevor falls sofern'),
+  circumstances: wordSet('da weil nachdem obwohl während als wenn bevor indem wie'),
   emphasis: wordSet('auch und doch aber jedoch sowohl nur selbst sogar allerdings'),
   adverbs: wordSet(`
     dazu dabei zuvor gestern heute daraufhin dagegen zudem außerdem weiter weiterhin ferner dort hierzu

@@ -87,6 +87,8 @@ export interface ReportGrammar {
   nouns: ReadonlySet<string>;
   /** What follows such a noun: `that`, `to`. */
   nounLinks: ReadonlySet<string>;
+  /** What speaks for itself at the head of a headline: `Poll: …`. */
+  studies: ReadonlySet<string>;
   /** Who speaks as an owner: `his`. */
   possessives: ReadonlySet<string>;
   /** Words that open a clause, so that no noun phrase goes on over them. */
@@ -143,6 +145,8 @@ export interface ClauseGrammar {
   /** Of the words that stand for a source, those that open a relative clause: `wonach`. */
   relativeThereby: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** At the head of a sentence they tell why, when or how something is said: `da`. */
+  circumstances: ReadonlySet<string>;
   /** Before a subject without being part of it: `auch`. */
   emphasis: ReadonlySet<string>;
   /** At the beginning of a clause, with the subject behind the verb. */

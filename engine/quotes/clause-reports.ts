@@ -74,8 +74,12 @@ function verbIn(reading: Reading, clause: Clause, at: number): Report | undefine
   if (pointsBack) return { ...reportAt(verb.at, verb.at + 1, source, clause), pointsBack };
   const isFirst = verb.at === clause.from && at > 0;
   const before = { from: sentence.from, to: clause.from };
+  // 'Da der Hafen voll ist, warnte Quill, …': why or when it was said, not what.
+  const isCircumstance =
+    grammar.circumstances.has(wordAt(block, sentence.from)) && !block.quoted[sentence.from];
   if (
     isFirst &&
+    !isCircumstance &&
     (block.quoted[clause.from - 1] || !next || source === undefined || source.from > verb.at)
   ) {
     return reportAt(verb.at, verb.at + 1, source, before, true);

@@ -1,6 +1,7 @@
 import type { ReportGrammar } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
+import { isBreak } from './gaps.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ReportCue } from './report-cues.ts';
 
@@ -14,10 +15,6 @@ export interface Sourced {
 
 /** How long the rest behind `she told reporters in Brussels on Monday` may be. */
 const LONGEST_TAIL = 9;
-
-function isBreak(gap: string | undefined): boolean {
-  return gap === 'comma' || gap === 'other' || gap === 'stop';
-}
 
 /** Token behind the cue and a source that follows it. */
 export function endOf({ cue, source }: Sourced): number {
@@ -41,9 +38,9 @@ export function isParenthetical(
   if (tail === last) return true;
   if (sourced.source && sourced.source.from >= sourced.cue.to) return true;
   const next = tokens[last]?.word ?? '';
-  if (next === 'that' || next === 'to') return false;
-  if (kind === 'finite' && block.quoted[first - 1] && document.language.prepositions.has(next))
-    return true;
+  if (next === 'that') return false;
+  if (kind === 'finite' && block.quoted[first - 1] && opensTail(block, last)) return true;
+  if (next === 'to') return false;
   if (tail - last > LONGEST_TAIL) return false;
   return (
     document.language.prepositions.has(next) ||
@@ -51,6 +48,20 @@ export function isParenthetical(
     document.language.betweenSubjectAndVerb.has(next)
   );
 }
+
+/** `… to applause`, `… when asked`, `… pleasantly`: when, where and how, not what else was said. */
+function opensTail({ tokens, document, quoted }: ArticleBlock, at: number): boolean {
+  const { word = '' } = tokens[at] ?? {};
+  if (quoted[at] || tokens[at]?.gap !== 'space') return false;
+  return (
+    document.language.prepositions.has(word) ||
+    TAIL_OPENERS.has(word) ||
+    word.endsWith('ly') ||
+    /^\d/.test(word)
+  );
+}
+
+const TAIL_OPENERS = new Set('when while as aboard'.split(' '));
 
 function endsSoon(block: ArticleBlock, last: number, to: number): boolean {
   return tailEnd(block, last, to) - last <= LONGEST_TAIL;
@@ -77,7 +88,7 @@ export function contentOf(
 ): Phrase | undefined {
   const around = aroundOf(block, { ...sentence, from: limit }, sourced);
   if (around) return around;
-  const from = contentStart(block, sentence, sourced, grammar);
+  const from = contentStart(block, sentence, sourced, next[0], grammar);
   const to = contentEnd(block, sentence, sourced.cue, from, next);
   if (to > from) return { from, to };
   const before = { from: sentence.from, to: sourced.begin };
@@ -98,6 +109,8 @@ function aroundOf(block: ArticleBlock, sentence: Sentence, sourced: Sourced): Ph
     sourced.source !== undefined && sourced.source.from >= cue.to && cue.kind === 'finite';
   if (isInverted || (block.quoted[left.to - 1] && left.to > left.from)) return left;
   const right = { from: tailEnd(block, endOf(sourced), sentence.to), to: sentence.to };
+  if (block.quoted[right.from] && !block.quoted.subarray(left.from, left.to).includes(1))
+    return right;
   return right.to - right.from > left.to - left.from ? right : left;
 }
 
@@ -108,10 +121,13 @@ function contentStart(
   { tokens, quoted }: ArticleBlock,
   { to }: Sentence,
   sourced: Sourced,
+  next: Sourced | undefined,
   grammar: ReportGrammar,
 ): number {
   const start = endOf(sourced);
-  for (let at = start; at < Math.min(to, start + ADDRESSEE); at++) {
+  // The `that` behind the next verb is its own: 'Kern said they think that she sails'.
+  const limit = next?.cue.kind === 'finite' ? next.cue.from : to;
+  for (let at = start; at < Math.min(to, limit, start + ADDRESSEE); at++) {
     if (quoted[at] || (at > start && isBreak(tokens[at]?.gap))) break;
     const word = tokens[at]?.word ?? '';
     if (word === 'that') return at + 1;
@@ -131,6 +147,8 @@ function contentEnd(
   next: readonly Sourced[],
 ): number {
   const { tokens, document, quoted } = block;
+  // 'Asked whether she sails, Kern said no': the answer stands behind the question.
+  if (cue.kind === 'asked') return tailEnd(block, from + 1, to);
   let end = Math.min(to, from + LONGEST_REPORT);
   for (const one of next) {
     const begin = one.begin;

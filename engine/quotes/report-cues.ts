@@ -2,6 +2,16 @@ import { type Language, phrasesOf, type ReportGrammar } from '../language/langua
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ArticleBlock } from './article.ts';
+import {
+  beBefore,
+  isAdverb,
+  isAfterPlural,
+  isBareForm,
+  isNoun,
+  isVerbForm,
+  PAST,
+  wordBefore,
+} from './verb-forms.ts';
 import { WordKind } from './word-kinds.ts';
 
 /** A word or phrase that reports, wherever in a sentence it stands. */
@@ -11,6 +21,7 @@ export interface ReportCue {
     | 'participle'
     | 'impersonal'
     | 'passive'
+    | 'asked'
     | 'noun'
     | 'according'
     | 'according-after'
@@ -57,6 +68,7 @@ function reportingWords(language: Language, grammar: ReportGrammar): ReadonlySet
     ...phrasesOf(language).reporting.keys(),
     ...attitudesByFirstWord(grammar).keys(),
     ...language.accordingAfter,
+    'to',
     ...language.says,
     ...language.denies,
     ...grammar.nouns,
@@ -80,7 +92,11 @@ function cueAt(
   if (!token) return undefined;
   const { word } = token;
   const according = longest(phrasesOf(language).according.get(word), tokens, at);
-  if (according) return { kind: 'according', from: at, to: at + according };
+  // 'Kern resigned, citing the storm': what she names is her reason, not her source.
+  const isReason = according === 1 && grammar.attitudes.has(word);
+  if (according && !isReason) return { kind: 'according', from: at, to: at + according };
+  if (at === limit && word === 'to' && opensView(block, at + 1))
+    return { kind: 'according', from: at, to: at + 1 };
   if (language.accordingAfter.has(word)) return { kind: 'according-after', from: at, to: at + 1 };
   if (grammar.nouns.has(word) && isNoun(tokens, at, limit, grammar)) {
     const link = tokens[at + 1];
@@ -90,6 +106,20 @@ function cueAt(
   const phrase = phraseAt(language, grammar, tokens, at);
   if (phrase) return { kind: 'finite', from: at, to: at + phrase };
   return verbAt(block, at, limit, language, grammar);
+}
+
+/** How many words `To Kern and many others, …` may have before the comma. */
+const LONGEST_VIEWER = 12;
+
+/** `To Kern, the harbour is lost`: a name between the first word and a comma. */
+function opensView({ tokens, quoted }: ArticleBlock, from: number): boolean {
+  if (!tokens[from]?.capital) return false;
+  for (let at = from + 1; at < from + LONGEST_VIEWER; at++) {
+    if (quoted[at] || !tokens[at]) return false;
+    if (tokens[at]?.gap === 'comma') return true;
+    if (tokens[at]?.gap !== 'space' && tokens[at]?.gap !== 'dot') return false;
+  }
+  return false;
 }
 
 function phraseAt(
@@ -146,6 +176,7 @@ function verbAt(
   const cue = { from: at, to: at + 1 };
   const be = beBefore(tokens, at, limit, language);
   if (be && grammar.passives.has(word)) return { kind: 'passive', ...cue };
+  if (word === 'asked' && (at === limit || before === 'when')) return { kind: 'asked', ...cue };
   if (
     SUPPOSING.has(before) ||
     (SUPPOSING.has(tokens[at - 2]?.word ?? '') &&
@@ -177,9 +208,6 @@ function verbAt(
   return { kind: 'finite', ...cue };
 }
 
-/** Any past form may report beside a quotation. */
-const PAST = 'ed';
-
 /** How many words may stand between a quotation and a verb that reports it by its place alone. */
 const BESIDE_WITHIN = 6;
 
@@ -195,43 +223,6 @@ function isBesideQuotation({ tokens, quoted }: ArticleBlock, at: number, limit: 
   return false;
 }
 
-/** `Kern plans to sail` beside `the plans`: a singular before, an object or a clause behind. */
-function isVerbForm(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  language: Language,
-  grammar: ReportGrammar,
-): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!before || !next || at <= limit) return false;
-  const isSubject =
-    before.capital ||
-    language.pronouns.has(before.word) ||
-    SINGULAR.has(before.word) ||
-    isAdverb(before) ||
-    !before.word.endsWith('s');
-  if (!isSubject || isNoun(tokens, at, limit, grammar)) return false;
-  if (tokens[at]?.gap !== 'space') return language.says.has(tokens[at]?.word ?? '');
-  if (next.gap === 'other' || next.gap === 'stop') return true;
-  return (
-    next.gap === 'space' &&
-    ((grammar.determiners.has(next.word) && !/^(?:about|even|only)$/.test(next.word)) ||
-      language.pronouns.has(next.word) ||
-      (grammar.clauseOpeners.has(next.word) &&
-        next.word !== 'and' &&
-        next.word !== 'or' &&
-        next.word !== 'as') ||
-      VERB_LINKS.has(next.word) ||
-      (next.capital &&
-        (before.capital || SINGULAR.has(before.word) || language.pronouns.has(before.word))))
-  );
-}
-
-const SINGULAR = new Set('who which that also'.split(' '));
-const VERB_LINKS = new Set('to him them there it if whether how why what'.split(' '));
-
 /** `Kern may hope`: nobody reports that anything was said. */
 const SUPPOSING = new Set('may might could should must can'.split(' '));
 
@@ -246,83 +237,4 @@ function ingAt(
   if (be) return { kind: 'finite', ...cue };
   if (grammar.determiners.has(wordBefore(tokens, at, limit))) return undefined;
   return { kind: 'participle', ...cue };
-}
-
-function wordBefore(tokens: readonly Token[], at: number, limit: number): string {
-  const gap = tokens[at]?.gap;
-  return at > limit && (gap === 'space' || gap === 'apostrophe')
-    ? (tokens[at - 1]?.word ?? '')
-    : '';
-}
-
-const ARTICLES = new Set('the a an any no each every another'.split(' '));
-
-/** `the claims`, `Putin's claims`. */
-function isNoun(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  grammar: ReportGrammar,
-): boolean {
-  const before = wordBefore(tokens, at, limit);
-  if (before === 's') return tokens[at - 1]?.gap === 'apostrophe';
-  return ARTICLES.has(before) || grammar.possessives.has(before);
-}
-
-/** A plain present such as `call`, which is a noun too. */
-function isBareForm(word: string, language: Language): boolean {
-  return language.code === 'en' && !/(?:ed|s|ing)$/.test(word) && language.doubtfulVerbs.has(word);
-}
-
-function beBefore(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  language: Language,
-): boolean {
-  let index = at - 1;
-  while (
-    index > limit &&
-    (isAdverb(tokens[index]) || language.negations.has(tokens[index]?.word ?? ''))
-  )
-    index--;
-  return index >= limit && language.passive.has(tokens[index]?.word ?? '');
-}
-
-function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.endsWith('ly') || ADVERBS.has(token.word));
-}
-
-const ADVERBS = new Set('also now still just once already often then later again so'.split(' '));
-
-const PLURAL = new Set(
-  'i we they you who that people police many most some others both all those'.split(' '),
-);
-
-/** What can go before a plain present: `they want`, `voters want`, `would want`, `did not say`. */
-function isAfterPlural(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  { negations }: Language,
-  { auxiliaries }: ReportGrammar,
-): boolean {
-  let index = at - 1;
-  while (
-    index > limit &&
-    (isAdverb(tokens[index]) ||
-      negations.has(tokens[index]?.word ?? '') ||
-      tokens[index]?.word === 't')
-  )
-    index--;
-  const token = tokens[index];
-  if (!token || index < limit || tokens[index + 1]?.gap === 'stop') return false;
-  const { word } = token;
-  return (
-    PLURAL.has(word) ||
-    auxiliaries.has(word) ||
-    /^\d+$/.test(word) ||
-    word === 'percent' ||
-    (word.endsWith('s') && word.length > 3 && !word.endsWith('ss') && !word.endsWith('us'))
-  );
 }

@@ -27,6 +27,7 @@ export function sourceOf(context: SourceContext, cue: ReportCue): Phrase | undef
     case 'according-after':
       return phraseBefore(block, cue.from, sentence.from, grammar);
     case 'passive':
+    case 'asked':
       return agentOf(context, cue);
     case 'noun':
       return ownerOf(context, cue);
@@ -105,7 +106,7 @@ function invertedOf(context: SourceContext, cue: ReportCue): Phrase | undefined 
   const isQuoted = quoted[cue.from - 1] === 1;
   if (!isQuoted && (!INVERTING.has(tokens[cue.from]?.word ?? '') || next.word === 'that'))
     return undefined;
-  if (!isQuoted && !(next.capital || next.word === 'the' || next.word === 'a')) return undefined;
+  if (!isQuoted && !(next.capital || grammar.determiners.has(next.word))) return undefined;
   const phrase = phraseFrom(block, cue.to, sentence.to, grammar);
   if (isQuoted || !phrase) return phrase;
   // 'Kern, who supported it, said Halm was late': the verb has its subject before.
@@ -224,13 +225,39 @@ function goesOn(context: SourceContext, before: number): Phrase | undefined {
   return mainPhrase(context, before);
 }
 
-/** `Recently,`, `However,`. */
+/** `Recently,`, `However,`, `Now,`. */
 function isOpening({ tokens, document }: ArticleBlock, at: number): boolean {
   const { word = '' } = tokens[at] ?? {};
+  const { clauseBreaks, betweenSubjectAndVerb } = document.language;
   return (
     tokens[at + 1]?.gap === 'comma' &&
-    (word.endsWith('ly') || document.language.clauseBreaks.has(word))
+    (word.endsWith('ly') ||
+      word === 'indeed' ||
+      clauseBreaks.has(word) ||
+      betweenSubjectAndVerb.has(word))
   );
+}
+
+/** How many words `HARBOURTOWN, Lakeland, Aug. 27 (Agency)` may have. */
+const LONGEST_DATELINE = 7;
+
+/** @returns The token behind the place and the day that a sentence opens with, else its first. */
+function behindDateline({ tokens, block }: ArticleBlock, { from, to }: Sentence): number {
+  for (let at = from; at < Math.min(to, from + LONGEST_DATELINE); at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || !(token.capital || /^\d+$/.test(token.word))) break;
+    if (/^[)\s.]*\s[-–—]+\s*$/.test(block.text.slice(token.end, next.start))) return at + 1;
+  }
+  return from;
+}
+
+function behindOpenings(block: ArticleBlock, start: number, before: number): number {
+  let from = start;
+  while (from < before && isOpening(block, from)) {
+    from++;
+    while (from < before && block.tokens[from]?.gap !== 'comma') from++;
+  }
+  return from;
 }
 
 /** The noun phrase before the first verb of the sentence. */
@@ -239,11 +266,7 @@ export function mainPhrase(
   before: number,
 ): Phrase | undefined {
   const { tokens, document, quoted } = block;
-  let from = sentence.from;
-  while (from < before && isOpening(block, from)) {
-    from++;
-    while (from < before && tokens[from]?.gap !== 'comma') from++;
-  }
+  let from = behindOpenings(block, behindDateline(block, sentence), before);
   const first = tokens[from]?.word ?? '';
   if (document.language.pronouns.has(first) || first === 'i' || first === 'we')
     return { from, to: from + 1 };
@@ -253,6 +276,7 @@ export function mainPhrase(
     first.endsWith('ing')
   ) {
     while (from < before && !(from > sentence.from && tokens[from]?.gap === 'comma')) from++;
+    from = behindOpenings(block, from, before);
   }
   while (from < before && (quoted[from] || document.language.and.has(tokens[from]?.word ?? '')))
     from++;

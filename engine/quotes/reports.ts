@@ -68,5 +68,5 @@ function isInside({ cue, source, content }: Report, outer: Report): boolean {
 const LOOK_AHEAD = 6;
 
 function canStandAlone(kind: Sourced['cue']['kind']): boolean {
-  return kind === 'passive' || kind === 'noun' || kind === 'impersonal';
+  return kind === 'passive' || kind === 'asked' || kind === 'noun' || kind === 'impersonal';
 }

@@ -15,6 +15,11 @@ describe('German reports', () => {
     ['dass', 'Der Koch sagte, dass das Boot sinkt.', 'Der Koch: dass das Boot sinkt'],
     ['ohne dass', 'Der Koch sagte, das Boot sei voll.', 'Der Koch: das Boot sei voll'],
     ['ein Pronomen davor', 'Er sagte, das Boot sei voll.', 'Er: das Boot sei voll'],
+    [
+      'ein Grund davor',
+      'Da der Hafen voll war, warnte der Koch, das Boot sei zu klein.',
+      'der Koch: das Boot sei zu klein',
+    ],
     ['dahinter', 'Das Boot sei voll, sagte der Koch.', 'der Koch: Das Boot sei voll'],
     ['so', 'Das Boot ist voll, so der Koch.', 'der Koch: Das Boot ist voll'],
     [

@@ -93,6 +93,41 @@ describe('reports without quotation marks', () => {
     ['what only seems', 'The boat seems to be full of water.', 'nobody: to be full of water'],
     ['a noun with its owner', 'A storm sank his promise to sail at dawn.', 'his: to sail at dawn'],
     [
+      'a findings verb before a name',
+      'A new poll shows Kern ahead of the captain.',
+      'A new poll: Kern ahead of the captain',
+    ],
+    [
+      'inverted with an adjective',
+      'The boat will sink, said former captain Peter Quill.',
+      'former captain Peter Quill: The boat will sink',
+    ],
+    [
+      'where and when, behind a quotation',
+      '“We sail at dawn,” the cook said aboard the old ferry on its way to the island.',
+      'the cook: We sail at dawn,',
+    ],
+    [
+      'what was before, ahead of a quotation',
+      'After the captain had left the harbour in the morning, the cook said, “We sail.”',
+      'the cook: We sail.',
+    ],
+    [
+      'a headline of a poll',
+      'Poll: Lakeland wants a new ferry',
+      'Poll: Lakeland wants a new ferry',
+    ],
+    [
+      'the mind of somebody named',
+      'To Nora Kern, the harbour is a sad place.',
+      'Nora Kern: the harbour is a sad place',
+    ],
+    [
+      'the that of a report inside a report',
+      'The cook said they believe that the boat is full.',
+      'The cook: they believe that the boat is full',
+    ],
+    [
       'a report inside a report',
       'The cook said the captain believed the boat was full.',
       'The cook: the captain believed the boat was full',
@@ -117,6 +152,21 @@ describe('reports without quotation marks', () => {
       'The cook said the boat was fast, but the captain denied that it sails so soon.',
       ['The cook: the boat was fast', 'the captain: it sails so soon'],
     ],
+    [
+      'a reason that is cited',
+      'The cook called the boat very slow, citing the state of the old engine.',
+      ['The cook: the boat very slow', 'The cook: the state of the old engine'],
+    ],
+    [
+      'a question',
+      'Asked whether the boat was full, the cook said nobody had sailed.',
+      ['nobody: whether the boat was full', 'the cook: nobody had sailed'],
+    ],
+    [
+      'a participle behind an opening and a dateline',
+      'HARBOURTOWN, Lakeland - On Monday, however, the cook returned, saying it was fast.',
+      ['the cook: it was fast'],
+    ],
   ])('%s ends one report and begins another', (_name, text, expected) => {
     expect(reported(text)).toEqual(expected);
   });
@@ -130,10 +180,22 @@ describe('reports without quotation marks', () => {
   test.each([
     ['a noun', 'The demands of the crew were heard in the harbour.'],
     ['a plural that could be a verb', 'The crew has many broader questions about the old boat.'],
+    ['what is made', 'The crew made plans to sail at dawn.'],
+    ['an adjective', 'The crew has more detailed maps of the harbour.'],
+    ['what was done', 'The cook committed a crime at sea and was posted to an island.'],
+    ['a word meant otherwise', 'She walked through the “free” harbour at dawn.'],
     ['what might be', 'The cook may want to sail at dawn.'],
     ['an infinitive', 'It is time to say that the boat is full.'],
   ])('%s reports nothing', (_name, text) => {
     expect(reported(text)).toEqual([]);
+  });
+
+  test('a name before a colon speaks where the article has it too', () => {
+    const headline = 'Kern: The ferry sails again';
+    const quotations = (body: string) =>
+      read(blocksOf([headline, body])).quotations.filter(({ block }) => block === 0);
+    expect(quotations('On the quay Kern waited.')).toHaveLength(1);
+    expect(quotations('On the quay everybody waited.')).toHaveLength(0);
   });
 
   test('two single marks on either side are a quotation', () => {
