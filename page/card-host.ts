@@ -120,7 +120,8 @@ export function createCardHost(
     if (focus) focusFirst(element);
   };
 
-  const rect = (): Rect | null => (shown && element ? element.host.getBoundingClientRect() : null);
+  const rect = (): Rect | null =>
+    shown && element?.host.isConnected ? element.host.getBoundingClientRect() : null;
 
   const destroy = (): void => {
     hide();

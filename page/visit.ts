@@ -34,7 +34,6 @@ export function visit(
 ): Visit {
   const life = new AbortController();
   const leave = (): void => life.abort();
-  const context = { document, background: leavingWhenOrphaned(background, leave), loadCard };
   let page = new AbortController();
   let reading: Reading | undefined;
 
@@ -42,7 +41,16 @@ export function visit(
     page.abort();
     if (life.signal.aborted) return;
     page = new AbortController();
-    reading = startReading(context, page.signal);
+    const { signal: whileHere } = page;
+    takeOver(document, leave, whileHere);
+    if (document.defaultView) watchNavigation(document.defaultView, start, whileHere);
+    reading = startReading(context, whileHere);
+  };
+  const context = {
+    document,
+    background: leavingWhenOrphaned(background, leave),
+    loadCard,
+    startAnew: start,
   };
 
   life.signal.addEventListener('abort', () => {
@@ -50,8 +58,6 @@ export function visit(
     reading = undefined;
   });
   signal?.addEventListener('abort', leave);
-  takeOver(document, leave, life.signal);
-  if (document.defaultView) watchNavigation(document.defaultView, start, life.signal);
   start();
 
   return {
