@@ -23,14 +23,13 @@ const ORPHANED = /context invalidated|extension context|dead object/i;
 
 /**
  * Reads the page in `document` and those that follow it there. An older instance on the same
- * document leaves; this one leaves when a newer arrives, when its extension is gone, or once the
- * signal aborts, and then nothing of it remains.
+ * document leaves; this one leaves when a newer arrives or when its extension is gone, and then
+ * nothing of it remains.
  */
 export function visit(
   document: Document,
   background: Background,
   loadCard: () => Promise<CardController>,
-  signal?: AbortSignal,
 ): Visit {
   const life = new AbortController();
   const leave = (): void => life.abort();
@@ -39,7 +38,6 @@ export function visit(
 
   const start = (): void => {
     page.abort();
-    if (life.signal.aborted) return;
     page = new AbortController();
     const { signal: whileHere } = page;
     takeOver(document, leave, whileHere);
@@ -57,7 +55,6 @@ export function visit(
     page.abort();
     reading = undefined;
   });
-  signal?.addEventListener('abort', leave);
   start();
 
   return {

@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     );
     await eventually('all of them are loaded', () =>
       inside(
-        `chrome.tabs.query({ status: 'complete' }).then((tabs) => tabs.filter(({ url }) => url.includes('//tab-')).length === ${TABS})`,
+        `chrome.tabs.query({ status: 'complete' }).then((tabs) => tabs.filter(({ url }) => url?.includes('//tab-')).length === ${TABS})`,
       ),
     );
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     expect(await known()).toHaveLength(before.length + 1);
     await inside(
-      `chrome.tabs.query({}).then((tabs) => chrome.tabs.remove(tabs.filter(({ url }) => url.includes('//tab-')).map(({ id }) => id)))`,
+      `chrome.tabs.query({}).then((tabs) => chrome.tabs.remove(tabs.filter(({ url }) => url?.includes('//tab-')).map(({ id }) => id)))`,
     );
     await front.close();
   });

@@ -147,7 +147,8 @@ export const CHANGING_PAGES: HostilePage[] = [
     card: true,
     act: async ({ page }) => {
       await page.goto(new URL('/elsewhere', page.url()).href);
-      await page.goBack({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
+      await page.evaluate(() => void history.back());
+      await expect.poll(() => page.url()).not.toContain('elsewhere');
     },
   },
   {

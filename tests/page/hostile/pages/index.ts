@@ -1,7 +1,7 @@
 import type { HostilePage } from '../hostile-page.ts';
 import { CHANGING_PAGES } from './changing.ts';
 import { FRAME_PAGES } from './frames.ts';
-import { LAYOUT_PAGES } from './layout.ts';
+import { LAYOUT_PAGES, ZOOMED_PAGE } from './layout.ts';
 import { SCRIPT_PAGES } from './scripts.ts';
 import { SHADOW_PAGES } from './shadow.ts';
 import { TEXT_PAGES } from './text.ts';
@@ -14,4 +14,5 @@ export const PAGES: HostilePage[] = [
   ...SCRIPT_PAGES,
   ...LAYOUT_PAGES,
   ...FRAME_PAGES,
+  ZOOMED_PAGE,
 ];

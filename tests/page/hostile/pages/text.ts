@@ -96,7 +96,7 @@ export const TEXT_PAGES: HostilePage[] = [
     ),
     marks: BOTH,
     card: true,
-    act: async ({ page }) => {
+    holds: async ({ page }) => {
       await page.click('#link');
       await page.waitForFunction(() => location.hash === '#followed');
     },
