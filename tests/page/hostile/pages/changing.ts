@@ -145,10 +145,11 @@ export const CHANGING_PAGES: HostilePage[] = [
     before: BOTH,
     marks: BOTH,
     card: true,
-    act: async ({ page }) => {
+    act: async ({ ask, id, page }) => {
       await page.goto(new URL('/elsewhere', page.url()).href);
-      await page.evaluate(() => void history.back());
-      await expect.poll(() => page.url()).not.toContain('elsewhere');
+      await ask(`chrome.tabs.goBack(${id})`);
+      const address = () => ask<string>(`chrome.tabs.get(${id}).then(({ url }) => url)`);
+      await expect.poll(address, { timeout: 10_000 }).not.toContain('elsewhere');
     },
   },
   {
