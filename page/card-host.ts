@@ -91,6 +91,15 @@ export function createCardHost(
   let focusedBefore: Element | null = null;
   const life = new AbortController();
 
+  /**
+   * Puts the host where it can be used: what lies outside an element in fullscreen is drawn above it but
+   * takes no pointer. A page that swaps its whole content takes the host along.
+   */
+  const settle = (host: Element): void => {
+    const home = document.fullscreenElement ?? document.documentElement;
+    if (host.parentNode !== home) home.append(host);
+  };
+
   const clear = (): void => {
     shown?.stopFollowing();
     shown?.undraw();
@@ -111,8 +120,7 @@ export function createCardHost(
     const { host, shadow, placement } = element;
     if (document.activeElement !== host) focusedBefore = document.activeElement;
     clear();
-    // A page that swaps its whole content takes the host along.
-    if (!host.isConnected) document.documentElement.append(host);
+    settle(host);
     host.toggleAttribute('data-sheet', sheet);
     const undraw = render(shadow, view, actions);
     raise(host);
@@ -120,7 +128,8 @@ export function createCardHost(
     if (focus) focusFirst(element);
   };
 
-  const rect = (): Rect | null => (shown && element ? element.host.getBoundingClientRect() : null);
+  const rect = (): Rect | null =>
+    shown && element?.host.isConnected ? element.host.getBoundingClientRect() : null;
 
   const destroy = (): void => {
     hide();
@@ -132,7 +141,9 @@ export function createCardHost(
   /** What goes fullscreen or opens as a popover lies above what was raised before it. */
   const raiseAgain = (event: Event): void => {
     const closes = (event as Partial<ToggleEvent>).newState === 'closed';
-    if (shown && element && event.target !== element.host && !closes) raise(element.host);
+    if (!shown || !element || event.target === element.host || closes) return;
+    settle(element.host);
+    raise(element.host);
   };
   document.addEventListener('fullscreenchange', raiseAgain, { signal: life.signal });
   document.addEventListener('toggle', raiseAgain, { signal: life.signal, capture: true });

@@ -75,7 +75,12 @@ export function runCards(
   const show = ({ mark, focus, sheet }: HoverEffect<PlacedMark> & { type: 'show' }): void => {
     if (!view) return;
     const actions = source.actionsFor(mark, () => send({ type: 'dismiss' }));
-    stage.show({ view, range: mark.range, focus, sheet, actions });
+    try {
+      stage.show({ view, range: mark.range, focus, sheet, actions });
+    } catch {
+      // A page may define the host's element as its own; then it has no card.
+      send({ type: 'dismiss' });
+    }
   };
 
   const isInCard = (event: Event): boolean =>
@@ -86,7 +91,7 @@ export function runCards(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && state.open) {
+      if (event.key === 'Escape' && state.open && stage.rect()) {
         // The reader closes the card with it, not what the page has open beneath.
         event.preventDefault();
         event.stopImmediatePropagation();

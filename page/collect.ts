@@ -58,7 +58,8 @@ export async function collectInSlices(
 function steps(document: Document, options: CollectOptions, walk: Walk): Iterable<void> {
   // Not `document.body`: an `<img name="body">` takes its place.
   const root = document.documentElement;
-  return root ? walkPage(root, options.readBox ?? boxReader(document), walk) : [];
+  const isRead = root && document.designMode !== 'on';
+  return isRead ? walkPage(root, options.readBox ?? boxReader(document), walk) : [];
 }
 
 function emptyWalk(): Walk {

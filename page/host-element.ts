@@ -9,6 +9,7 @@ const HOST_CSS = `
   padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;
   display: none !important; color-scheme: light dark; z-index: 2147483647 !important; }
 :host(:popover-open) { display: block !important; }
+@media print { :host(:popover-open) { display: none !important; } }
 `;
 
 /** Events that the page's shortcuts and menus must not see when they happen inside the card. */

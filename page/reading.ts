@@ -21,6 +21,8 @@ export interface ReadingContext {
   document: Document;
   background: Background;
   loadCard: () => Promise<CardController>;
+  /** Begins again with the document as it is now. */
+  startAnew(): void;
 }
 
 /** One page being read, until its signal aborts. */
@@ -39,6 +41,7 @@ const MAX_LATE_LOOKS = 6;
 export function startReading(context: ReadingContext, signal: AbortSignal): Reading {
   const { document, background } = context;
   const watching = new AbortController();
+  const root = document.documentElement;
   signal.addEventListener('abort', () => watching.abort());
   let verdict: GateVerdict | undefined;
   let page: PageFacts = {};
@@ -54,6 +57,11 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   /** Looks at the page as it is now. True where there was anything new to read. */
   const look = async (): Promise<boolean> => {
     await whenVisible(document, watching.signal);
+    if (document.documentElement !== root) {
+      // `document.open()` takes all listeners along with the tree.
+      context.startAnew();
+      return false;
+    }
     page = readFacts(document);
     if (!(await mayRead())) {
       sent = undefined;

@@ -23,35 +23,38 @@ const ORPHANED = /context invalidated|extension context|dead object/i;
 
 /**
  * Reads the page in `document` and those that follow it there. An older instance on the same
- * document leaves; this one leaves when a newer arrives, when its extension is gone, or once the
- * signal aborts, and then nothing of it remains.
+ * document leaves; this one leaves when a newer arrives or when its extension is gone, and then
+ * nothing of it remains.
  */
 export function visit(
   document: Document,
   background: Background,
   loadCard: () => Promise<CardController>,
-  signal?: AbortSignal,
 ): Visit {
   const life = new AbortController();
   const leave = (): void => life.abort();
-  const context = { document, background: leavingWhenOrphaned(background, leave), loadCard };
   let page = new AbortController();
   let reading: Reading | undefined;
 
   const start = (): void => {
     page.abort();
-    if (life.signal.aborted) return;
     page = new AbortController();
-    reading = startReading(context, page.signal);
+    const { signal: whileHere } = page;
+    takeOver(document, leave, whileHere);
+    if (document.defaultView) watchNavigation(document.defaultView, start, whileHere);
+    reading = startReading(context, whileHere);
+  };
+  const context = {
+    document,
+    background: leavingWhenOrphaned(background, leave),
+    loadCard,
+    startAnew: start,
   };
 
   life.signal.addEventListener('abort', () => {
     page.abort();
     reading = undefined;
   });
-  signal?.addEventListener('abort', leave);
-  takeOver(document, leave, life.signal);
-  if (document.defaultView) watchNavigation(document.defaultView, start, life.signal);
   start();
 
   return {

@@ -45,7 +45,7 @@ async function announcePreferences(settings: Settings): Promise<void> {
   await Promise.allSettled(
     tabs.map(async (tabId) => {
       const state = await readTabState(tabId);
-      if (state?.kind !== 'read') return;
+      if (!state) return;
       await sendMessage(
         'preferencesChanged',
         pagePreferences(settings, siteOf(state.page.url)),

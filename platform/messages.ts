@@ -23,6 +23,8 @@ export interface Messages {
   readPage(request: ReadPageRequest): ReadPageReply;
   /** The gate left the page alone. The answer says whether the reader wants it read all the same. */
   pageSkipped(request: PageSkippedRequest): { read: boolean };
+  /** A frame of the page's own site holds an article: run the page's script there too. */
+  readFrame(): void;
   /** What the card shows for one mark; null where the packs no longer know it. */
   openCard(request: CardRequest): CardView | null;
   /** An actor opened from inside a card, with all positions; null where no pack knows it. */

@@ -3,7 +3,7 @@ import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge } from './badge.ts';
 import type { SiteDecision } from './messages.ts';
 import { sendMessage } from './messages.ts';
-import { PAGE_SCRIPT } from './registration.ts';
+import { FRAME_SCRIPT, PAGE_SCRIPT } from './registration.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
@@ -11,6 +11,10 @@ import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 /** Runs the page's script in a tab now. A script already there gives way to the new one. */
 export async function injectPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [FRAME_SCRIPT],
+  });
 }
 
 /** What holds for a site: the reader's mode, whose entry decided, and what access is granted. */

@@ -4,6 +4,9 @@ import type { Visit } from '../page/visit.ts';
 import { takeFromSlot } from './card-slot.ts';
 import { onMessage, sendMessage } from './messages.ts';
 
+/** The browser's own object, which both browsers have; the library around it is too large for here. */
+declare const chrome: { runtime?: { id?: string } };
+
 /** Connects a page's visit with the background. */
 export function connectPage(): {
   background: Background;
@@ -11,15 +14,10 @@ export function connectPage(): {
   /** Lets the background and the popup steer the visit. */
   steer: (visit: Visit) => void;
 } {
-  const background: Background = {
-    readPage: (request) => sendMessage('readPage', request),
-    pageSkipped: (request) => sendMessage('pageSkipped', request),
-    openCard: (request) => sendMessage('openCard', request),
-    openActor: (request) => sendMessage('openActor', request),
-    loadCard: () => sendMessage('loadCard', undefined),
-    switchOffHere: () => sendMessage('switchOffHere', undefined),
-    muteMatch: (match) => sendMessage('muteMatch', match),
-  };
+  // What a page may ask is what the map of messages calls by the same names.
+  const background = new Proxy({} as Background, {
+    get: (_, name: keyof Background) => (request: never) => sendMessage(name, request),
+  });
   return {
     background,
     async loadCard() {
@@ -35,6 +33,10 @@ export function connectPage(): {
         onMessage('preferencesChanged', ({ data }) => visit.applyPreferences(data)),
         onMessage('showOnPage', ({ data }) => visit.showOnPage(data)),
       ];
+      // Browsers do not tell a script that its extension was removed; whoever does that comes back.
+      const leaveIfAlone = () => chrome.runtime?.id || visit.leave();
+      window.addEventListener('focus', leaveIfAlone, { signal: visit.left });
+      document.addEventListener('visibilitychange', leaveIfAlone, { signal: visit.left });
       visit.left.addEventListener('abort', () => {
         for (const stop of stops) stop();
       });

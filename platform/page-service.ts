@@ -10,6 +10,7 @@ import { showBadge } from './badge.ts';
 import { onMessage } from './messages.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { checkRequest, senderPage } from './receive.ts';
+import { PAGE_SCRIPT } from './registration.ts';
 import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
@@ -27,22 +28,28 @@ export function servePages(): void {
     try {
       const index = await packIndex();
       const annotations = forReaders(annotate(blocks, page, index), index);
-      await remember(tabId, { kind: 'read', page, verdict, annotations });
+      if (isTop(frameId)) await remember(tabId, { kind: 'read', page, verdict, annotations });
       return { annotations, preferences: pagePreferences(settings, siteOf(url)) };
     } catch (error) {
-      await writeTabState(tabId, { kind: 'failed', page });
+      if (isTop(frameId)) await writeTabState(tabId, { kind: 'failed', page });
       throw error;
     }
   });
 
   onMessage('pageSkipped', async ({ data, sender }) => {
     checkRequest('pageSkipped', data);
-    const { tabId, url } = senderPage(sender);
+    const { tabId, frameId, url } = senderPage(sender);
+    if (!isTop(frameId)) return { read: false };
     const host = siteOf(url);
     const { sites } = await readSettings();
     const read = host !== undefined && modeOf(sites, host).mode === 'always';
     if (!read) await writeTabState(tabId, { kind: 'skipped', ...data });
     return { read };
+  });
+
+  onMessage('readFrame', async ({ sender }) => {
+    const { tabId, frameId } = senderPage(sender);
+    await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
   onMessage('openCard', async ({ data, sender }) => {
@@ -59,10 +66,7 @@ export function servePages(): void {
 
   onMessage('loadCard', async ({ sender }) => {
     const { tabId, frameId } = senderPage(sender);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [CARD_SCRIPT],
-    });
+    await runInFrame(tabId, frameId, CARD_SCRIPT);
   });
 
   onMessage('switchOffHere', async ({ sender }) => {
@@ -80,6 +84,19 @@ export function servePages(): void {
     );
     if (!isKnown) await changeSettings({ muted: [...muted, { host, ...data }] });
   });
+}
+
+/** What the popup and the badge show is the page of the top frame. */
+function isTop(frameId: number): boolean {
+  return frameId === 0;
+}
+
+async function runInFrame(
+  tabId: number,
+  frameId: number,
+  file: typeof PAGE_SCRIPT | typeof CARD_SCRIPT,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 async function remember(

@@ -12,6 +12,8 @@ export function forReaders(annotations: Annotations, index: PackIndex): Annotati
     mentions: annotations.mentions.filter(isShown),
     // Whoever else may be meant belongs to the question.
     ambiguous: annotations.ambiguous.filter(({ candidates }) => candidates.some(isShown)),
+    // No reader is shown them, and a page of megabytes has more of them than a browser lets be kept.
+    quotations: [],
   };
 }
 

@@ -31,7 +31,8 @@ export function createPopupPort(): PopupPort {
     requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
-    showOnPage: async (target) => sendMessage('showOnPage', target, await tab),
+    showOnPage: async (target) =>
+      sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
     async readAnyway(host) {
       await setSiteMode(host, 'always');
       await injectPageScript(await tab);

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { canonicalText } from '../../data/canonical.ts';
+import type { Pack } from '../../engine/pack.ts';
 import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
 import { grantedCopy, type LaunchedBrowser, launch } from '../../tools/browser/launch.ts';
 import { openExtensionPage } from '../../tools/browser/popup.ts';
@@ -78,6 +81,19 @@ export async function storeSettings({ inside }: Session, settings: unknown): Pro
     const { chrome } = globalThis as unknown as ExtensionGlobal;
     return chrome.storage.local.set({ settings: value });
   }, settings);
+}
+
+/** Adds a pack as a reader does: by its file, on the options page. */
+export async function addPack(session: Session, pack: Pack): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'counterpoint-pack-')), 'pack.json');
+  writeFileSync(file, canonicalText(pack, 'all'));
+  const options = await openExtensionPage(session, 'options.html');
+  const input = await options.waitForSelector('.add-pack input');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await eventually('the pack is added', () =>
+    options.evaluate(() => document.body.textContent?.includes('was added')),
+  );
+  await options.close();
 }
 
 /** Text of the card that is open in the tab with this address; undefined where none is open. */

@@ -1,14 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canonicalText } from '../../data/canonical.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { markedTexts, markPoint, marksPainted } from '../../tools/browser/marks.ts';
-import { openExtensionPage } from '../../tools/browser/popup.ts';
 import { samplePack } from '../unit/data/sample-pack.ts';
 import {
+  addPack,
   BROWSERS,
   cardText,
   eventually,
@@ -54,14 +50,7 @@ describe.each(BROWSERS)('a name of two people, in %s', (name) => {
   beforeAll(async () => {
     session = await startSession(name);
     session.web.serve(ADDRESS, { body: ARTICLE });
-    const file = join(mkdtempSync(join(tmpdir(), 'counterpoint-shared-')), 'pack.json');
-    writeFileSync(file, canonicalText(packOfTwo(), 'all'));
-    const options = await openExtensionPage(session, 'options.html');
-    const input = await options.waitForSelector('.add-pack input');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await eventually('the pack is added', () =>
-      options.evaluate(() => document.body.textContent?.includes('was added')),
-    );
+    await addPack(session, packOfTwo());
     page = await session.open(ADDRESS);
     await marksPainted(page);
   });

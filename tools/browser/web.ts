@@ -6,6 +6,8 @@ import { generate } from 'selfsigned';
 export interface ServedPage {
   body: string | Buffer;
   type?: string | undefined;
+  /** Further headers of the answer, such as a content security policy. */
+  headers?: Record<string, string> | undefined;
 }
 
 /** Browsers ask for it on their own; a missing one would fill the console of every test. */
@@ -39,6 +41,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
     const page = pages.get(url) ?? (path === '/favicon.ico' ? NO_ICON : undefined);
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
+      ...page?.headers,
     });
     response.end(page?.body ?? '');
   };

@@ -1,0 +1,201 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Session } from '../../e2e/session.ts';
+
+/** Longest wait for marks, in milliseconds. */
+const PATIENCE_MS = 6_000;
+
+/** What a page is at one moment. */
+export interface Look {
+  /** The tree of every frame, open shadow trees in it, our own host left out. */
+  html: string[];
+  /** Place and size of every element. */
+  boxes: string[];
+  /** Number of our own hosts. */
+  hosts: number;
+  /** Highlights that are not ours, with their sizes. */
+  highlights: string[];
+}
+
+/** A tab whose page is looked at from a world that the page cannot reach. */
+export interface Tab {
+  page: Page;
+  id: number;
+  /** Runs a function in the extension's own world on the page, in each frame; `args` must be JSON. */
+  run<T>(body: (...args: never[]) => T, ...args: unknown[]): Promise<T[]>;
+  /** Asks the extension's API from inside one of its pages. */
+  ask<T>(expression: string): Promise<T>;
+  look(): Promise<Look>;
+  /** Marked names that are drawn, in document order, top frame first. */
+  marks(): Promise<string[]>;
+  /** Waits for exactly these marks. */
+  marked(names: string[]): Promise<void>;
+  /** Rests the pointer on the first mark of the top frame. */
+  hover(): Promise<void>;
+  cardIsOpen(): Promise<boolean>;
+}
+
+/** Opens an address in a tab in front. */
+export async function openTab(session: Session, url: string): Promise<Tab & { errors: string[] }> {
+  const page = await session.browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.setViewport({ width: 1000, height: 700 });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  const ask = <T>(expression: string) => session.inside.evaluate(expression) as Promise<T>;
+  const id = await ask<number>(
+    `chrome.tabs.query({}).then((tabs) => tabs.findLast((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
+  );
+  const run = <T>(body: (...args: never[]) => T, ...args: unknown[]) =>
+    ask<T[]>(`chrome.scripting.executeScript({
+      target: { tabId: ${id}, allFrames: true }, args: ${JSON.stringify(args)}, func: ${body},
+    }).then((frames) => frames.sort((a, b) => a.frameId - b.frameId).map(({ result, error }) => {
+      if (error) throw new Error(error.message ?? String(error));
+      return result;
+    }))`);
+  const marks = async () => (await run(marksIn)).flatMap((names) => names ?? []);
+  const cardIsOpen = async () => (await run(cardState)).some((state) => state === true);
+  return {
+    page,
+    id,
+    errors,
+    ask,
+    run,
+    marks,
+    cardIsOpen,
+    async look() {
+      const frames = (await run(lookAround)).filter((frame) => frame !== null);
+      return {
+        html: frames.map(({ html }) => html),
+        boxes: frames.map(({ boxes }) => boxes),
+        hosts: frames.reduce((sum, { hosts }) => sum + hosts, 0),
+        highlights: frames.flatMap(({ highlights }) => highlights),
+      };
+    },
+    async marked(names) {
+      // Asked again by itself while a navigation is under way, in which there is nothing to ask.
+      await expect.poll(() => marks().catch(String), { timeout: PATIENCE_MS }).toEqual(names);
+    },
+    async hover() {
+      const [point] = await run(firstMark);
+      if (!point) throw new Error('There is no mark to rest on.');
+      await page.mouse.move(point.x + 90, point.y + 160);
+      await run(twoFrames);
+      await page.mouse.move(point.x, point.y, { steps: 4 });
+    },
+  };
+}
+
+/** Until the browser has had two chances to draw. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
+interface Exporting {
+  exportFunction?: (body: unknown, window: Window) => unknown;
+}
+
+type Unwrapped = (Highlight & { wrappedJSObject?: Highlight }) | undefined;
+
+/** Runs in the page, so it may use nothing from here. */
+function marksIn(): string[] {
+  const ranges: Range[] = [];
+  // Firefox lets what belongs to the page call only functions that were made over to it.
+  const { exportFunction = (body: unknown) => body } = globalThis as never as Exporting;
+  for (const name of ['actor', 'ambiguous', 'claim', 'conflict']) {
+    const gather = (marked: AbstractRange) => {
+      const range = document.createRange();
+      try {
+        range.setStart(marked.startContainer, marked.startOffset);
+        range.setEnd(marked.endContainer, marked.endOffset);
+      } catch {
+        return;
+      }
+      if (range.getClientRects().length > 0) ranges.push(range);
+    };
+    const set = CSS.highlights.get(`counterpoint-${name}`);
+    ((set as Unwrapped)?.wrappedJSObject ?? set)?.forEach(exportFunction(gather, window) as never);
+  }
+  const top = (range: Range) => range.getBoundingClientRect();
+  ranges.sort((a, b) => top(a).top - top(b).top || top(a).left - top(b).left);
+  return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
+}
+
+function firstMark(): { x: number; y: number } | null {
+  const all: AbstractRange[] = [];
+  const { exportFunction = (body: unknown) => body } = globalThis as never as Exporting;
+  const gather = (marked: AbstractRange) => void all.push(marked);
+  const set = CSS.highlights.get('counterpoint-actor');
+  ((set as Unwrapped)?.wrappedJSObject ?? set)?.forEach(exportFunction(gather, window) as never);
+  for (const marked of all) {
+    const range = document.createRange();
+    range.setStart(marked.startContainer, marked.startOffset);
+    range.setEnd(marked.endContainer, marked.endOffset);
+    marked.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [line] = range.getClientRects();
+    if (line)
+      return {
+        x: line.left + Math.min(10, line.width / 2),
+        y: line.top + Math.min(10, line.height / 2),
+      };
+  }
+  return null;
+}
+
+function cardState(): boolean {
+  const hosts = [...document.querySelectorAll('counterpoint-card')];
+  return hosts.some((host) => {
+    const { width, height } = host.getBoundingClientRect();
+    return host.matches(':popover-open') && width > 0 && height > 0;
+  });
+}
+
+function lookAround(): { html: string; boxes: string; hosts: number; highlights: string[] } | null {
+  const isOurs = (element: Element) =>
+    element.localName === 'counterpoint-card' && element.getAttribute('popover') === 'manual';
+  const html: string[] = [];
+  const boxes: string[] = [];
+  let hosts = 0;
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    const serialiser = new XMLSerializer();
+    const text =
+      root === document
+        ? serialiser.serializeToString(document)
+        : [...root.childNodes].map((node) => serialiser.serializeToString(node)).join('');
+    html.push(
+      text.replace(
+        /<counterpoint-card [^>]*popover="manual"[^>]*(?:\/>|><\/counterpoint-card>)/g,
+        '',
+      ),
+    );
+    for (const element of root.querySelectorAll('*')) {
+      if (isOurs(element)) {
+        hosts += 1;
+        continue;
+      }
+      const { x, y, width, height } = element.getBoundingClientRect();
+      boxes.push([x, y, width, height].map((side) => Math.round(side * 10)).join());
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  /** Long texts are told apart by length and a hash, so that megabytes need not cross. */
+  const brief = (text: string) => {
+    if (text.length < 100_000) return text;
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+    return `${text.length} characters, ${hash}`;
+  };
+  const highlights: string[] = [];
+  const { exportFunction = (body: unknown) => body } = globalThis as never as Exporting;
+  const gather = ({ size }: Highlight, name: string) => {
+    if (!name.startsWith('counterpoint-')) highlights.push(`${name}: ${size}`);
+  };
+  const registry = CSS.highlights as HighlightRegistry & { wrappedJSObject?: HighlightRegistry };
+  (registry.wrappedJSObject ?? registry).forEach(exportFunction(gather, window) as never);
+  return { html: brief(html.join('\n')), boxes: brief(boxes.join(' ')), hosts, highlights };
+}
