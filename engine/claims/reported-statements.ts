@@ -37,6 +37,11 @@ const CUE_FACTOR = 2;
 const NEARLY = 0.92;
 const MOST_LISTED = 2;
 
+/** From this many times the next best agreement on no other statement can be meant. */
+const MUCH_CLEARER = 1.6;
+/** What was news and can be nothing else needs less, since of a translation few words are known. */
+const CLEAR: Bar = { score: 0.35, words: 2, ownWords: 1 };
+
 /** How much a sentence has to have in common with a statement. */
 interface Bar {
   score: number;
@@ -52,7 +57,8 @@ export function reportedStatements(
   report: Report,
   cues: readonly CueHit[],
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, (isCued, isNews, score) => {
+  return fittingStatements(index, report, cues, (isCued, isNews, score, isClear) => {
+    if (isNews && isClear) return CLEAR;
     const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
     const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
     const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
@@ -81,13 +87,20 @@ function fittingStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
-  barOf: (isCued: boolean, isNews: boolean, score: number) => Bar | undefined,
+  barOf: (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined,
 ): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
-  const found = weigh(index, report).flatMap((candidate) => {
+  const weighed = weigh(index, report);
+  const clear = clearlyBest(weighed);
+  const found = weighed.flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = statement.stances.map(({ proposition }) => cued.get(proposition)).find(Boolean);
-    const own = barOf(cue !== undefined, isFresh(statement, report.day), score);
+    const own = barOf(
+      cue !== undefined,
+      isFresh(statement, report.day),
+      score,
+      candidate === clear,
+    );
     const bar = own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
@@ -103,6 +116,12 @@ function fittingStatements(
     .filter(({ candidate }) => sharesView(candidate.statement, first.candidate.statement))
     .slice(0, MOST_LISTED)
     .map(({ candidate }) => candidate);
+}
+
+/** The statement in another language that none of the speaker's others comes near. */
+function clearlyBest(weighed: readonly ReportedStatement[]): ReportedStatement | undefined {
+  const [best, second] = weighed;
+  return best?.isShared && best.score >= MUCH_CLEARER * (second?.score ?? LEAST) ? best : undefined;
 }
 
 /** An institution says many things by many mouths: what one of them said has to fit better. */

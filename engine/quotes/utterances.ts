@@ -35,7 +35,8 @@ export interface Utterance {
 /** Whom a pronoun would mean at this point of the article. */
 export interface Focus {
   actor?: string | undefined;
-  gender?: Gender | undefined;
+  /** Those spoken of before, the last first; a pronoun of another gender goes back to them. */
+  earlier?: readonly string[];
 }
 
 /** A report of a sentence with whoever is known of its source. */
@@ -155,7 +156,7 @@ function isParenthetical(
   { cue, subject }: Spoken,
 ): boolean {
   const { tokens, document } = block;
-  if (cue.kind !== 'verb' && cue.kind !== 'according') return false;
+  if (cue.kind === 'according-after' || cue.kind === 'noun') return false;
   const first = Math.min(cue.from, subject.phrase);
   if (first <= from || !isBreak(tokens[first]?.gap)) return false;
   const last = Math.max(cue.to, subject.to);
@@ -244,12 +245,24 @@ function antecedent(
   const opensSubordinate =
     document.language.clauseBreaks.has(first) || document.language.prepositions.has(first);
   const here =
-    isInserted && !opensSubordinate
+    isInserted && !opensSubordinate && !standsBehindColon(block, from, pronoun.from)
       ? undefined
       : subjects.find((one) => one.to <= pronoun.from && !one.oblique && one.kind === 'name');
   const actor = here ? here.actor : focus?.actor;
   if (actor === undefined) return undefined;
-  return fits(block, actor, pronoun.gender) ? actor : undefined;
+  if (fits(block, actor, pronoun.gender)) return actor;
+  return focus?.earlier?.find((one) => isOfGender(block, one, pronoun.gender));
+}
+
+/** `Kern was clear: nobody, he said, …`: whoever is named before the colon speaks behind it. */
+function standsBehindColon({ tokens, block }: ArticleBlock, from: number, at: number): boolean {
+  return block.text.slice(tokens[from]?.end, tokens[at]?.start).includes(': ');
+}
+
+function isOfGender({ index }: ArticleBlock, actor: string, gender: Gender | undefined): boolean {
+  if (index.actors.get(actor)?.entry.kind !== 'person') return false;
+  const known = (index.givenNames.get(actor) ?? []).map(genderOfGivenName).find(Boolean);
+  return known !== undefined && known === gender;
 }
 
 function fits({ index }: ArticleBlock, actor: string, gender: Gender | undefined): boolean {
@@ -276,7 +289,16 @@ function nextFocus(
   if (!next) return focus;
   const { actor } = resolve(next);
   // A pronoun that fits nobody changes nothing.
-  return actor === undefined && next.kind === 'pronoun' ? focus : { actor };
+  if (actor === undefined && next.kind === 'pronoun') return focus;
+  return actor === focus?.actor ? focus : { actor, earlier: withEarlier(focus) };
+}
+
+/** How many people a pronoun may go back over. */
+const MOST_EARLIER = 3;
+
+function withEarlier(focus: Focus | undefined): readonly string[] {
+  const { actor, earlier = [] } = focus ?? {};
+  return actor === undefined ? earlier : [actor, ...earlier].slice(0, MOST_EARLIER);
 }
 
 /** `Recent developments indicate`: nobody whom a pronoun could mean. */
