@@ -16,7 +16,7 @@ export function assumedUtterance(said: readonly Said[], at: number): Utterance |
   for (const other of [...before(said, at), said[at + 1]]) {
     const speaker = other?.utterance?.speaker;
     if (speaker)
-      return speaker.actor === undefined
+      return speaker.actor === undefined || isOfOthers(one, speaker.actor)
         ? undefined
         : { speaker: { ...speaker, how: 'continued' }, from, to };
   }
@@ -25,4 +25,9 @@ export function assumedUtterance(said: readonly Said[], at: number): Utterance |
 
 function before(said: readonly Said[], at: number): readonly Said[] {
   return said.slice(Math.max(0, at - REACH), at).reverse();
+}
+
+/** Where a sentence has somebody else as its subject, nobody goes on in it. */
+function isOfOthers({ spoken: { main } }: Said, actor: string): boolean {
+  return main?.how === 'named' && main.actor !== undefined && main.actor !== actor;
 }

@@ -37,6 +37,11 @@ const CUE_FACTOR = 2;
 const NEARLY = 0.92;
 const MOST_LISTED = 2;
 
+/** From this many times the next best agreement on no other statement can be meant. */
+const MUCH_CLEARER = 1.6;
+/** What was news and can be nothing else needs less, since of a translation few words are known. */
+const CLEAR: Bar = { score: 0.35, words: 2, ownWords: 1 };
+
 /** How much a sentence has to have in common with a statement. */
 interface Bar {
   score: number;
@@ -52,7 +57,8 @@ export function reportedStatements(
   report: Report,
   cues: readonly CueHit[],
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, (isCued, isNews, score) => {
+  return fittingStatements(index, report, cues, (isCued, isNews, score, isClear) => {
+    if (isNews && isClear) return CLEAR;
     const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
     const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
     const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
@@ -81,7 +87,7 @@ function fittingStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
-  barOf: (isCued: boolean, isNews: boolean, score: number) => Bar | undefined,
+  barOf: (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined,
 ): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
   const cueOf = ({ stances }: Statement) => {
@@ -91,15 +97,23 @@ function fittingStatements(
     }
     return undefined;
   };
-  const barFor = (statement: Statement, score: number) => {
-    const own = barOf(cueOf(statement) !== undefined, isFresh(statement, report.day), score);
+  const barFor = (statement: Statement, score: number, isClear: boolean) => {
+    const isNews = isFresh(statement, report.day);
+    const own = barOf(cueOf(statement) !== undefined, isNews, score, isClear);
     return own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
   };
-  const needed = (statement: Statement) => barFor(statement, 0)?.score ?? Number.POSITIVE_INFINITY;
-  const found = weigh(index, report, needed).flatMap((candidate) => {
+  // Whether one in another language is clearly the best is seen by the others that come near it.
+  const most = knowsOtherLanguages(index, report)
+    ? CLEAR.score / MUCH_CLEARER
+    : Number.POSITIVE_INFINITY;
+  const needed = (statement: Statement) =>
+    Math.min(barFor(statement, 0, false)?.score ?? Number.POSITIVE_INFINITY, most);
+  const weighed = weigh(index, report, needed);
+  const clear = clearlyBest(weighed);
+  const found = weighed.flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = cueOf(statement);
-    const bar = barFor(statement, score);
+    const bar = barFor(statement, score, candidate === clear);
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
     if (!agrees(candidate, report, cue ?? tokens)) return [];
@@ -114,6 +128,16 @@ function fittingStatements(
     .filter(({ candidate }) => sharesView(candidate.statement, first.candidate.statement))
     .slice(0, MOST_LISTED)
     .map(({ candidate }) => candidate);
+}
+
+function knowsOtherLanguages(index: PackIndex, { speakers, language }: Report): boolean {
+  return speakers.some((one) => index.subjects.shared(one, language.code).subjects.length > 0);
+}
+
+/** The statement in another language that none of the speaker's others comes near. */
+function clearlyBest(weighed: readonly ReportedStatement[]): ReportedStatement | undefined {
+  const [best, second] = weighed;
+  return best?.isShared && best.score >= MUCH_CLEARER * (second?.score ?? LEAST) ? best : undefined;
 }
 
 /** An institution says many things by many mouths: what one of them said has to fit better. */

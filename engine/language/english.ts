@@ -1,5 +1,12 @@
 import { englishReports } from './english-reports.ts';
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  type Language,
+  ownViews,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const english: Language = {
   code: 'en',
@@ -65,7 +72,8 @@ export const english: Language = {
     considers considered regard regards regarded see sees saw view views viewed suspect suspects
     suspected doubt doubts doubted think thinks thought favor favors favored favour favours favoured
     appeal appeals appealed offer offers offered stipulate stipulated outline outlines outlined
-    mention mentions mentioned mentioning advise advised recommend recommended conveyed relay relayed`),
+    mention mentions mentioned mentioning advise advised recommend recommended conveyed relay relayed object objects objected grumble grumbled fume fumed scoff scoffed retort retorted
+    opine opined assure assures assured forecast forecasts figure figured snap snapped rejoin blame`),
   denies: wordSet(`
     deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing
     dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rebuffing oppose opposes opposed
@@ -102,6 +110,10 @@ export const english: Language = {
   ),
   according: phraseList(
     `according to; in the words of; in the view of; in the opinion of; quoting; citing`,
+  ),
+  ownViews: ownViews(
+    `in his view; in his opinion; in his words; in his eyes; in his judgment; in his judgement; in his telling; by his account; to his mind`,
+    `in her view; in her opinion; in her words; in her eyes; in her judgment; in her judgement; in her telling; by her account; to her mind`,
   ),
   accordingAfter: wordSet(''),
   speechNouns: wordSet(`

@@ -1,4 +1,11 @@
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  type Language,
+  ownViews,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const french: Language = {
   code: 'fr',
@@ -19,17 +26,24 @@ export const french: Language = {
     qualifie reconnu declarant affirmant ajoutant estimant soulignant veut disait disent
     repond repondait ironise tonne assene fustige condamne previent avertit admet admis raconte confie
     resume repete insistait reconnait suggere martelait commente rencheri retorque replique proclame
-    soulignait expliquait precisait jugeait ajoutait assurait indiquait deplore regrette`),
+    ironise tranche tranchait menace menacait considere considerait reproche promettait refute
+    detaille dit-il observe releve remarque pretend insistait nuance nuancait glisse maintient maintenu
+    garanti garantit felicite exhorte soulignait expliquait precisait jugeait ajoutait assurait indiquait deplore regrette`),
   denies: wordSet(`
     rejete rejette refuse dementi dement nie exclu exclut ecarte repousse conteste decline refusait`),
   doubtfulVerbs: wordSet(
-    'demande estime note lance juge propose annonce veut espere croit appele condamne confie resume commente replique admis regrette raconte',
+    'tranche menace garanti maintient releve detaille glisse nuance remarque observe demande estime note lance juge propose annonce veut espere croit appele condamne confie resume commente replique admis regrette raconte',
   ),
   phrases: reportingPhrases(
     'fait savoir; laisse entendre; fait valoir; mis en garde; met en garde; s est dit; se dit',
     `s oppose; s est oppose`,
   ),
   according: phraseList(`selon; d apres; pour; aux yeux de`),
+  ownViews: ownViews(
+    `selon lui; d apres lui`,
+    `selon elle; d apres elle`,
+    `a ses yeux; a son avis; a son sens; selon ses mots`,
+  ),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('exigences propos demandes mots'),
   pronouns: new Map([

@@ -1,5 +1,12 @@
 import { germanReports } from './german-reports.ts';
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  type Language,
+  ownViews,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const german: Language = {
   code: 'de',
@@ -33,6 +40,10 @@ export const german: Language = {
   ),
   phrases: reportingPhrases('', ''),
   according: phraseList('laut; nach angaben von; nach den worten von; nach ansicht von; so'),
+  ownViews: ownViews(
+    `seiner ansicht nach; seiner meinung nach; nach seinen worten; nach seinen angaben; nach seiner ansicht; nach seiner meinung; nach seiner darstellung; aus seiner sicht; in seinen augen; ihm zufolge`,
+    `ihrer ansicht nach; ihrer meinung nach; nach ihren worten; nach ihren angaben; nach ihrer ansicht; nach ihrer meinung; nach ihrer darstellung; aus ihrer sicht; in ihren augen; ihr zufolge`,
+  ),
   accordingAfter: wordSet('zufolge'),
   speechNouns: wordSet('forderung forderungen worte aussage aussagen vorschlag ansicht meinung'),
   clauseReports: germanReports,

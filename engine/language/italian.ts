@@ -1,4 +1,11 @@
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  type Language,
+  ownViews,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const italian: Language = {
   code: 'it',
@@ -20,18 +27,26 @@ export const italian: Language = {
     chiarito riferisce riferito replicato ribatte ribattuto denunciato lamenta lamentato ammette ammesso
     riconosce riconosciuto minacciato suggerisce suggerito evidenzia evidenziato rimarca rimarcato
     rivendica rivendicato criticato condannato esorta esortato racconta raccontato rilancia rilanciato
-    segnala segnalato ipotizza ipotizzato insistito auspicato dicono`),
+    segnala segnalato ipotizza ipotizzato insistito auspicato dicono ripetuto ripete ammonito ammonisce concluso conclude tagliato puntualizza
+    puntualizzato obiettato obietta tuonato tuona attaccato chiosato proclamato proclama dichiarava
+    affermava sosteneva spiegava ironizzato lanciato ricordava giudica giudicato considera reputa parlato
+    vede ventilato garantito paventato contestato contesta bollato bolla liquidato invitato invita`),
   denies: wordSet(
     'nega negato respinge respinto smentisce smentito esclude escluso rifiuta rifiutato boccia bocciato',
   ),
   doubtfulVerbs: wordSet(
-    'accusa conferma commenta scritto chiesto crede spera proposta definito criticato condannato riferito ammesso riconosciuto precisa',
+    'attaccato lanciato parlato invita invitato vede liquidato concluso conclude giudicato considera contesta garantito accusa conferma commenta scritto chiesto crede spera proposta definito criticato condannato riferito ammesso riconosciuto precisa',
   ),
   phrases: reportingPhrases(
     'fatto sapere; fa sapere; messo in guardia; mette in guardia; si e detto; si dice',
     'si oppone',
   ),
   according: phraseList('secondo; per; a detta di; stando a'),
+  ownViews: ownViews(
+    `secondo lui; per lui; stando a lui`,
+    `secondo lei; per lei; stando a lei`,
+    `a suo avviso; a suo dire; a suo giudizio; a suo parere; secondo le sue parole`,
+  ),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('richieste parole'),
   pronouns: new Map([

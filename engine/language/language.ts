@@ -24,6 +24,8 @@ export interface Language {
   phrases: readonly ReportingPhrase[];
   /** Words before a speaker, such as `according to`. */
   according: readonly (readonly string[])[];
+  /** Phrases in which a pronoun stands for the speaker, such as `in her view`. */
+  ownViews: readonly OwnView[];
   /** Words after a speaker, such as `zufolge`. */
   accordingAfter: ReadonlySet<string>;
   /** Nouns that hold somebody's words: `Putin's demands include …`. */
@@ -174,6 +176,12 @@ export interface ReportingPhrase {
   denies: boolean;
 }
 
+export interface OwnView {
+  words: readonly string[];
+  /** Absent where the pronoun does not tell. */
+  gender?: Gender | undefined;
+}
+
 /** @returns The folded words of a list written with spaces. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(wordList(list));
@@ -200,6 +208,15 @@ export function reportingPhrases(says: string, denies: string): ReportingPhrase[
   ];
 }
 
+/** Phrases of a man's, a woman's and anybody's view; parted by semicolons. */
+export function ownViews(his: string, her: string, either = ''): OwnView[] {
+  return [
+    ...phraseList(his).map((words) => ({ words, gender: 'male' as const })),
+    ...phraseList(her).map((words) => ({ words, gender: 'female' as const })),
+    ...phraseList(either).map((words) => ({ words })),
+  ];
+}
+
 /** Every form of regular Slavic past-tense stems and the like: each stem with each ending. */
 export function inflected(stems: string, endings: string): string[] {
   const tails = ['', ...endings.trim().split(/\s+/)];
@@ -213,6 +230,7 @@ export function inflected(stems: string, endings: string): string[] {
 export interface PhraseTable {
   reporting: ReadonlyMap<string, readonly ReportingPhrase[]>;
   according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  ownViews: ReadonlyMap<string, readonly OwnView[]>;
 }
 
 const tables = new WeakMap<Language, PhraseTable>();
@@ -223,6 +241,7 @@ export function phrasesOf(language: Language): PhraseTable {
     table = {
       reporting: Map.groupBy(language.phrases, ({ words }) => words[0] ?? ''),
       according: Map.groupBy(language.according, (words) => words[0] ?? ''),
+      ownViews: Map.groupBy(language.ownViews, ({ words }) => words[0] ?? ''),
     };
     tables.set(language, table);
   }

@@ -1,6 +1,7 @@
 import {
   inflected,
   type Language,
+  ownViews,
   phraseList,
   reportingPhrases,
   wordList,
@@ -29,6 +30,8 @@ export const polish: Language = {
       `odpisal odparl skwitowal zadeklarowal zasugerowal przypomnial wyrazil oglosil dowodzil twierdzil
        argumentowal apelowal podsumowal relacjonowal tlumaczyl wytlumaczyl ostrzegal skrytykowal zarzucil
        obiecal zagrozil okreslil zaznaczal deklarowal informowal sugerowal wskazal nalegal potepil
+       oskarzyl powiadomil uprzedzil skonstatowal przestrzegl zakomunikowal podawal mowil wskazywal
+       zarzucal odnotowal wytknal odniosl ponowil obwiescil podzielil zastrzegl dodawal sprecyzowal zaprosil
        pochwalil powtorzyl wzywal ujal zazadal wezwal zaapelowal potwierdzil przekonywal skomentowal
        oznajmil zapewnil przekazal zauwazyl nazwal dopuscil zaproponowal`,
       'a',
@@ -40,12 +43,18 @@ export const polish: Language = {
   denies: wordSet(
     'zaprzeczyl zaprzeczyla odrzucil odrzucila odmowil odmowila wykluczyl wykluczyla zdementowal',
   ),
-  doubtfulVerbs: wordSet('uznal mowi pisze uwaza ocenia nazwal nazwala wskazal okreslil'),
+  doubtfulVerbs: wordSet(
+    'odniosl podzielil podawal zaprosil uznal mowi pisze uwaza ocenia nazwal nazwala wskazal okreslil',
+  ),
   phrases: reportingPhrases(
     'dal do zrozumienia; dala do zrozumienia; zwrocil uwage; zwrocila uwage',
     '',
   ),
   according: phraseList('wedlug; zdaniem; jak powiedzial; w ocenie; w opinii; slowami'),
+  ownViews: ownViews(
+    `jego zdaniem; wedlug niego; w jego ocenie; w jego opinii`,
+    `jej zdaniem; wedlug niej; w jej ocenie; w jej opinii`,
+  ),
   accordingAfter: wordSet('zdaniem'),
   speechNouns: wordSet(''),
   pronouns: new Map([

@@ -1,4 +1,11 @@
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  type Language,
+  ownViews,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const spanish: Language = {
   code: 'es',
@@ -25,18 +32,26 @@ export const spanish: Language = {
     enfatizado lamento lamenta lamentado alertado agrego agrega agregado detallo detallado relatado
     replico replicado reafirmo reafirmado reprochado tachado tildado vaticino defendio defiende defendido
     insto instado urgio amenazado condenado matizo matizado opino opina opinado avisado tuiteo tuiteado
-    decia afirmaba aseguraba explicaba sostenia`),
+    matizo preciso recrimino zanjo zanjado sentencio sentenciado ironizo arremetio arguyo argumento
+    argumentado alego alegado constato constatado juzgo juzgado estimo estimado estima preciso amenazo
+    condeno relato relata conto cuenta asevero aseverado espeto avanza limito apostillo ratifico ratificado
+    alerto alerta critico criticado felicito decia afirmaba aseguraba explicaba sostenia`),
   denies: wordSet(`
     nego niega negado rechazo rechaza rechazado desmintio desmiente desmentido descarto descarta
     descartado rehuso rehusa`),
   doubtfulVerbs: wordSet(
-    'dice anuncia rechazo reclamo espera quiere considera decir comento anuncio pedido avanzado escrito considerado propuesto destacado celebrado indicado acusado reconocido defendido condenado lamento calificado defiende exigido',
+    'argumento critico preciso cuenta alerta limito estima estimado avanza condeno relato dice anuncia rechazo reclamo espera quiere considera decir comento anuncio pedido avanzado escrito considerado propuesto destacado celebrado indicado acusado reconocido defendido condenado lamento calificado defiende exigido',
   ),
   phrases: reportingPhrases(
     'dejo claro; dejado claro; deja claro; dejo en claro; dejado en claro; hizo hincapie',
     'se nego; se niega; se opone; se opuso',
   ),
   according: phraseList('segun; para; a juicio de; en palabras de; de acuerdo con'),
+  ownViews: ownViews(
+    ``,
+    `segun ella`,
+    `a su juicio; en su opinion; en sus palabras; a su entender; segun sus palabras; desde su punto de vista; a su parecer`,
+  ),
   accordingAfter: wordSet(''),
   speechNouns: wordSet('exigencias palabras demandas'),
   // The accent that parts the pronoun 'él' from the article is folded away.

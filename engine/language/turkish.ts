@@ -1,4 +1,11 @@
-import { type Language, phraseList, reportingPhrases, wordList, wordSet } from './language.ts';
+import {
+  type Language,
+  ownViews,
+  phraseList,
+  reportingPhrases,
+  wordList,
+  wordSet,
+} from './language.ts';
 
 export const turkish: Language = {
   code: 'tr',
@@ -13,14 +20,19 @@ export const turkish: Language = {
     dedi soyledi belirtti acikladi ifade vurguladi kaydetti bildirdi ekledi savundu aktardi yineledi
     duyurdu uyardi dile hatirlatti surdu konustu yazdi aciklamisti soylemisti onerdi istedi
     belirtmisti vurgulamisti kaydetmisti bildirmisti duyurmustu demisti savunmustu uyarmisti yanitladi
+    kaydetmis soylerken anlatti anlatmisti sordu onermisti sucladi tekrarlamisti ozetledi
+    hatirlatmisti aciklarken bildirirken vurgularken dedigi soylediler istiyor dusunuyor inaniyor
     degerlendirdi elestirdi tekrarladi diyor soyluyor belirtiyor vurguluyor savunuyor paylasti`),
   denies: wordSet('reddetti yalanladi reddediyor'),
-  doubtfulVerbs: wordSet('ifade dile istedi konustu surdu paylasti'),
+  doubtfulVerbs: wordSet(
+    'sordu istiyor dusunuyor inaniyor anlatti ifade dile istedi konustu surdu paylasti',
+  ),
   phrases: reportingPhrases(
     'ifade etti; dile getirdi; one surdu; altini cizdi; dikkat cekti; iddia etti; ileri surdu; iddia ediyor; ifade ediyor; ifade etmisti; dile getirmisti; yanit verdi; yanitini verdi; cevap verdi; cagrisinda bulundu; tehdit etti; vaat etti; ima etti',
     'karsi cikti',
   ),
   according: phraseList(''),
+  ownViews: ownViews(``, ``, `ona gore; kendisine gore`),
   accordingAfter: wordSet('gore'),
   speechNouns: wordSet(''),
   pronouns: new Map(),

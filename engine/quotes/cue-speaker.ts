@@ -43,6 +43,8 @@ function findSpeaker(
   cue: SpeechCue,
   subjects: readonly Subject[],
 ): Subject | undefined {
+  if (cue.kind === 'own-view')
+    return { ...unknown(cue.from, cue.to), kind: 'pronoun', gender: cue.gender };
   if (cue.kind === 'according') return behind(block, sentence, cue, subjects);
   if (cue.kind === 'according-after')
     return subjects.find(

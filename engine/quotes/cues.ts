@@ -1,11 +1,13 @@
-import { type Language, phrasesOf } from '../language/language.ts';
+import { type Gender, type Language, phrasesOf } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import { WordKind } from './word-kinds.ts';
 
 /** A place that tells that somebody says something. */
 export interface SpeechCue {
-  kind: 'verb' | 'according' | 'according-after' | 'noun';
+  kind: 'verb' | 'according' | 'according-after' | 'noun' | 'own-view';
+  /** Of the pronoun in a view of somebody's own. */
+  gender?: Gender | undefined;
   /** First token. */
   from: number;
   /** Token after the last. */
@@ -26,7 +28,9 @@ export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[]
     cues.push(cue);
     index = cue.to - 1;
   }
-  return cues;
+  // Beside another report `his` may be anybody's.
+  const isOwnView = ({ kind }: SpeechCue) => kind === 'own-view';
+  return cues.every(isOwnView) ? cues : cues.filter((cue) => !isOwnView(cue));
 }
 
 const reportingOf = new WeakMap<Language, ReadonlySet<string>>();
@@ -39,10 +43,11 @@ export function isSpeechCueWord(word: string, language: Language): boolean {
 function reportingWords(language: Language): ReadonlySet<string> {
   const known = reportingOf.get(language);
   if (known) return known;
-  const { reporting, according } = phrasesOf(language);
+  const { reporting, according, ownViews } = phrasesOf(language);
   const words = new Set([
     ...reporting.keys(),
     ...according.keys(),
+    ...ownViews.keys(),
     ...language.accordingAfter,
     ...language.speechNouns,
     ...language.denies,
@@ -61,6 +66,11 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
   const phrases = phrasesOf(language);
   const phrase = phrases.reporting.get(word)?.find((one) => startsHere(block, one.words, at));
   if (phrase) return verb(at, at + phrase.words.length, phrase.denies, false);
+  const own = phrases.ownViews.get(word)?.find(({ words }) => startsHere(block, words, at));
+  if (own) {
+    const to = at + own.words.length;
+    return { kind: 'own-view', gender: own.gender, from: at, to, denies: false, doubtful: false };
+  }
   const according = phrases.according.get(word)?.find((words) => startsHere(block, words, at));
   if (according) {
     return {

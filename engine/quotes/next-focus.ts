@@ -19,7 +19,16 @@ export function nextFocus(
   if (!next) return focus;
   const { actor } = resolve(next);
   // A pronoun that fits nobody changes nothing.
-  return actor === undefined && next.kind === 'pronoun' ? focus : { actor };
+  if (actor === undefined && next.kind === 'pronoun') return focus;
+  return actor === focus?.actor ? focus : { actor, earlier: withEarlier(focus) };
+}
+
+/** How many people a pronoun may go back over. */
+const MOST_EARLIER = 3;
+
+function withEarlier(focus: Focus | undefined): readonly string[] {
+  const { actor, earlier = [] } = focus ?? {};
+  return actor === undefined ? earlier : [actor, ...earlier].slice(0, MOST_EARLIER);
 }
 
 /** `Recent developments indicate`: nobody whom a pronoun could mean. */

@@ -37,7 +37,7 @@ function isParenthetical(
   { cue, subject }: Spoken,
 ): boolean {
   const { tokens, document } = block;
-  if (cue.kind !== 'verb' && cue.kind !== 'according') return false;
+  if (cue.kind === 'according-after' || cue.kind === 'noun') return false;
   const first = Math.min(cue.from, subject.phrase);
   if (first <= from || !isBreak(tokens[first]?.gap)) return false;
   const last = Math.max(cue.to, subject.to);

@@ -15,6 +15,8 @@ export interface SpokenSentence {
   sentence: Sentence;
   utterances: Utterance[];
   reports: SpokenReport[];
+  /** The subject of the main clause, speaking or not. */
+  main?: Speaker | undefined;
 }
 
 /** A quotation between marks with whoever is quoted. */
@@ -68,7 +70,8 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
     block.sentences.forEach((sentence, at) => {
       const own = read[at]?.utterances ?? [];
       const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
-      speech.sentences.push({ block, sentence, utterances, reports: read[at]?.reports ?? [] });
+      const { reports = [], main } = read[at] ?? {};
+      speech.sentences.push({ block, sentence, utterances, reports, main });
       last = (read[at] && lastSpeaker(read[at])) ?? last;
     });
     isOpen = block.spans.at(-1)?.isOpen ?? false;

@@ -37,12 +37,24 @@ function antecedent(
   const opensSubordinate =
     document.language.clauseBreaks.has(first) || document.language.prepositions.has(first);
   const here =
-    isInserted && !opensSubordinate
+    isInserted && !opensSubordinate && !standsBehindColon(block, from, pronoun.from)
       ? undefined
       : subjects.find((one) => one.to <= pronoun.from && !one.oblique && one.kind === 'name');
   const actor = here ? here.actor : focus?.actor;
   if (actor === undefined) return undefined;
-  return fits(block, actor, pronoun.gender) ? actor : undefined;
+  if (fits(block, actor, pronoun.gender)) return actor;
+  return focus?.earlier?.find((one) => isOfGender(block, one, pronoun.gender));
+}
+
+/** `Kern was clear: nobody, he said, …`: whoever is named before the colon speaks behind it. */
+function standsBehindColon({ tokens, block }: ArticleBlock, from: number, at: number): boolean {
+  return block.text.slice(tokens[from]?.end, tokens[at]?.start).includes(': ');
+}
+
+function isOfGender({ index }: ArticleBlock, actor: string, gender: Gender | undefined): boolean {
+  if (index.actors.get(actor)?.entry.kind !== 'person') return false;
+  const known = (index.givenNames.get(actor) ?? []).map(genderOfGivenName).find(Boolean);
+  return known !== undefined && known === gender;
 }
 
 function fits({ index }: ArticleBlock, actor: string, gender: Gender | undefined): boolean {

@@ -1,11 +1,12 @@
 import { countryOf } from '../language/countries.ts';
-import type { Gender } from '../language/language.ts';
+import type { Gender, Language } from '../language/language.ts';
 import {
   bearsOffice,
   isDeclinedOffice,
   isFieldOfOffice,
   officeNamed,
 } from '../language/offices.ts';
+import { isHolderOfSeat, seatAt } from '../language/seats.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -64,7 +65,37 @@ function subjectAt(
   if (!token) return undefined;
   const gender = block.document.language.pronouns.get(token.word);
   if (gender) return { ...plain('pronoun', index, index + 1), gender };
+  const holder = holderOfSeat(block, index, end, focus);
+  if (holder) return holder;
   return description(block, index, end, focus);
+}
+
+/** `the master of the Kremlin`, `el inquilino de la Casa Blanca`: the president who sits there. */
+function holderOfSeat(
+  block: ArticleBlock,
+  index: number,
+  end: number,
+  focus: string | undefined,
+): Subject | undefined {
+  const { tokens, document } = block;
+  let at = isArticle(tokens[index]?.word ?? '') ? index + 1 : index;
+  if (!isHolderOfSeat(tokens[at]?.word ?? '')) return undefined;
+  do at++;
+  while (at < end && tokens[at]?.gap === 'space' && isLink(document.language, tokens[at]?.word));
+  const seat =
+    tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe'
+      ? seatAt((offset) => (at + offset < end ? tokens[at + offset]?.word : undefined))
+      : undefined;
+  if (!seat) return undefined;
+  const to = at + seat.length;
+  const named = tokens[to]?.gap === 'space' ? block.names.get(to) : undefined;
+  if (named) return plain('description', index, named.to, named.actor);
+  const actor = actorOfOffice(block, 'president', seat.country, focus, index);
+  return plain('description', index, to, actor);
+}
+
+function isLink({ prepositions }: Language, word = ''): boolean {
+  return prepositions.has(word) || isArticle(word);
 }
 
 function plain(kind: Subject['kind'], from: number, to: number, actor?: string): Subject {
@@ -115,6 +146,8 @@ function office(
     else if (word !== 's' && word !== 'u') break;
   }
   if (title === undefined || block.names.has(at)) return undefined;
+  const named = nameBehind(block, at, end);
+  if (named) return plain('description', index, named.to, named.actor);
   if (headsDiplomacy(block, at, end)) title = 'minister';
   if (!block.document.language.bareNouns) {
     country ??= countryBehind(block, at, end);
@@ -133,6 +166,29 @@ function office(
     at,
     actorOfOffice(block, title, country ?? place, focus, index),
   );
+}
+
+/**
+ * `il presidente francese Marc Brel`, `el portavoz del Palacio Juan Ruz`: the office is that of the
+ * person named behind what it is of.
+ */
+function nameBehind(
+  { tokens, names, document, index }: ArticleBlock,
+  from: number,
+  end: number,
+): { to: number; actor: string } | undefined {
+  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT + 1); at++) {
+    const { gap, word, capital } = tokens[at] ?? { gap: 'stop', word: '', capital: false };
+    if (gap !== 'space' && gap !== 'apostrophe' && gap !== 'hyphen') return undefined;
+    const name = names.get(at);
+    const isLinked = isLink(document.language, tokens[at - 1]?.word);
+    const isPerson = name && index.actors.get(name.actor)?.entry.kind === 'person';
+    if (at > from && isPerson && !isLinked) return name;
+    const belongs =
+      isLink(document.language, word) || countryOf(word) !== undefined || (isLinked && capital);
+    if (!belongs && !(name && isLinked)) return undefined;
+  }
+  return undefined;
 }
 
 /** How far behind an office the words `of the Russian diplomacy` may reach. */

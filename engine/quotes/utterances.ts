@@ -1,4 +1,3 @@
-import type { Gender } from '../language/language.ts';
 import type { SpeechCue } from './cues.ts';
 import type { Report } from './reports.ts';
 
@@ -27,7 +26,8 @@ export interface Utterance {
 /** Whom a pronoun would mean at this point of the article. */
 export interface Focus {
   actor?: string | undefined;
-  gender?: Gender | undefined;
+  /** Those spoken of before, the last first; a pronoun of another gender goes back to them. */
+  earlier?: readonly string[];
 }
 
 /** A report of a sentence with whoever is known of its source. */

@@ -1,5 +1,6 @@
 import { countryOf } from '../language/countries.ts';
 import type { Language } from '../language/language.ts';
+import { isHolderOfSeat } from '../language/seats.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isSpeechCueWord } from './cues.ts';
@@ -11,7 +12,7 @@ export const WordKind = {
   speechCue: 1,
   /** May begin a cue of any report. */
   reportCue: 2,
-  /** May begin a subject that is no name: a pronoun, an article, a country, an office. */
+  /** May begin a subject that is no name: a pronoun, an article, a country, an office or seat. */
   subject: 4,
 } as const;
 
@@ -47,7 +48,8 @@ function kindOf(word: string, language: Language): number {
     language.pronouns.has(word) ||
     isArticle(word) ||
     countryOf(word) !== undefined ||
-    isTitle(word);
+    isTitle(word) ||
+    isHolderOfSeat(word);
   return (
     (isSpeechCueWord(word, language) ? WordKind.speechCue : 0) |
     (isReportCueWord(word, language) ? WordKind.reportCue : 0) |

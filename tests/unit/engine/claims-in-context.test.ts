@@ -76,6 +76,12 @@ describe('a statement in another language than the article’s', () => {
     expect(claims(text, { ...DAY, lang })).toEqual(['kern-cede speaker-and-subject named']);
   });
 
+  test('needs less where none of the speaker’s others comes near', () => {
+    const text = 'Nora Kern sagte, kein Gebiet werde dem Besatzer jemals gehören.';
+    expect(claims(text, { ...DAY, lang: 'de' })).toEqual(['kern-cede speaker-and-subject named']);
+    expect(claims(text, { ...DAY, lang: 'de', published: '2024-09-05' })).toEqual([]);
+  });
+
   test('needs more than a common word and a name', () => {
     const text = 'Nora Kern sagte, die Grenzen der Geduld seien bald erreicht.';
     expect(claims(text, { ...DAY, lang: 'de' })).toEqual([]);
@@ -197,6 +203,37 @@ describe('what stands around a sentence', () => {
     expect(claims(`${QUOTED} She added that the choir had sung well.`)).toEqual([
       'kern-quay same-quotation named',
     ]);
+  });
+
+  test.each([
+    ['in her view', 'In her view, no island would ever be ceded.', ['p-cede pronoun']],
+    ['in his view', 'In his view, no island would ever be ceded.', []],
+    ['beside another report', 'The cook said that in her view no island would be ceded.', []],
+  ])('a view is that of whoever spoke before: %s', (_name, text, expected) => {
+    const found = read(['Nora Kern came late.', text].join(' '), DAY, INDEX).claims;
+    expect(
+      found.map((claim) => `${claim.propositions.map(({ id }) => id)} ${claim.evidence.speaker}`),
+    ).toEqual(expected);
+  });
+
+  test('a pronoun of another gender goes back over whoever came between', () => {
+    const text = 'Nora Kern came late. Anton Halm slept. She said that no island would be ceded.';
+    expect(read(text, DAY, INDEX).claims).toMatchObject([{ speaker: 'kern' }]);
+  });
+
+  test('behind a colon a pronoun is whoever stands before it', () => {
+    const text =
+      'Nora Kern came late. Anton Halm was plain: the pilots, he said, with a licence for fog and night passage remain hard to find.';
+    expect(read(text, DAY, INDEX).claims).toMatchObject([{ speaker: 'halm' }]);
+  });
+
+  test('nobody goes on in a sentence about somebody else', () => {
+    const said = 'The granite quay goes to an honest bidder from the archipelago';
+    const told = 'was the honest bidder for the granite quay from the archipelago.';
+    const first = `Nora Kern said: “${said}.”`;
+    const claimsOf = (subject: string) => read(`${first} ${subject} ${told}`, DAY, INDEX).claims;
+    expect(claimsOf('Anton Halm')).toHaveLength(1);
+    expect(claimsOf('The buyer')).toHaveLength(2);
   });
 
   test('a report goes on without a verb', () => {

@@ -34,6 +34,30 @@ describe('an office stands for whoever holds it', () => {
   });
 
   test.each([
+    ['it', 'Ida Zorn tace. «We sail at dawn», ha detto il presidente francese Nora Kern.', 'kern'],
+    [
+      'fr',
+      'Ida Zorn dort. « We sail at dawn », a dit le président de la Finlande Nora Kern.',
+      'kern',
+    ],
+    ['en', 'Ida Zorn slept. “We sail at dawn,” said the master of the Kremlin.', 'zorn'],
+    ['fr', 'Ida Zorn dort. « We sail at dawn », a déclaré le maître du Kremlin.', 'zorn'],
+    ['es', 'Ida Zorn llegó. «We sail at dawn», dijo el jefe del Kremlin.', 'zorn'],
+    ['es', 'Ida Zorn llegó. «We sail at dawn», dijo el inquilino de la Casa Blanca.', '?'],
+    ['uk', 'Ida Zorn приїхала. «We sail at dawn», — сказав господар Кремля.', 'zorn'],
+    ['ru', 'Ida Zorn молчит. «We sail at dawn», — сказал глава Белого дома.', '?'],
+  ])('behind or by a seat, %s: %s', (lang, text, expected) => {
+    const zorn = {
+      id: 'zorn',
+      name: 'Ida Zorn',
+      roles: [{ title: 'President', organisation: 'Russian Isles', country: 'Russia' }],
+    };
+    const index = indexOf({ ...FERRY_PACK, actors: [...FERRY_PACK.actors, zorn] });
+    const { quotations } = read(blocksOf([text]), { lang }, index);
+    expect(quotations.at(-1)?.speaker?.actor ?? '?').toBe(expected);
+  });
+
+  test.each([
     ['press secretary of the president', ['secretary']],
     ['president', ['president']],
     ['vice president', []],
