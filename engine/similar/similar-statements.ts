@@ -13,6 +13,8 @@ export interface SimilarStatement {
   id: string;
   /** Higher is likelier; comparable between passages. */
   score: number;
+  /** The part of the score that the sentences around the passage bring. */
+  fromContext: number;
 }
 
 /** How many statements the quick signs bring in, for each asked for, before all signs are weighed. */
@@ -74,9 +76,23 @@ export class SimilarStatements {
       Math.max(FEWEST_CANDIDATES, top * CANDIDATES_EACH),
     );
     return [...signs]
-      .map(([at, found]) => ({ id: this.#statements[at]?.id ?? '', score: weighed(found) }))
+      .map(([at, found]) => ({
+        id: this.#statements[at]?.id ?? '',
+        score: weighed(found),
+        fromContext: WEIGHTS.context * found.context,
+      }))
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, top);
+  }
+
+  /** How many statements of a speaker, named as in a passage, are of one day. */
+  countOn(speaker: string, date: string | undefined): number {
+    const day = dayNumber(date);
+    let count = 0;
+    for (const id of this.#speakers.idsFor(speaker)) {
+      for (const at of this.#byActor.get(id) ?? []) if (this.#days[at]?.said === day) count++;
+    }
+    return count;
   }
 
   /** All signs of the likeliest statements, by the place of the statement. */

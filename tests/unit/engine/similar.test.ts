@@ -159,6 +159,31 @@ describe('lines of a transcript', () => {
     ]);
   });
 
+  test('lines of a day on which statements of the speaker are recorded are likelier', () => {
+    const text = 'Nobody knows when schools will open.';
+    const scoreOn = (date: string) => {
+      const [found] = flagLines({ key: 'talk', date, lines: [[1, 'KERN', text]] }, index());
+      return found?.score ?? 0;
+    };
+    expect(scoreOn('2024-05-01')).toBeCloseTo(scoreOn('2024-05-02') + 1);
+  });
+
+  test('what is around a line counts less among lines than among statements', () => {
+    const own = 'It costs too much money.';
+    const talk: [number, string, string][] = [
+      [1, 'KERN', 'A bridge to the island?'],
+      [2, 'KERN', own],
+    ];
+    const scoreOf = (from: number) =>
+      flagLines({ key: 'talk', lines: talk.slice(from) }, index()).at(-1)?.score ?? 0;
+    const passage = { text: own, speaker: 'KERN' };
+    const [alone] = index().find(passage, 1);
+    const [helped] = index().find({ ...passage, context: ['A bridge to the island?'] }, 1);
+    const gain = (helped?.score ?? 0) - (alone?.score ?? 0);
+    expect(gain).toBeGreaterThan(0);
+    expect(scoreOf(0) - scoreOf(1)).toBeCloseTo(gain / 2);
+  });
+
   test('the lines around one are its context', () => {
     expect(contextOf(lines, 0)).toEqual(lines.slice(1).map(([, , text]) => text));
     expect(contextOf(lines, 3)).toHaveLength(3);
