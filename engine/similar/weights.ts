@@ -15,6 +15,8 @@ export const WEIGHTS = {
   statementCovered: 0.5,
   /** Part of the passage's words that the statement has. */
   passageCovered: 0.5,
+  /** Part of the passage's words that stands anywhere in the statement, its titles and its note. */
+  passageKnown: 2,
   /** Runs of four characters in common (Jaccard index). */
   grams: 8,
   /** Part of the statement's numbers that the passage has. */
@@ -23,6 +25,8 @@ export const WEIGHTS = {
   speaker: 1.5,
   /** How short before the passage it was said: 1 on the day, falling with the logarithm of the days. */
   recent: 2,
+  /** How near the passage's day it was first reported, where nothing says when it was said. */
+  reported: 3,
   /** Dated after the passage, which therefore cannot report it. */
   later: -3,
 } as const;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/similar/passage.ts';
+import { readPost } from '../../engine/similar/post.ts';
 import { contextOf, dayOfKey, type Transcript } from '../../engine/similar/transcript.ts';
-import { dayOf } from './recorded-claims.ts';
 
 /** A line of `claims.*.queries.jsonl.gz`. */
 export interface ClaimQuery {
@@ -22,7 +22,7 @@ export function passageReader(transcripts: readonly Transcript[]): (query: Claim
     const { lines = [] } = byKey.get(key) ?? {};
     const at = lines.findIndex(([line]) => line === number);
     const speaker = lines[at]?.[1];
-    if (speaker === undefined) return withoutByline(text);
+    if (speaker === undefined) return readPost({ text });
     return { text, speaker, date: dayOfKey(key), context: contextOf(lines, at) };
   };
 }
@@ -31,13 +31,4 @@ export function passageReader(transcripts: readonly Transcript[]): (query: Claim
 export function placeOf(qid: string): { key: string; number: number } {
   const [, key = '', number = ''] = /^(.*)_(\d+)$/.exec(qid) ?? [];
   return { key: key.toLowerCase(), number: Number(number) };
-}
-
-/** `… — Ada Kern (@adakern) January 6, 2020`: who wrote a post, and when, stands behind it. */
-function withoutByline(written: string): Passage {
-  const byline = /\s+—\s+([^—]{1,80}?)\s*\(@\w+\)\s+([A-Z][a-z]+ \d{1,2}, \d{4})\s*$/.exec(written);
-  const [whole, author, date = ''] = byline ?? [];
-  if (whole === undefined || author === undefined) return { text: written };
-  const text = `${written.slice(0, -whole.length)} ${author}`;
-  return { text, speaker: author, date: dayOf(date) };
 }

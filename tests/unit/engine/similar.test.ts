@@ -3,7 +3,9 @@ import { parsePack } from '../../../data/load-pack.ts';
 import { Bm25 } from '../../../engine/similar/bm25.ts';
 import { characterGrams, sharedGrams } from '../../../engine/similar/character-grams.ts';
 import { flagLines } from '../../../engine/similar/flag-lines.ts';
+import { positionsOfLargest } from '../../../engine/similar/largest.ts';
 import { NamedSpeakers } from '../../../engine/similar/named-speaker.ts';
+import { readPost } from '../../../engine/similar/post.ts';
 import { SimilarStatements } from '../../../engine/similar/similar-statements.ts';
 import { contextOf, dayOfKey } from '../../../engine/similar/transcript.ts';
 
@@ -39,14 +41,14 @@ const statements = [
   },
 ];
 
-function index() {
+function index(stored: object[] = statements) {
   const parsed = parsePack({
     pack: { id: 'ferry', title: 'Ferry talks', languages: ['en'] },
     actors: [
       { id: 'kern', name: 'Nora Kern' },
       { id: 'halm', name: 'Anton Halm' },
     ],
-    statements,
+    statements: stored,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return new SimilarStatements(parsed.pack);
@@ -89,6 +91,43 @@ describe('statements similar to a passage', () => {
     expect(helped?.score).toBeGreaterThan(plain?.score ?? 0);
   });
 
+  test('of undated statements the one reported about the day of the passage stands first', () => {
+    const undated = (id: string, published: string) => ({
+      id,
+      actor: 'kern',
+      paraphrase: 'The lighthouse is closed.',
+      sources: [{ ...source, published }],
+    });
+    const pair = [undated('spring', '2024-04-02'), undated('autumn', '2024-10-02')];
+    const found = (date: string) =>
+      index(pair)
+        .find({ text: 'So the lighthouse is closed now.', date }, 2)
+        .map(({ id }) => id);
+    expect(found('2024-04-01')).toEqual(['spring', 'autumn']);
+    expect(found('2024-10-05')).toEqual(['autumn', 'spring']);
+  });
+
+  test('words that stand in the statement, a title or the note count once and together', () => {
+    const told = (id: string, paraphrase: string, note: string) => ({
+      id,
+      actor: 'kern',
+      paraphrase,
+      note,
+      sources: [source],
+    });
+    const pair = [
+      told('twice', 'The dredger works.', 'A dredger cleans a canal, says the dredger crew.'),
+      told('spread', 'The dredger works.', 'It cleans the winter harbour.'),
+    ];
+    const [best] = index(pair).find({ text: 'A dredger in the winter harbour.' }, 1);
+    expect(best?.id).toBe('spread');
+  });
+
+  test('a post is read with its tags, its author and its day', () => {
+    const post = 'See #FerryToTheIsland pic.example.test — Anton Halm (@ahalm) March 3, 2024';
+    expect(ids({ text: post })[0]).toBe('halm-ferry');
+  });
+
   test('nothing in common finds nothing, and so does an empty pack', () => {
     expect(ids({ text: 'Rain is expected.' })).toEqual([]);
     expect(ids({ text: '' })).toEqual([]);
@@ -118,6 +157,31 @@ describe('lines of a transcript', () => {
     expect(flagged).toEqual([
       { key: '20240401_debate', line: 2, score: expect.any(Number), statement: 'kern-ferry' },
     ]);
+  });
+
+  test('lines of a day on which statements of the speaker are recorded are likelier', () => {
+    const text = 'Nobody knows when schools will open.';
+    const scoreOn = (date: string) => {
+      const [found] = flagLines({ key: 'talk', date, lines: [[1, 'KERN', text]] }, index());
+      return found?.score ?? 0;
+    };
+    expect(scoreOn('2024-05-01')).toBeCloseTo(scoreOn('2024-05-02') + 1);
+  });
+
+  test('what is around a line counts less among lines than among statements', () => {
+    const own = 'It costs too much money.';
+    const talk: [number, string, string][] = [
+      [1, 'KERN', 'A bridge to the island?'],
+      [2, 'KERN', own],
+    ];
+    const scoreOf = (from: number) =>
+      flagLines({ key: 'talk', lines: talk.slice(from) }, index()).at(-1)?.score ?? 0;
+    const passage = { text: own, speaker: 'KERN' };
+    const [alone] = index().find(passage, 1);
+    const [helped] = index().find({ ...passage, context: ['A bridge to the island?'] }, 1);
+    const gain = (helped?.score ?? 0) - (alone?.score ?? 0);
+    expect(gain).toBeGreaterThan(0);
+    expect(scoreOf(0) - scoreOf(1)).toBeCloseTo(gain / 2);
   });
 
   test('the lines around one are its context', () => {
@@ -179,4 +243,42 @@ test('runs of characters are the same for the same words and few for others', ()
   expect(sharedGrams(grams('the ferry'), grams('the ferry'))).toBe(1);
   expect(sharedGrams(grams('the ferry'), grams('our school'))).toBe(0);
   expect(sharedGrams(grams('ferryboats'), grams('ferryboat'))).toBeGreaterThan(0.5);
+});
+
+describe('posts', () => {
+  test('links fall away and tags become words', () => {
+    const text = 'No #BridgeIn2024_again @NoraKernMP!pic.twitter.com/x1Y2z3 https://t.co/abc';
+    expect(readPost({ text }).text.split(/\s+/).filter(Boolean)).toEqual([
+      'No',
+      'Bridge',
+      'In',
+      '2024',
+      'again',
+      'Nora',
+      'Kern',
+      'MP',
+      '!',
+    ]);
+  });
+
+  test('the byline tells author and day unless the passage does', () => {
+    const text = 'The ferry sails. — Nora Kern (@nkern) March 3, 2024';
+    expect(readPost({ text })).toEqual({
+      text: 'The ferry sails. Nora Kern',
+      speaker: 'Nora Kern',
+      date: '2024-03-03',
+    });
+    const given = { text, speaker: 'halm', date: '2024-05-01' };
+    expect(readPost(given)).toMatchObject({ speaker: 'halm', date: '2024-05-01' });
+    expect(readPost({ text: 'Plain words — no byline.' })).toEqual({
+      text: 'Plain words — no byline.',
+    });
+  });
+});
+
+test('the largest numbers above nothing are found in order, the first of equals first', () => {
+  const numbers = Float64Array.of(1, 0, 5, 3, 5, -2, 4);
+  expect(positionsOfLargest(numbers, 3)).toEqual([2, 4, 6]);
+  expect(positionsOfLargest(numbers, 9)).toEqual([2, 4, 6, 3, 0]);
+  expect(positionsOfLargest(new Float64Array(), 3)).toEqual([]);
 });
