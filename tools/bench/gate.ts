@@ -50,6 +50,8 @@ const SETS: Record<string, (kinds: string[]) => boolean> = {
   trap: (kinds) => kinds.length === 1 && kinds.includes('trap'),
   large: (kinds) => kinds.length === 1 && kinds.includes('large'),
 };
+/** Where the kind says whether a page is an article. */
+const LABELLED = new Set(['news', 'not-news']);
 /** What a headline and the title of its window share at least, by words. */
 const SHARED_WORDS = 0.5;
 /** How much of the text around a label is compared. */
@@ -110,7 +112,8 @@ function rowOf(set: string, judged: JudgedPage[]): SetResult {
   const dated = isNews ? judged.filter(({ page }) => page.published) : [];
   const misdated = dated.filter(({ page, published }) => page.published !== published);
   const read = judged.filter(({ news }) => news);
-  const misjudged = judged.filter(({ news }) => news !== isNews);
+  const isLabelled = LABELLED.has(set);
+  const misjudged = isLabelled ? judged.filter(({ news }) => news !== isNews) : [];
   const untitled = isNews ? judged.filter((one) => !hasHeadline(one)) : [];
   const marks = sum(read.map((one) => one.marks));
   const labels = sum(judged.map((one) => one.labels));
@@ -119,7 +122,7 @@ function rowOf(set: string, judged: JudgedPage[]): SetResult {
     figures: {
       pages: judged.length,
       read: read.length,
-      right: percent(judged.length - misjudged.length, judged.length),
+      right: isLabelled ? percent(judged.length - misjudged.length, judged.length) : null,
       dated: dated.length,
       datesRight: percent(dated.length - misdated.length, dated.length),
       headlines: isNews ? percent(judged.length - untitled.length, judged.length) : null,
