@@ -1,6 +1,7 @@
 import type { PageFacts } from '../engine/annotations.ts';
 import { calendarDay, dayInAddress } from './calendar-day.ts';
-import { type LinkedThing, readLinkedData } from './linked-data.ts';
+import { isArticle, type LinkedThing, liesAt, readLinkedData } from './linked-data.ts';
+import { readMetas } from './metas.ts';
 
 /**
  * Names of meta elements that state a day of publication: Open Graph's `article:published_time` and
@@ -27,59 +28,38 @@ export interface FactsOptions {
 export function readFacts(document: Document, options: FactsOptions = {}): PageFacts {
   const things = readLinkedData(document);
   const metas = readMetas(document);
-  const url = addressOf(document, options.url, metas);
-  const article = things.find(isArticle);
+  const url = addressOf(document, options.url);
+  const article = mainArticle(things, url);
   return {
     url,
-    title:
-      plain(article?.headline) ??
-      plain(metas.get('og:title')) ??
-      plain(document.querySelector('h1')?.textContent) ??
-      plain(document.querySelector('title')?.textContent),
-    lang: languageOf(document, things, metas),
-    published: publishedDay(document, things, metas, url, options.now ?? new Date()),
+    title: titleOf(document, [article?.headline, metas.get('og:title')]),
+    lang: languageOf(document, article, metas),
+    published: publishedDay(document, [article, ...things], metas, url, options.now ?? new Date()),
   };
 }
 
-function isArticle(thing: LinkedThing): boolean {
-  return thing.types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type));
+/** Of several articles the one that lies at the page's address, else the first. */
+function mainArticle(things: LinkedThing[], url: string | undefined): LinkedThing | undefined {
+  const articles = things.filter(isArticle);
+  return articles.find((thing) => liesAt(thing, url)) ?? articles[0];
 }
 
-function readMetas(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name =
-      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const content = meta.getAttribute('content')?.trim();
-    const key = name?.trim().toLowerCase();
-    if (key && content && !metas.has(key)) metas.set(key, content);
-  }
-  return metas;
-}
-
-function addressOf(
-  document: Document,
-  given: string | undefined,
-  metas: Map<string, string>,
-): string | undefined {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  for (const candidate of [given, document.URL, canonical, metas.get('og:url')]) {
-    if (candidate && /^https?:\/\//i.test(candidate)) return candidate.replace(/#.*$/, '');
-  }
-  return given;
+function addressOf(document: Document, given: string | undefined): string | undefined {
+  const address = given ?? document.URL;
+  return given || /^https?:/.test(address ?? '') ? address?.replace(/#.*$/, '') : undefined;
 }
 
 function languageOf(
   document: Document,
-  things: LinkedThing[],
+  article: LinkedThing | undefined,
   metas: Map<string, string>,
 ): string | undefined {
   const root = document.documentElement;
   const candidates = [
     root?.getAttribute('lang'),
     root?.getAttribute('xml:lang'),
-    things.find(isArticle)?.lang,
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    article?.lang,
+    metas.get('content-language'),
     metas.get('language'),
     metas.get('og:locale'),
   ];
@@ -92,13 +72,13 @@ function languageOf(
 
 function publishedDay(
   document: Document,
-  things: LinkedThing[],
+  things: (LinkedThing | undefined)[],
   metas: Map<string, string>,
   url: string | undefined,
   now: Date,
 ): string | undefined {
-  for (const thing of [...things.filter(isArticle), ...things]) {
-    const day = thing.published && calendarDay(thing.published, now);
+  for (const thing of things) {
+    const day = thing?.published && calendarDay(thing.published, now);
     if (day) return day;
   }
   for (const [name, stated] of metas) {
@@ -127,6 +107,14 @@ function dayOfTimes(document: Document, now: Date): string | undefined {
   return undefined;
 }
 
-function plain(text: string | null | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
+/** Publishers write character references into data that are no HTML; so they are read once more. */
+function titleOf(document: Document, stated: (string | undefined)[]): string | undefined {
+  const elements = ['h1', 'title'].map((name) => document.querySelector(name)?.textContent);
+  const [title] = [...stated, ...elements]
+    .map((text) => text?.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const Parser = document.defaultView?.DOMParser;
+  return title && Parser && /&#?\w+;/.test(title)
+    ? new Parser().parseFromString(`<html>${title}`, 'text/html').documentElement.textContent
+    : title;
 }

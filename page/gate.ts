@@ -1,19 +1,22 @@
 import type { GateVerdict } from './contract.ts';
-import { type LinkedThing, readLinkedData } from './linked-data.ts';
-import { type Prose, surveyProse } from './prose.ts';
+import { isArticle, type LinkedThing, liesAt, readLinkedData } from './linked-data.ts';
+import { readMetas } from './metas.ts';
+import { MIN_TEXT, surveyProse } from './prose.ts';
 
-/** A page with less readable text than this, in UTF-16 units, has nothing to mark. */
-const MIN_TEXT = 200;
-/** An article has at least this much written text. */
-const MIN_PROSE = { paragraphs: 2, characters: 500 };
+/** An article has at least this much written text, in characters. */
+const MIN_PROSE = 400;
 /** Signs, by weight, that a page with prose needs to pass without NewsArticle. */
 const ENOUGH_SIGNS = 3;
-/** The same where nobody is quoted: reviews, tutorials and forums call themselves articles too. */
+/** The same where nobody is quoted or the reader is spoken to: reviews and tutorials are articles too. */
 const ENOUGH_SIGNS_UNQUOTED = 4;
-/** `NodeFilter.SHOW_TEXT`, which is not at hand everywhere. */
-const SHOW_TEXT = 4;
+/** Text outside of `<p>` is looked for only where a page states this much. */
+const MIN_STATED = 2;
+/** Manuals, shops and reviews speak to their reader this often for each character, news do not. */
+const ADDRESS_SHARE = 0.002;
 /** Each step is one more sign: half of all news articles quote three times early on, manuals never. */
 const QUOTATIONS = [2, 5, 8];
+/** The stretch of text, in characters, in which they stand. */
+const QUOTED_STRETCH = 4_000;
 /** An address of this many words names a story (`/world/leaders-meet-in-london`). */
 const MIN_SLUG_WORDS = 4;
 /** More NewsArticles than this on one page are a list of teasers, unless one of them is the page. */
@@ -21,13 +24,12 @@ const MAX_ARTICLES = 2;
 
 /** https://schema.org/NewsArticle with its subtypes, and the type that live pages carry. */
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
-const ARTICLE_TYPE = /^(?:Article|Report|BlogPosting)$/;
 const OTHER_TYPE =
-  /^(?:Product|ItemList|CollectionPage|DiscussionForumPosting|QAPage|TechArticle|Recipe|HowTo|JobPosting|Service)/;
+  /^(?:Product|ItemList|Collection|Discussion|QAPage|TechArticle|Recipe|HowTo|Job|Service)/;
 
-/** Folders in which shops, forums, manuals and lists keep their pages. */
+/** Folders and hosts in which shops, forums, manuals and lists keep their pages. */
 const OTHER_FOLDER =
-  /\/(?:products?|shop|collections?|category|tags?|topics?|forums?|threads?|discussions?|docs|wiki|guides?|help|support|search|courses?|jobs|recipes?)\//i;
+  /[./](?:products?|shop|collections?|category|tags?|topics?|forums?|threads?|discussions?|docs|wiki|guides?|help|support|search|courses?|jobs|recipes?)[./]/i;
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
 
 /**
@@ -38,91 +40,69 @@ export function judge(document: Document): GateVerdict {
   if (!isHtml(document)) return { news: false, reason: 'not-html' };
   const things = readLinkedData(document);
   if (statesNewsArticle(document, things)) return { news: true, reason: 'schema-news-article' };
-  const address = addressOf(document);
-  if (isFrontPage(address)) return { news: false, reason: 'front-page' };
-  const prose = surveyProse(document);
-  if (prose.paragraphs === 0 && !hasText(document)) return { news: false, reason: 'no-text' };
-  if (prose.paragraphs < MIN_PROSE.paragraphs || prose.characters < MIN_PROSE.characters) {
-    return { news: false, reason: 'not-an-article' };
-  }
-  const openGraph = isOpenGraphArticle(document);
-  const signs = countSigns(document, things, address, prose) + (openGraph ? 2 : 0);
-  const enough = prose.quotations > 0 ? ENOUGH_SIGNS : ENOUGH_SIGNS_UNQUOTED;
-  if (signs < enough) return { news: false, reason: 'not-an-article' };
+  const address = /^https?:/.test(document.URL) ? new URL(document.URL) : undefined;
+  if (address?.search === '' && FRONT_PAGE.test(address.pathname))
+    return { news: false, reason: 'front-page' };
+  const metas = readMetas(document);
+  const openGraph = metas.get('og:type')?.toLowerCase() === 'article';
+  const stated = countStatedSigns(document, things, address, metas) + (openGraph ? 2 : 0);
+  const none: GateVerdict = { news: false, reason: 'not-an-article' };
+  if (stated < 0) return none;
+  const prose = surveyProse(document, stated >= MIN_STATED);
+  if (prose.text < MIN_TEXT) return { news: false, reason: 'no-text' };
+  const isPersonal = prose.addresses > prose.characters * ADDRESS_SHARE;
+  let signs = stated - (isPersonal ? 2 : 0);
+  const density = prose.quotations / Math.max(prose.characters / QUOTED_STRETCH, 1);
+  for (const count of QUOTATIONS) if (density >= count) signs += 1;
+  const enough = prose.quotations > 0 && !isPersonal ? ENOUGH_SIGNS : ENOUGH_SIGNS_UNQUOTED;
+  if (signs < enough || prose.characters < MIN_PROSE) return none;
   return { news: true, reason: openGraph ? 'open-graph-article' : 'readable-text' };
 }
 
-function isHtml(document: Document): boolean {
-  const type = document.contentType ?? 'text/html';
-  const isMarkup = type === 'text/html' || type === 'application/xhtml+xml';
-  return isMarkup && document.documentElement?.localName === 'html';
+function isHtml({ contentType, documentElement }: Document): boolean {
+  return /html/.test(contentType ?? 'html') && documentElement?.localName === 'html';
 }
 
 function statesNewsArticle(document: Document, things: LinkedThing[]): boolean {
-  const articles = things.filter((thing) => thing.types.some((type) => NEWS_TYPE.test(type)));
+  const articles = ofType(things, NEWS_TYPE);
   if (articles.length === 0) {
     return document.querySelectorAll('[itemtype$="NewsArticle"]').length === 1;
   }
   const headlines = new Set(articles.map((thing) => thing.headline));
   if (headlines.size <= MAX_ARTICLES) return true;
-  const path = addressOf(document)?.pathname;
-  return articles.some((thing) => parseUrl(thing.url)?.pathname === path);
+  return articles.some((thing) => liesAt(thing, document.URL));
 }
 
-function addressOf(document: Document): URL | undefined {
-  const url = parseUrl(document.URL);
-  return url?.protocol.startsWith('http') ? url : undefined;
-}
-
-function parseUrl(address: string | undefined): URL | undefined {
-  return address && URL.canParse(address) ? new URL(address) : undefined;
-}
-
-function isFrontPage(address: URL | undefined): boolean {
-  return address?.search === '' && FRONT_PAGE.test(address.pathname);
-}
-
-function isOpenGraphArticle(document: Document): boolean {
-  const meta = document.querySelector('meta[property="og:type" i], meta[name="og:type" i]');
-  return meta?.getAttribute('content')?.trim().toLowerCase() === 'article';
-}
-
-/** Weighs the weaker signs; one alone is common outside the news, several together are not. */
-function countSigns(
+/** Weighs what a page states; one sign alone is common outside the news, several are not. */
+function countStatedSigns(
   document: Document,
   things: LinkedThing[],
   address: URL | undefined,
-  prose: Prose,
+  metas: Map<string, string>,
 ): number {
-  const types = things.flatMap((thing) => thing.types);
+  const articles = things.filter(isArticle);
   let signs = 0;
-  if (types.some((type) => ARTICLE_TYPE.test(type))) signs += 1;
-  if (document.querySelector('meta[property="article:published_time" i], time[datetime]'))
+  if (articles.length > 0) signs += 1;
+  if (
+    /date|published_time/.test([...metas.keys()].join()) ||
+    document.querySelector('time[datetime]') ||
+    articles.some(({ published }) => published)
+  )
     signs += 1;
-  if (document.querySelector('meta[name="news_keywords" i]')) signs += 1;
+  if (metas.has('news_keywords')) signs += 1;
   if (document.querySelectorAll('article').length === 1) signs += 1;
-  for (const count of QUOTATIONS) if (prose.quotations >= count) signs += 1;
   if (address && namesStory(address.pathname)) signs += 1;
-  if (address && OTHER_FOLDER.test(address.pathname)) signs -= 2;
-  if (types.some((type) => OTHER_TYPE.test(type))) signs -= 2;
+  if (ofType(things, OTHER_TYPE).length > 0) signs -= 2;
+  if (OTHER_FOLDER.test(document.URL)) signs -= 4;
   return signs;
+}
+
+function ofType(things: LinkedThing[], type: RegExp): LinkedThing[] {
+  return things.filter(({ types }) => types.some((name) => type.test(name)));
 }
 
 /** True for an address with a dated folder or a last part of many words. */
 function namesStory(path: string): boolean {
   if (/\/20\d\d[/-]\d\d?\//.test(path)) return true;
   return path.split('/').some((part) => part.split(/[-_]/).length >= MIN_SLUG_WORDS);
-}
-
-/** Whether the page shows any text to speak of; stops as soon as it has seen enough. */
-function hasText(document: Document): boolean {
-  const texts = document.createTreeWalker(document.documentElement, SHOW_TEXT);
-  let length = 0;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (/^(?:script|style|noscript|template|title)$/.test(node.parentElement?.localName ?? ''))
-      continue;
-    length += node.nodeValue?.trim().length ?? 0;
-    if (length >= MIN_TEXT) return true;
-  }
-  return false;
 }

@@ -38,6 +38,20 @@ export function readLinkedData(document: Document): LinkedThing[] {
   return things;
 }
 
+/** Whether a thing is a written piece of any kind. */
+export function isArticle({ types }: LinkedThing): boolean {
+  return types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type));
+}
+
+/** Whether a thing states to be the page at an address, whatever its host and query. */
+export function liesAt({ url }: LinkedThing, address: string | undefined): boolean {
+  return pathOf(url) === pathOf(address);
+}
+
+function pathOf(address: string | undefined): string | undefined {
+  return address?.replace(/^\w+:\/\/[^/]*|[?#].*|\/$/g, '');
+}
+
 function gather(root: unknown, things: LinkedThing[]): void {
   const queue: unknown[] = [root];
   for (let at = 0; at < queue.length && at < MAX_THINGS; at++) {

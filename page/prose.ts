@@ -1,59 +1,81 @@
-import { isSentenceLike, MAX_LINK_SHARE } from './sentence-like.ts';
+import { isDense, isSentenceLike, MAX_LINK_SHARE } from './sentence-like.ts';
 
 /** What a quick look at a page's paragraphs found. */
 export interface Prose {
-  /** Paragraphs that read like written sentences and are not mostly links. */
-  paragraphs: number;
-  /** Length of these paragraphs in UTF-16 units. */
+  /** Length of the paragraphs that read like written sentences and are not mostly links. */
   characters: number;
   /** Quoted stretches of several words among them. */
   quotations: number;
+  /** English words outside of quotations that speak to the reader, or of those who wrote the text. */
+  addresses: number;
+  /** Length of the text that the page shows at all, as far as that was looked at. */
+  text: number;
 }
 
-/** Enough to decide; what follows on a longer page changes nothing. */
-const ENOUGH = { paragraphs: 12, characters: 3_000 };
+/** So many characters decide; what follows on a longer page changes nothing. */
+const ENOUGH = 8_000;
 /** Keeps the look short on pages with tens of thousands of paragraphs without sentences. */
-const MAX_CANDIDATES = 400;
-/** Text that is broken by `<br>` counts as one paragraph for each stretch of this length. */
-const STRETCH = 400;
+const MAX_CANDIDATES = 200;
+/** `NodeFilter.SHOW_TEXT`, which is not at hand everywhere. */
+const SHOW_TEXT = 4;
+/** Where `<p>` holds this much, what else stands on the page is not looked at. */
+const MIN_IN_PARAGRAPHS = 1_000;
+/** Text outside of `<p>` is a post, a label or a box more often than part of an article. */
+const WEIGHT_ELSEWHERE = 0.5;
+/** Elements whose text is not shown. */
+const NO_TEXT = /^(?:script|style|noscript|template|title)$/;
+/** A page with less text than this, in UTF-16 units, has nothing to mark. */
+export const MIN_TEXT = 200;
+/** Keeps the look short on pages that put each word into an element of its own. */
+const MAX_TEXTS = 2_000;
+
+/** Letters that one character of a dense script stands for. */
+const DENSITY = 2.5;
 
 const SENTENCE_END = /[.!?…。！？؟।։][)\]"'”’»“«]*$/u;
 const QUOTED = /[“„«"「][^“”„«»"「」]{20,600}[”“»"」]/gu;
+const ADDRESS = /\b(?:your?|our|my)\b/gi;
 
-/** Looks over the paragraphs of a page until it has seen enough to tell an article. */
-export function surveyProse(document: Document): Prose {
-  const prose: Prose = { paragraphs: 0, characters: 0, quotations: 0 };
-  let candidates = 0;
+/**
+ * Looks over the paragraphs of a page until it has seen enough to tell an article.
+ * @param anywhere whether to look for text outside of `<p>` too, where these hold too little
+ */
+export function surveyProse(document: Document, anywhere: boolean): Prose {
+  const prose: Prose = { characters: 0, quotations: 0, addresses: 0, text: 0 };
+  const seen = new Set<Element>();
   for (const element of document.querySelectorAll('p')) {
-    if (++candidates > MAX_CANDIDATES || isEnough(prose)) return prose;
-    add(prose, element, false);
+    if (seen.size > MAX_CANDIDATES || prose.characters > ENOUGH) break;
+    seen.add(element);
+    add(prose, element, 1);
   }
-  if (prose.paragraphs > 0) return prose;
-  const parents = new Set<Element>();
-  for (const br of document.querySelectorAll('div > br, td > br, article > br, span > br')) {
-    if (br.parentElement) parents.add(br.parentElement);
-    if (parents.size > MAX_CANDIDATES) break;
+  prose.text = prose.characters;
+  if (prose.characters >= MIN_IN_PARAGRAPHS) return prose;
+  const texts = document.createTreeWalker(document.documentElement, SHOW_TEXT);
+  for (let count = 0; count < MAX_TEXTS && (anywhere || prose.text < MIN_TEXT); count++) {
+    const element = texts.nextNode()?.parentElement;
+    if (!element) break;
+    if (NO_TEXT.test(element.localName)) continue;
+    const text = texts.currentNode.nodeValue?.trim() ?? '';
+    prose.text += text.length;
+    if (!isSentenceLike(text) || seen.has(element) || element.closest('p')) continue;
+    seen.add(element);
+    add(prose, element, WEIGHT_ELSEWHERE);
   }
-  for (const element of parents) add(prose, element, true);
   return prose;
 }
 
-function isEnough(prose: Prose): boolean {
-  return prose.paragraphs >= ENOUGH.paragraphs && prose.characters >= ENOUGH.characters;
-}
-
-function add(prose: Prose, element: Element, broken: boolean): void {
+function add(prose: Prose, element: Element, weight: number): void {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (
     !isSentenceLike(text) ||
     !SENTENCE_END.test(text) ||
-    element.closest('li, nav, footer, aside, [hidden]')
+    element.closest('a, li, nav, footer, aside, [hidden]')
   )
     return;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-  if (linked > text.length * MAX_LINK_SHARE || element.closest('a')) return;
-  prose.paragraphs += broken ? Math.ceil(text.length / STRETCH) : 1;
-  prose.characters += text.length;
+  if (linked > text.length * MAX_LINK_SHARE) return;
+  prose.characters += text.length * weight * (isDense(text) ? DENSITY : 1);
   prose.quotations += text.match(QUOTED)?.length ?? 0;
+  prose.addresses += text.replace(QUOTED, '').match(ADDRESS)?.length ?? 0;
 }

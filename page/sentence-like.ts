@@ -11,5 +11,10 @@ export const MAX_LINK_SHARE = 0.5;
 
 /** Whether a text is long enough to be written prose. */
 export function isSentenceLike(text: string): boolean {
-  return text.length >= (CJK.test(text.slice(0, SAMPLE)) ? MIN_LENGTH_CJK : MIN_LENGTH);
+  return text.length >= (isDense(text) ? MIN_LENGTH_CJK : MIN_LENGTH);
+}
+
+/** Whether a text is written in a script of few, telling characters. */
+export function isDense(text: string): boolean {
+  return CJK.test(text.slice(0, SAMPLE));
 }

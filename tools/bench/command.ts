@@ -4,6 +4,7 @@ import { articles } from './articles.ts';
 import type { Benchmark } from './benchmark.ts';
 import { claims } from './claims.ts';
 import { detect } from './detect.ts';
+import { gate } from './gate.ts';
 import { names } from './names.ts';
 import { pages } from './pages.ts';
 import { polarity } from './polarity.ts';
@@ -21,6 +22,10 @@ const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: s
   ['detect', { run: detect, needsData: true, what: 'passages of transcripts that repeat a claim' }],
   ['polarity', { run: polarity, needsData: true, what: 'sentences that contradict each other' }],
   ['pages', { run: pages, needsData: true, what: 'labelled news pages, by the bundled packs' }],
+  [
+    'gate',
+    { run: gate, needsData: true, what: 'which saved pages are taken for news, and dated how' },
+  ],
   ['articles', { run: articles, needsData: true, what: 'labelled articles, by the bundled packs' }],
   ['speed', { run: speed, needsData: true, what: 'what reading 100 kB of text takes' }],
   ['scale', { run: scale, needsData: false, what: 'what 100 to 50,000 actors cost' }],

@@ -5,6 +5,7 @@ import type { Benchmark, Figures, SetResult } from './benchmark.ts';
 import { dataFile, readLines } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';
 import { comparableLabels } from './page-labels.ts';
+import { percent } from './percent.ts';
 import { scanDocuments } from './scan-documents.ts';
 
 /** A line of `index.jsonl`. */
@@ -62,8 +63,4 @@ function rowOf([set, score]: [string, PageScore]): SetResult {
     wrong,
   };
   return { set, figures, details: score };
-}
-
-function percent(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
 }

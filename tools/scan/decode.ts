@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import sniffEncoding from 'html-encoding-sniffer';
 
 const BINARY_STARTS: readonly [string, string][] = [
@@ -20,8 +21,14 @@ export function decode(bytes: Buffer): string {
   if (binary)
     throw new Unscannable(`is ${binary[1]}; only web pages and plain text can be scanned`);
   const encoding = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' });
-  if (encoding.startsWith('UTF-') === false) return new TextDecoder(encoding).decode(bytes);
+  if (!encoding.startsWith('UTF-')) return unlessTranscoded(bytes, encoding);
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) throw new Unscannable('holds binary data, not text');
   return text;
+}
+
+/** Saved pages are often turned into UTF-8 and still declare what they were; nothing else reads so. */
+function unlessTranscoded(bytes: Buffer, encoding: string): string {
+  const isPlain = bytes.every((byte) => byte < 0x80);
+  return new TextDecoder(isUtf8(bytes) && !isPlain ? 'UTF-8' : encoding).decode(bytes);
 }

@@ -4,6 +4,7 @@ import { collect } from '../../page/collect.ts';
 import type { GateVerdict } from '../../page/contract.ts';
 import { readFacts } from '../../page/facts.ts';
 import { judge } from '../../page/gate.ts';
+import { readMetas } from '../../page/metas.ts';
 import { Unscannable } from './decode.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -45,8 +46,9 @@ export function readInput(text: string, given: Given): ScanInput {
 function readPage(html: string, given: Given): ScanInput {
   const { document } = parseHTML(html);
   // A saved page does not know its address, which the gate looks at.
-  if (given.url) Object.defineProperty(document, 'URL', { value: given.url });
-  const page = { ...readFacts(document, { url: given.url }), ...known(given) };
+  const url = given.url ?? statedAddress(document);
+  if (url) Object.defineProperty(document, 'URL', { value: url });
+  const page = { ...readFacts(document, { url }), ...known(given) };
   const { blocks } = collect(document);
   const starts: number[] = [];
   let length = 0;
@@ -56,6 +58,16 @@ function readPage(html: string, given: Given): ScanInput {
   }
   const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
   return { page, verdict: judge(document), blocks, starts, text };
+}
+
+function statedAddress(document: Document): string | undefined {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const addresses = [canonical, readMetas(document).get('og:url')];
+  return (
+    addresses.find(
+      (address) => address && /^https?:\/\//i.test(address) && URL.canParse(address),
+    ) ?? undefined
+  );
 }
 
 /** The reader of the command line asks for this text: there is no page to judge. */

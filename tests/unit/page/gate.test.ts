@@ -23,6 +23,16 @@ const linked = (thing: object) =>
 const OPEN_GRAPH = '<meta property="og:type" content="article">';
 const SLUG = 'https://paper.example/council-talks-about-the-ferry';
 
+const DATED = 'https://paper.example/2024/05/06/ferry';
+const DATED_ARTICLE = OPEN_GRAPH + linked({ '@type': 'Article', datePublished: '2024-05-06' });
+const PERSONAL = `<p>${SENTENCE} You and your crew will find our boat ready.</p>`.repeat(8);
+const JAPANESE =
+  '島の議会は古い港の建物で開かれ、橋が完成するまで連絡船を続けることを決めたと町長が述べた。';
+const teasersWith = (path: string) =>
+  ['/b', '/c', '/d', path].map((url) => ({
+    ...{ '@type': 'NewsArticle', headline: url, url: `https://paper.example${url}` },
+  }));
+
 describe('what is a news article', () => {
   test.each(['NewsArticle', 'ReportageNewsArticle', 'LiveBlogPosting'])(
     'a page that states to be a %s',
@@ -45,6 +55,45 @@ describe('what is a news article', () => {
   test('one that quotes nobody, where enough else speaks for it', () => {
     const head = `${OPEN_GRAPH}${linked({ '@type': 'Article', headline: 'Ferry' })}`;
     expect(verdictOn({ head, url: SLUG }).news).toBe(true);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['an opinion piece that quotes nobody', { head: DATED_ARTICLE, url: DATED }],
+    [
+      'a piece in the first person that states enough',
+      { head: DATED_ARTICLE, url: SLUG, body: `<article>${PERSONAL}</article>` },
+    ],
+    [
+      'text in bare elements',
+      { head: DATED_ARTICLE, url: SLUG, body: PROSE.replace(/p>/g, 'div>') },
+    ],
+    [
+      'text parted by line breaks',
+      { head: DATED_ARTICLE, url: SLUG, body: `<div>${`${SENTENCE}<br><br>`.repeat(9)}</div>` },
+    ],
+    ['an old page without a word about itself', { url: DATED, body: QUOTED.repeat(6) + PROSE }],
+    [
+      'a Japanese one of few characters',
+      { head: DATED_ARTICLE, url: DATED, body: `<p>${JAPANESE}</p>`.repeat(5) },
+    ],
+    [
+      'a short report of an agency',
+      { head: DATED_ARTICLE, url: SLUG, body: QUOTED.repeat(2) + `<p>${SENTENCE}</p>`.repeat(3) },
+    ],
+    [
+      'a lightweight copy dated by a meta element of its own name',
+      { head: `${OPEN_GRAPH}<meta name="pubdate" content="2024-05-06">`, url: SLUG },
+    ],
+    [
+      'one among teasers that are each a NewsArticle',
+      { head: linked({ '@graph': teasersWith('/a') }), url: 'https://paper.example/a?from=front' },
+    ],
+    [
+      'one whose address has a second host',
+      { head: linked({ '@graph': teasersWith('/a') }), url: 'https://www.paper.example/a/' },
+    ],
+  ])('%s', (_name, page) => {
+    expect(verdictOn(page).news).toBe(true);
   });
 
   test('text alone, where it is full of quotations and lies under a dated address', () => {
@@ -75,6 +124,44 @@ describe('what is none', () => {
     ],
     ['a product', { head: OPEN_GRAPH + linked({ '@type': 'Product', name: 'Ferry' }) }],
     ['prose without any sign', {}],
+    ['a tutorial that speaks to its reader', { head: DATED_ARTICLE, url: SLUG, body: PERSONAL }],
+    ['a page of praise for a school', { head: DATED_ARTICLE, body: QUOTED.repeat(4) + PERSONAL }],
+    [
+      'an article of an encyclopaedia',
+      {
+        head: linked({ '@type': 'Article', datePublished: '2004-05-06' }),
+        body: QUOTED.repeat(8) + PROSE,
+        url: 'https://known.example/wiki/The_ferry_of_the_island',
+      },
+    ],
+    ...['docs', 'forum', 'shop', 'help', 'wiki', 'jobs', 'support'].map(
+      (host): [string, Record<string, string>] => [
+        `a page of a host called ${host}`,
+        { head: DATED_ARTICLE, url: `https://${host}.boat.example/how-to-paint-a-ferry` },
+      ],
+    ),
+    ...['tag', 'category', 'search', 'product', 'recipes', 'jobs', 'topic'].map(
+      (folder): [string, Record<string, string>] => [
+        `a page in a folder called ${folder}`,
+        { head: DATED_ARTICLE, url: `https://boat.example/${folder}/how-to-paint-a-ferry` },
+      ],
+    ),
+    [
+      'a long manual with a few quoted words',
+      {
+        body: QUOTED.repeat(3) + PROSE.repeat(8),
+        head: OPEN_GRAPH,
+        url: 'https://boat.example/manual',
+      },
+    ],
+    [
+      'a video with a line of text',
+      { head: DATED_ARTICLE, url: SLUG, body: `<video></video><p>${SENTENCE}</p>` },
+    ],
+    [
+      'posts in bare elements',
+      { head: DATED_ARTICLE, url: SLUG, body: `<div>${SENTENCE}</div>`.repeat(5) },
+    ],
   ])('%s', (_name, page) => {
     expect(verdictOn(page).news).toBe(false);
   });

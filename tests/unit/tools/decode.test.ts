@@ -11,6 +11,10 @@ test('reads UTF-8, with or without a mark, and the character set a page declares
   expect(decode(declared)).toContain('Путин');
 });
 
+test('reads a page as UTF-8 that was turned into it and still declares what it was', () => {
+  expect(decode(Buffer.from('<meta charset="gb2312"><p>渡船'))).toContain('渡船');
+});
+
 test.each([
   ['a PDF', '%PDF-1.4'],
   ['a picture', '\x89PNG\r\n'],
