@@ -6,39 +6,41 @@ import { wordList } from './language.ts';
  */
 const TABLE = `
   usa america american americans us usa washington amerikanische amerikaner americain americains
-    americana americano amerykanski amerykanskie сша американский американские америка абд abd amerikan
-    amerika vereinigte statunitense statunitensi americani estadounidense estadounidenses norteamericano
-    американського американского американська американцы американці etats amerykanskiego amerykanska
-  russia russia russian russians moscow moskau moscou mosca moscu moskwa russland russische russischen
-    russe russes russie rusia rusa ruso rusos russa russo rosja rosyjski rosji россия россии российский
-    российские российского рф москва москвы москвой росія росії російський rusya rusyanin moskova російського российская російська
-    rosyjskiego rosyjska rosjanie rosjan россияне росіяни russi rusos русских
+    americana americano amerykanski amerykanskie сша американский американские америка абд abd
+    amerikan amerika vereinigte statunitense statunitensi americani estadounidense estadounidenses
+    norteamericano американського американского американська американцы американці etats
+    amerykanskiego
+  russia russia russian russians moscow moskau moscou mosca moscu moskwa russland russische
+    russischen russe russes russie rusia rusa ruso rusos russa russo rosja rosyjski rosji россия
+    россии российский российские российского рф москва москвы москвой росія росії російський rusya
+    rusyanin moskova російського российская російська rosyjskiego россияне росіяни russi русских
   ukraine ukraine ukrainian ukrainians kyiv kiev kiew kijow ukrainische ukrainischen ukrainien
     ukrainienne ucrania ucraniano ucraina ucraino ukraina ukrainy ukrainski украина украины украине
-    украинский україна україни україні український украинского українського ukrainiens ukrainienne ukrainskiego ukrainska ucraini ucranianos ucraina
-    ucraniana ucrania киев киеве київ ukrayna ukraynanin
+    украинский україна україни україні український украинского українського ukrainiens ukrainskiego
+    ucraini ucranianos ucraniana киев киеве київ ukrayna ukraynanin
   germany germany german germans berlin deutschland deutsche deutschen allemagne allemand alemania
-    germania niemcy aleman alemana alemanes tedesco tedesca tedeschi niemiecki niemieckiego niemiec германия
-    германии немецкий німеччина німеччини німецький almanya alman
+    germania niemcy aleman alemana alemanes tedesco tedesca tedeschi niemiecki niemieckiego niemiec
+    германия германии немецкий німеччина німеччини німецький almanya alman
   france france french paris frankreich francais francaise francia franzosische francja franzosisch
-    francese francesi frances francesa franceses francuski francuskiego francji франция франции французский
-    франція франції французький fransa fransiz
-  uk britain british britons london england english brits grossbritannien britische royaume britannique
-    londres londra britannico britannica britanico britanica brytyjski brytyjskiego британский британський
-    великобритании британии британія ingiltere ingiliz
-  poland poland polish poles warsaw polska polski polskie warszawa polen pologne polacco
-    polonia polaco polonais polnische польский польша польши польський польща польщі polonya
-  china china chinese beijing peking chine chinois китай китая chino chinos cinese
-    cina chinski chin китайский китайський cin chinesische
-  turkey turkey turkish ankara turkiye turks turk turkei turkische turquie turc turque turquia turco turca
-    turchia turcja turcji turecki турция турции турецкий туреччина туреччини турецький turkiyenin
-  italy italy italian italians rome italien italia italiano italie
-    italienne italiana wlochy wloch włoski италия италии итальянский італія італії італійський italya italienische
-  hungary hungary hungarian hungarians budapest wegry hongrie ungarn
-    hongrois hungria hungaro ungherese ungheria wegierski węgier венгрия венгрии венгерский угорщина угорщини
-    угорський macaristan ungarische
-  finland finland finnish helsinki finlandais finlande finlandes finlandia finlandese finnische finnland
-    finski finlandii финляндия финляндии финский фінляндія фінляндії фінський finlandiya
+    francese francesi frances francesa franceses francuski francuskiego francji франция франции
+    французский франція франції французький fransa fransiz
+  uk britain british britons london england english brits grossbritannien britische royaume
+    britannique londres londra britannico britannica britanico britanica brytyjski brytyjskiego
+    британский британський великобритании британии британія ingiltere ingiliz
+  poland poland polish poles warsaw polska polski polskie warszawa polen pologne polacco polonia
+    polaco polonais polnische польский польша польши польський польща польщі polonya
+  china china chinese beijing peking chine chinois китай китая chino chinos cinese cina chinski chin
+    китайский китайський cin chinesische
+  turkey turkey turkish ankara turkiye turks turk turkei turkische turquie turc turque turquia turco
+    turca turchia turcja turcji turecki турция турции турецкий туреччина туреччини турецький
+    turkiyenin
+  italy italy italian italians rome italien italia italiano italie italienne italiana wlochy wloch
+    włoski италия италии итальянский італія італії італійський italya italienische
+  hungary hungary hungarian hungarians budapest wegry hongrie ungarn hongrois hungria hungaro
+    ungherese ungheria wegierski węgier венгрия венгрии венгерский угорщина угорщини угорський
+    macaristan ungarische
+  finland finland finnish helsinki finlandais finlande finlandes finlandia finlandese finnische
+    finnland finski finlandii финляндия финляндии финский фінляндія фінляндії фінський finlandiya
   spain spain spanish madrid espana
   belarus belarus belarusian minsk
   iran iran iranian tehran

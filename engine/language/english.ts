@@ -72,8 +72,7 @@ export const english: Language = {
     considers considered regard regards regarded see sees saw view views viewed suspect suspects
     suspected doubt doubts doubted think thinks thought favor favors favored favour favours favoured
     appeal appeals appealed offer offers offered stipulate stipulated outline outlines outlined
-    mention mentions mentioned mentioning advise advised recommend recommended conveyed relay relayed object objects objected grumble grumbled fume fumed scoff scoffed retort retorted
-    opine opined assure assures assured forecast forecasts figure figured snap snapped rejoin blame`),
+    mention mentions mentioned mentioning advise advised recommend recommended conveyed relay relayed`),
   denies: wordSet(`
     deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing
     dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rebuffing oppose opposes opposed

@@ -141,7 +141,8 @@ function office(
   for (; at < end && (at === start || joins(tokens[at]?.gap)); at++) {
     const word = tokens[at]?.word ?? '';
     const place = countryOf(word);
-    if (place && country === undefined && title === undefined) country = place;
+    const { bareNouns } = block.document.language;
+    if (place && country === undefined && (title === undefined || bareNouns)) country = place;
     else if (isTitle(word)) title = higher(title, officeNamed(word));
     else if (word !== 's' && word !== 'u') break;
   }
@@ -290,6 +291,7 @@ function isOblique(
     if (words.some(isDeclinedOffice)) return true;
   }
   const next = tokens[to];
+  if (kind === 'name' && titlesName(block, to)) return true;
   if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;
   const { apostropheCases, postpositions } = document.language;
   if (apostropheCases && next?.gap === 'apostrophe') return true;
@@ -305,6 +307,13 @@ function isOblique(
     return previous !== undefined && previous.to === phrase - 1 && previous.oblique;
   }
   return document.language.prepositions.has(before.word);
+}
+
+/** `Rusya Dışişleri Bakanı Ada Kurt`: what is named first is part of the title of the person named behind. */
+function titlesName({ tokens, names }: ArticleBlock, from: number): boolean {
+  let at = from;
+  while (tokens[at]?.gap === 'space' && isTitle(tokens[at]?.word ?? '') && !names.has(at)) at++;
+  return at > from && tokens[at]?.gap === 'space' && names.has(at);
 }
 
 /** `Trump's said it before`: the s is a verb. */

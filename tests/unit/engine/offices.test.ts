@@ -46,13 +46,20 @@ describe('an office stands for whoever holds it', () => {
     ['es', 'Ida Zorn llegó. «We sail at dawn», dijo el inquilino de la Casa Blanca.', '?'],
     ['uk', 'Ida Zorn приїхала. «We sail at dawn», — сказав господар Кремля.', 'zorn'],
     ['ru', 'Ida Zorn молчит. «We sail at dawn», — сказал глава Белого дома.', '?'],
+    ['ru', 'Ida Zorn и Ute Adler. «We sail at dawn», — сообщил президент США.', 'adler'],
+    ['tr', 'Lake Palace Sözcüsü Ida Zorn, "we sail at dawn" öne sürdü.', 'zorn'],
   ])('behind or by a seat, %s: %s', (lang, text, expected) => {
     const zorn = {
       id: 'zorn',
       name: 'Ida Zorn',
       roles: [{ title: 'President', organisation: 'Russian Isles', country: 'Russia' }],
     };
-    const index = indexOf({ ...FERRY_PACK, actors: [...FERRY_PACK.actors, zorn] });
+    const adler = {
+      id: 'adler',
+      name: 'Ute Adler',
+      roles: [{ title: 'President', organisation: 'United States', country: 'United States' }],
+    };
+    const index = indexOf({ ...FERRY_PACK, actors: [...FERRY_PACK.actors, zorn, adler] });
     const { quotations } = read(blocksOf([text]), { lang }, index);
     expect(quotations.at(-1)?.speaker?.actor ?? '?').toBe(expected);
   });
