@@ -13,6 +13,7 @@ import { checkRequest, senderPage } from './receive.ts';
 import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
+import { putWords } from './words.ts';
 
 /** The card's code as the build names it. */
 const CARD_SCRIPT = '/card.js';
@@ -59,10 +60,10 @@ export function servePages(): void {
 
   onMessage('loadCard', async ({ sender }) => {
     const { tabId, frameId } = senderPage(sender);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [CARD_SCRIPT],
-    });
+    const target = { tabId, frameIds: [frameId] };
+    const { language } = await readSettings();
+    await putWords(target, language);
+    await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
   });
 
   onMessage('switchOffHere', async ({ sender }) => {
