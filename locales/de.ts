@@ -134,7 +134,7 @@ export const de: Catalogue = {
     nothing: 'Mehr ist hierzu nicht verzeichnet.',
     why: 'Warum markiert?',
     wrong: 'Falscher Treffer',
-    offHere: 'Auf dieser Website aus',
+    offHere: 'Hier ausschalten',
     close: 'Schließen',
     back: 'Zurück',
     loading: 'Wird nachgeschlagen …',
@@ -306,7 +306,7 @@ export const de: Catalogue = {
       'replaces-bundled': 'von Ihnen anstelle des in der Erweiterung enthaltenen installiert',
     },
     version: (version) => `Version ${version}`,
-    contentHash: 'Prüfsumme des Inhalts',
+    contentHash: 'Prüfsumme',
     addPack: 'Datenpaket aus Datei hinzufügen',
     addPackIntro:
       'Eine Paketdatei enthält nur Daten; nichts darin kann ausgeführt werden. Ein vorhandenes Datenpaket wird aktualisiert.',

@@ -142,9 +142,9 @@ export const fr: Catalogue = {
     reports: 'Ce que rapporte cette phrase',
     morePositions: 'Autres positions, par thème',
     nothing: 'Rien d’autre n’est consigné ici.',
-    why: 'Pourquoi cette marque\u202f?',
-    wrong: 'Rapprochement erroné',
-    offHere: 'Désactiver sur ce site',
+    why: 'Pourquoi marqué\u202f?',
+    wrong: 'Repérage erroné',
+    offHere: 'Désactiver ici',
     close: 'Fermer',
     back: 'Retour',
     loading: 'Recherche en cours…',
@@ -161,13 +161,13 @@ export const fr: Catalogue = {
     candidates: 'De qui il peut s’agir',
     chosen: (name) => `${quoted(name)} sur cette page\u00a0: votre choix.`,
     again: 'Choisir à nouveau',
-    none: 'Aucune de ces personnes',
+    none: 'Aucune d’elles',
   },
 
   why: {
     words: 'Mots',
     rule: 'Reconnu par',
-    confidence: 'Degré de certitude',
+    confidence: 'Certitude',
     pack: 'Jeu de données',
     quoted,
     percent,
@@ -300,10 +300,10 @@ export const fr: Catalogue = {
         ? `${quoted(text)} n’est pas l’adresse d’un site. Écrivez-la sous la forme journal.example.`
         : 'Indiquez un site sous la forme journal.example.',
 
-    muted: 'Rapprochements erronés',
+    muted: 'Repérages erronés',
     mutedIntro:
-      'Mots que vous avez signalés comme rapprochements erronés. Ils ne sont pas marqués sur le site en question.',
-    noMuted: 'Aucun. «\u202fRapprochement erroné\u202f», sur une fiche, en ajoute un.',
+      'Mots que vous avez signalés comme repérages erronés. Ils ne sont pas marqués sur le site en question.',
+    noMuted: 'Aucun. «\u202fRepérage erroné\u202f», sur une fiche, en ajoute un.',
     mutedEntry: quoted,
     mutedAs: (name) => `pris pour ${name}`,
     mutedOn: (host) => `sur ${host}`,
@@ -324,7 +324,7 @@ export const fr: Catalogue = {
       'replaces-bundled': 'installé par vous à la place de celui fourni avec l’extension',
     },
     version: (version) => `version ${version}`,
-    contentHash: 'Empreinte du contenu',
+    contentHash: 'Empreinte',
     addPack: 'Ajouter un jeu de données',
     addPackIntro:
       'Un tel fichier ne contient que des données\u202f; rien n’y est exécutable. Un jeu de données déjà présent est mis à jour.',
@@ -390,7 +390,7 @@ export const fr: Catalogue = {
     },
     reset: 'Réinitialiser les paramètres',
     resetAsk:
-      'Tout remettre dans l’état d’origine\u202f? Vos sites et vos rapprochements erronés seront oubliés.',
+      'Tout remettre dans l’état d’origine\u202f? Vos sites et vos repérages erronés seront oubliés.',
     resetYes: 'Réinitialiser',
     resetNo: 'Conserver',
     resetDone: 'Tout est comme après l’installation.',

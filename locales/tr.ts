@@ -132,7 +132,7 @@ export const tr: Catalogue = {
     nothing: 'Burada kayıtlı başka bir şey yok.',
     why: 'Neden işaretli?',
     wrong: 'Hatalı eşleşme',
-    offHere: 'Bu sitede kapat',
+    offHere: 'Burada kapat',
     close: 'Kapat',
     back: 'Geri',
     loading: 'Aranıyor…',
@@ -166,7 +166,7 @@ export const tr: Catalogue = {
   popup: {
     title: 'Counterpoint',
     options: 'Ayarlar',
-    modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Bu sitede kapalı' },
+    modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Burada kapalı' },
     modeGroup: (host) => `${host} sitesinde Counterpoint`,
     inherited: (host) => `Bu, ${host} için yaptığınız seçimden geliyor.`,
     offDone: (host) => `Counterpoint ${host} sitesinde kapalı.`,
