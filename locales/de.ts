@@ -121,7 +121,7 @@ export const de: Catalogue = {
 
   difference: {
     heading: 'Wo Darstellungen abweichen',
-    sideMissing: 'Eine Seite kommt in diesem Artikel nicht vor',
+    sideMissing: 'Eine der Darstellungen kommt in diesem Artikel nicht vor',
     beside: (name, date) => `Im Vergleich mit ${name}${date ? `, ${date}` : ''}`,
   },
 

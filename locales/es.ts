@@ -36,7 +36,7 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'en este artículo',
-  'not-in-article': 'no figura en este artículo',
+  'not-in-article': 'no en este artículo',
   'later-than-article': 'posterior a este artículo',
 };
 

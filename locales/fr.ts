@@ -130,7 +130,7 @@ export const fr: Catalogue = {
   },
 
   difference: {
-    heading: 'Là où les versions divergent',
+    heading: 'Où les versions divergent',
     sideMissing: 'Une des versions est absente de cet article',
     beside: (name, date) => `En regard de ${name}${date ? `, ${date}` : ''}`,
   },

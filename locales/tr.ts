@@ -8,9 +8,9 @@ const LOCALE = 'tr-TR';
 const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
 
 // After a number Turkish keeps the singular.
-const actors = (n: number) => plural(n, { none: 'hiçbir aktör', one: '# aktör', other: '# aktör' });
+const actors = (n: number) => plural(n, { none: 'aktör yok', one: '# aktör', other: '# aktör' });
 const statements = (n: number) =>
-  plural(n, { none: 'hiçbir açıklama', one: '# açıklama', other: '# açıklama' });
+  plural(n, { none: 'açıklama yok', one: '# açıklama', other: '# açıklama' });
 const quoted = (text: string) => `“${text}”`;
 
 function asOf(date: string | undefined): string {
@@ -202,7 +202,7 @@ export const tr: Catalogue = {
     statements,
     differing: (n) =>
       plural(n, {
-        none: 'hiçbir farklı anlatım',
+        none: 'farklı anlatım yok',
         one: '# farklı anlatım',
         other: '# farklı anlatım',
       }),
@@ -329,7 +329,7 @@ export const tr: Catalogue = {
         actors(people),
         statements(said),
         plural(related, {
-          none: 'açıklamalar arasında hiçbir ilişki',
+          none: 'açıklamalar arasında ilişki yok',
           one: 'açıklamalar arasında # ilişki',
           other: 'açıklamalar arasında # ilişki',
         }),
