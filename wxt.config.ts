@@ -12,9 +12,9 @@ export default defineConfig({
   vite: () => ({ plugins: [bundledPacks(join(import.meta.dirname, 'data/packs'))] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
-    name: 'Counterpoint',
-    description:
-      'Who said what, when, with which source, and which statements differ, in the page you read.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

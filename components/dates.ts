@@ -3,12 +3,9 @@ import { words } from './strings.ts';
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const dayFormat = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat(words.locale, {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
 /**
  * A date in words, such as `18 August 2025`.
@@ -27,11 +24,7 @@ export function dateInWords(
   if (Number.isNaN(moment.getTime()) || (day && moment.getUTCDate() !== Number(day))) {
     return undefined;
   }
-  const text =
-    !month || precision === 'year'
-      ? String(moment.getUTCFullYear())
-      : !day || precision === 'month'
-        ? monthFormat.format(moment)
-        : dayFormat.format(moment);
+  const parts = !month || precision === 'year' ? YEAR : !day || precision === 'month' ? MONTH : DAY;
+  const text = new Intl.DateTimeFormat(words.locale, { ...parts, timeZone: 'UTC' }).format(moment);
   return precision === 'approximate' ? words.dates.about(text) : text;
 }

@@ -1,20 +1,12 @@
 import { type Catalogue, en } from '../locales/en.ts';
 
-/** Catalogues by language; a further language is a further file and an entry here. */
-const CATALOGUES: Record<string, Catalogue> = { en };
-
 /**
- * The catalogue for the first of the reader's languages that there is one for.
- * @param languages BCP 47 codes, the preferred first
+ * The words all components print. They change while a page is open, so whoever prints them reads them
+ * as it draws, never before.
  */
-export function catalogueFor(languages: readonly string[]): Catalogue {
-  for (const language of languages) {
-    const base = language.split('-')[0] ?? '';
-    const found = Object.hasOwn(CATALOGUES, base) ? CATALOGUES[base] : undefined;
-    if (found) return found;
-  }
-  return en;
-}
+export let words: Catalogue = en;
 
-/** The words all components print. */
-export const words: Catalogue = catalogueFor(globalThis.navigator?.languages ?? []);
+/** From now on everything is drawn in these words; English where there are none. */
+export function speak(catalogue: Catalogue | undefined): void {
+  words = catalogue ?? en;
+}

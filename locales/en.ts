@@ -1,6 +1,7 @@
-import type { RelationKind, Stance } from '../engine/pack.ts';
+import type { RelationKind } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+import { grammarOf } from './grammar.ts';
 
 /**
  * Every word the reader sees, in English. A further language is a further file of this shape; it
@@ -8,18 +9,11 @@ import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
  */
 
 const LOCALE = 'en-GB';
-const pluralRules = new Intl.PluralRules(LOCALE);
-const numbers = new Intl.NumberFormat(LOCALE);
-const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'other'>(LOCALE);
 
-function count(n: number, one: string, other: string): string {
-  if (n === 0) return `no ${other}`;
-  return `${numbers.format(n)} ${pluralRules.select(n) === 'one' ? one : other}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const actors = (n: number) => plural(n, { none: 'no actors', one: '# actor', other: '# actors' });
+const statements = (n: number) =>
+  plural(n, { none: 'no statements', one: '# statement', other: '# statements' });
 
 function asOf(date: string | undefined): string {
   return date ? ` (as of ${date})` : '';
@@ -41,13 +35,6 @@ const presence: Record<Presence, string> = {
   'in-article': 'in this article',
   'not-in-article': 'not in this article',
   'later-than-article': 'later than this article',
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'affirms',
-  denies: 'denies',
-  conditional: 'on condition',
-  unclear: 'leaves open',
 };
 
 const gateReasons: Record<GateReason, string> = {
@@ -96,31 +83,29 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
 
 export const en = {
   lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
   locale: LOCALE,
   name: 'Counterpoint',
 
-  list: (items: string[]) => lists.format(items),
-  number: (n: number) => numbers.format(n),
+  list,
+  number,
 
   dates: {
     unknown: 'Date unknown',
     about: (date: string) => `About ${date}`,
-    published: (date: string) => `published ${date}`,
   },
 
   relations,
   presence,
-  stances,
 
   statement: {
     thisSentence: 'this sentence',
     translation: (publisher: string | undefined) =>
       publisher ? `Translation, ${publisher}` : 'Translation',
-    inOurWords: 'In our words',
     reportedBy: (reporter: string) => `Known from a report by ${reporter}`,
     noSource: 'No source with an address',
     sources: 'Sources',
-    moreSources: (n: number) => count(n, 'more source', 'more sources'),
+    moreSources: (n: number) => plural(n, { one: '# more source', other: '# more sources' }),
     archived: 'archived copy',
     archivedOf: (publisher: string) => `Archived copy, ${publisher}`,
     showOnPage: 'Show on page',
@@ -128,11 +113,11 @@ export const en = {
   },
 
   actor: {
-    speaksFor: (names: string[]) => `Speaks for ${lists.format(names)}`,
+    speaksFor: (names: string[]) => `Speaks for ${list(names)}`,
     open: (name: string) => `${name}: all positions`,
     noPositions: (name: string) => `No statement of ${name} is in the packs in use.`,
     positions: 'Positions by topic',
-    statements: (n: number) => count(n, 'statement', 'statements'),
+    statements,
   },
 
   difference: {
@@ -147,7 +132,6 @@ export const en = {
     subjectOnly: 'On this subject',
     body: 'What is on record',
     reports: 'What this sentence reports',
-    saidOn: 'Said on',
     morePositions: 'More positions, by topic',
     nothing: 'Nothing more is on record here.',
     why: 'Why marked?',
@@ -178,8 +162,7 @@ export const en = {
     confidence: 'Confidence',
     pack: 'Pack',
     quoted: (words: string) => `‘${words}’`,
-    percent: (share: number) =>
-      new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent,
     packAsOf: (title: string, date: string | undefined) => `${title}${asOf(date)}`,
     rules: whyRules,
   },
@@ -219,21 +202,26 @@ export const en = {
     nothingTitle: 'Nothing on this page is in the packs',
     nothing: 'No actor and no statement here is known to them.',
     onThisPage: 'On this page',
-    actors: (n: number) => count(n, 'actor', 'actors'),
-    statements: (n: number) => count(n, 'statement', 'statements'),
-    differing: (n: number) => count(n, 'differing account', 'differing accounts'),
+    actors,
+    statements,
+    differing: (n: number) =>
+      plural(n, {
+        none: 'no differing accounts',
+        one: '# differing account',
+        other: '# differing accounts',
+      }),
     noDifferences: 'No account that differs from what this page reports is on record.',
     actorsHeading: 'Who is in it',
-    mentions: (n: number) =>
-      `named ${pluralRules.select(n) === 'one' ? 'once' : `${numbers.format(n)} times`}`,
-    statementsHere: (n: number) => count(n, 'statement here', 'statements here'),
+    mentions: (n: number) => plural(n, { one: 'named once', other: 'named # times' }),
+    statementsHere: (n: number) =>
+      plural(n, { one: '# statement here', other: '# statements here' }),
     sharedName: (name: string) => `‘${name}’: a name of several people`,
     search: 'Search',
     searchLabel: 'Search actors, statements and topics',
     searchEmpty: (query: string) =>
       `Nothing for ‘${query}’. Try part of a name, or a word of the subject.`,
     searchFailed: 'The search did not answer. Try again.',
-    results: (n: number) => count(n, 'result', 'results'),
+    results: (n: number) => plural(n, { one: '# result', other: '# results' }),
     kinds: {
       actor: 'Actor',
       statement: 'Statement',
@@ -241,8 +229,8 @@ export const en = {
       topic: 'Topic',
     },
     nothingOn: 'No statement on this is in the packs in use.',
-    coverage: (actors: number, statements: number, pack: string, updated: string | undefined) =>
-      `${capitalised(count(actors, 'actor', 'actors'))} and ${count(statements, 'statement', 'statements')} here are in the pack ‘${pack}’${asOf(updated)}.`,
+    coverage: (people: number, said: number, pack: string, updated: string | undefined) =>
+      `${capitalised(actors(people))} and ${statements(said)} here are in the pack ‘${pack}’${asOf(updated)}.`,
     unmarked: 'Unmarked does not mean checked.',
   },
 
@@ -252,6 +240,10 @@ export const en = {
     saved: 'Saved.',
     failed: 'That could not be saved. Try again.',
     unreadable: 'The settings could not be read. Reload this page.',
+
+    language: 'Language',
+    languageField: 'Language of Counterpoint',
+    languageAuto: 'As in the browser',
 
     marks: 'Marks',
     density: 'How often marks repeat',
@@ -265,16 +257,13 @@ export const en = {
     } satisfies Record<MarkKind, string>,
     delay: 'Rest of the pointer before the card opens',
     delayInWords: (milliseconds: number) =>
-      milliseconds === 0
-        ? 'at once'
-        : `${numbers.format(milliseconds / 1000)} ${milliseconds === 1000 ? 'second' : 'seconds'}`,
+      milliseconds === 0 ? 'at once' : seconds(milliseconds / 1000),
 
     sites: 'Sites',
     sitesIntro:
       'Automatic reads news articles and leaves other pages alone. A choice for a site holds for everything below it.',
     accessAll: 'Counterpoint may read all news pages as they load.',
-    accessSome: (hosts: string[]) =>
-      `Counterpoint may read pages of ${lists.format(hosts)} as they load.`,
+    accessSome: (hosts: string[]) => `Counterpoint may read pages of ${list(hosts)} as they load.`,
     accessNone:
       'Counterpoint has no access to any site; it reads a page when you open its window there.',
     grantAll: 'Turn on for all news pages',
@@ -329,23 +318,27 @@ export const en = {
       preparing: 'Preparing its statements:',
       storing: 'Storing it …',
     },
-    importCount: (done: number, total: number) =>
-      `${numbers.format(done)} of ${numbers.format(total)}`,
+    importCount: (done: number, total: number) => `${number(done)} of ${number(total)}`,
     importCancelled: 'Cancelled. Nothing has changed.',
     importFailed:
       'The pack could not be stored: the browser refused, or its disk is full. Nothing has changed.',
     packRefused: 'This file was not added. Nothing has changed.',
-    moreProblems: (n: number) => `And ${count(n, 'more problem', 'more problems')}.`,
-    packAdded: (title: string, actors: number, statements: number) =>
-      `‘${title}’ was added: ${count(actors, 'actor', 'actors')} and ${count(statements, 'statement', 'statements')}.`,
-    packUpdated: (title: string, actors: number, statements: number) =>
-      `‘${title}’ was updated: ${count(actors, 'actor', 'actors')} and ${count(statements, 'statement', 'statements')}.`,
+    moreProblems: (n: number) =>
+      plural(n, { one: 'And # more problem.', other: 'And # more problems.' }),
+    packAdded: (title: string, people: number, said: number) =>
+      `‘${title}’ was added: ${actors(people)} and ${statements(said)}.`,
+    packUpdated: (title: string, people: number, said: number) =>
+      `‘${title}’ was updated: ${actors(people)} and ${statements(said)}.`,
     updated: (date: string) => `as of ${date}`,
-    packCounts: (actors: number, statements: number, relations: number) =>
-      lists.format([
-        count(actors, 'actor', 'actors'),
-        count(statements, 'statement', 'statements'),
-        count(relations, 'relation between statements', 'relations between statements'),
+    packCounts: (people: number, said: number, relations: number) =>
+      list([
+        actors(people),
+        statements(said),
+        plural(relations, {
+          none: 'no relations between statements',
+          one: '# relation between statements',
+          other: '# relations between statements',
+        }),
       ]),
     span: (from: string | undefined, to: string | undefined) =>
       from && to ? `From ${from} to ${to}.` : from ? `From ${from} on.` : to ? `Until ${to}.` : '',

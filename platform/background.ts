@@ -7,6 +7,7 @@ import { onSettingsChanged, pagePreferences, type Settings } from './settings.ts
 import { siteOf } from './sites.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 import { serveViews } from './view-service.ts';
+import { putWordsEverywhere } from './words.ts';
 
 /**
  * Wires the background. All listeners are in place when this returns: a stopped background is woken
@@ -27,6 +28,7 @@ export function startBackground(): void {
 
   onSettingsChanged((now, before) => {
     if (JSON.stringify(now.sites) !== JSON.stringify(before.sites)) void reconcileEverything();
+    if (now.language !== before.language) void putWordsEverywhere(now.language);
     void announcePreferences(now);
   });
 }

@@ -14,6 +14,7 @@ import { PAGE_SCRIPT } from './registration.ts';
 import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
+import { putWords } from './words.ts';
 
 /** The card's code as the build names it. */
 const CARD_SCRIPT = '/card.js';
@@ -66,6 +67,8 @@ export function servePages(): void {
 
   onMessage('loadCard', async ({ sender }) => {
     const { tabId, frameId } = senderPage(sender);
+    const { language } = await readSettings();
+    await putWords({ tabId, frameIds: [frameId] }, language);
     await runInFrame(tabId, frameId, CARD_SCRIPT);
   });
 

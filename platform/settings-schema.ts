@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from './reader-language.ts';
 import type { Settings } from './settings.ts';
 import { z } from './zod.ts';
 
@@ -5,6 +6,7 @@ import { z } from './zod.ts';
 export const MAX_HOVER_DELAY = 1000;
 
 export const DEFAULTS: Settings = {
+  language: 'auto',
   sites: {},
   density: 'section',
   kinds: { actor: true, claim: true, conflict: true },
@@ -19,6 +21,7 @@ const siteMode = z.enum(['auto', 'always', 'never']);
 const mutedMatch = z.object({ host: z.string(), text: z.string(), taken: z.string() });
 
 const fields = {
+  language: z.enum(['auto', ...LANGUAGE_CODES]),
   sites: z.record(z.string().check(z.minLength(1)), siteMode),
   density: z.enum(['section', 'all', 'page']),
   kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),

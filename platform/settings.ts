@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { MarkDensity, MarkKind, PagePreferences, WrongMatch } from '../page/contract.ts';
 import type { SiteMode } from './messages.ts';
+import type { LanguageChoice } from './reader-language.ts';
 import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
 import { modeOf } from './sites.ts';
 
 export interface Settings {
+  /** What Counterpoint speaks to the reader in. */
+  language: LanguageChoice;
   /** By host without a leading `www.`; holds for the host and everything below it. */
   sites: Record<string, SiteMode>;
   density: MarkDensity;

@@ -12,12 +12,6 @@ interface ActorPanelProps {
   onClose(): void;
 }
 
-const NOTES = {
-  loading: words.card.loading,
-  'not-found': words.card.notFound,
-  failed: words.card.failed,
-};
-
 /** Another actor, opened in place of the card's own view. */
 export function ActorPanel({ state, onBack, onOpen, onClose }: ActorPanelProps): VNode {
   const detail = typeof state === 'string' ? undefined : state;
@@ -27,7 +21,7 @@ export function ActorPanel({ state, onBack, onOpen, onClose }: ActorPanelProps):
       <ScrollRegion>
         {typeof state === 'string' ? (
           <p class="note" role="status">
-            {NOTES[state]}
+            {noteOn(state)}
           </p>
         ) : (
           <ActorDetailBody key={state.actor.id} detail={state} onOpenActor={onOpen} />
@@ -35,4 +29,9 @@ export function ActorPanel({ state, onBack, onOpen, onClose }: ActorPanelProps):
       </ScrollRegion>
     </div>
   );
+}
+
+function noteOn(state: Extract<OpenActorState, string>): string {
+  const { loading, notFound, failed } = words.card;
+  return { loading, 'not-found': notFound, failed }[state];
 }

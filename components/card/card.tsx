@@ -33,6 +33,7 @@ export function Card({ view: given, actions }: CardProps): VNode {
       ref={card}
       class="surface card"
       lang={words.lang}
+      dir={words.dir}
       role="dialog"
       aria-label={words.card.label(subject?.name ?? question ?? words.card.subjectOnly)}
       tabIndex={-1}

@@ -27,7 +27,7 @@ export function Reported({ view, subject, onOpenActor }: ReportedProps): VNode |
         below.has(statement.id) ? (
           <div key={statement.id} class="statement">
             <p class="label">{whenAndWhere(statement)}</p>
-            {statement.paraphrase && <p>{statement.paraphrase}</p>}
+            {statement.paraphrase && <p class="data">{statement.paraphrase}</p>}
           </div>
         ) : (
           <Statement

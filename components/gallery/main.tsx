@@ -1,14 +1,20 @@
 import { render } from 'preact';
+import { nameDocument } from '../name-document.ts';
+import { speak } from '../strings.ts';
+import { catalogues } from './catalogues.ts';
 import type { GalleryState } from './state.ts';
 import { states } from './states.ts';
 
 /**
  * Every component in every state, without a browser extension. `?state=<id>` shows one of them,
- * each in an open shadow root with nothing but the styles it has in the product.
+ * each in an open shadow root with nothing but the styles it has in the product; `?lang=<code>` says
+ * it in another language.
  */
 
 const gallery = document.getElementById('gallery');
-const wanted = new URLSearchParams(location.search).get('state');
+const asked = new URLSearchParams(location.search);
+speak(catalogues[asked.get('lang') ?? 'en']);
+const wanted = asked.get('state');
 const state = states.find(({ id }) => id === wanted);
 if (gallery) {
   if (state) show(state, gallery);
@@ -33,7 +39,7 @@ function Contents() {
 }
 
 function show({ title, css, surface, draw }: GalleryState, container: HTMLElement): void {
-  document.title = title;
+  nameDocument(document, title);
   document.body.className = surface === 'page' ? 'page' : '';
   const host = document.createElement('div');
   host.className = surface;

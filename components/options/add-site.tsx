@@ -29,6 +29,7 @@ export function AddSite({ parse, onAdd }: AddSiteProps): VNode {
         class="field"
         type="text"
         inputMode="url"
+        dir="ltr"
         autocomplete="off"
         spellcheck={false}
         aria-label={words.options.addSite}

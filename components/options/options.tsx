@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { words } from '../strings.ts';
 import { FileSection } from './file-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { PacksSection } from './packs-section.tsx';
@@ -13,7 +14,7 @@ import { useSettings } from './use-settings.ts';
 export function Options({ port }: { port: OptionsPort }): VNode {
   const settings = useSettings(port);
   return (
-    <div class="surface options" lang={words.lang}>
+    <div class="surface options" lang={words.lang} dir={words.dir}>
       <header class="options-head">
         <p class="label">{words.name}</p>
         <h1 class="options-heading">{words.options.heading}</h1>
@@ -22,6 +23,7 @@ export function Options({ port }: { port: OptionsPort }): VNode {
         {settings === 'failed' && <p role="alert">{words.options.unreadable}</p>}
         {typeof settings === 'object' && (
           <>
+            <LanguageSection language={settings.language} port={port} />
             <MarksSection settings={settings} port={port} />
             <SitesSection settings={settings} port={port} />
             <MutedSection muted={settings.muted} port={port} />

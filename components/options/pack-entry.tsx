@@ -22,7 +22,7 @@ export function PackEntry({ pack, onUse, onRemove }: PackEntryProps): VNode {
         {title}
         <span class="label">{about.map((part) => part && `, ${part}`)}</span>
       </h3>
-      {description && <p>{description}</p>}
+      {description && <p class="data">{description}</p>}
       <p class="note">
         {options.packCounts(actors, statements, relations)} · {options.packOrigins[pack.origin]}
       </p>
@@ -36,7 +36,7 @@ export function PackEntry({ pack, onUse, onRemove }: PackEntryProps): VNode {
         {coverage?.notCovered && (
           <>
             <dt>{options.notCovered}</dt>
-            <dd>{coverage.notCovered}</dd>
+            <dd class="data">{coverage.notCovered}</dd>
           </>
         )}
         <dt>{options.contentHash}</dt>

@@ -11,7 +11,7 @@ export type { MutedMatch, Settings } from '../../platform/settings.ts';
 export type { MarkDensity, MarkKind, SiteMode };
 
 /** The settings that hold everywhere. */
-export type DefaultSettings = Pick<Settings, 'density' | 'kinds' | 'hoverDelay'>;
+export type DefaultSettings = Pick<Settings, 'language' | 'density' | 'kinds' | 'hoverDelay'>;
 
 export type ImportProblem = 'not-json' | 'not-settings' | 'newer';
 

@@ -11,12 +11,13 @@ export interface Act {
 
 /** Every change says that it was made, or that it was not. */
 export function useAct(): Act {
-  const [said, setSaid] = useState<Act['said']>();
-  const say = (text: string, isProblem = false) => setSaid({ text, isProblem });
+  const [said, setSaid] = useState<{ text: string | undefined; isProblem: boolean }>();
+  const say = (text: string | undefined, isProblem = false) => setSaid({ text, isProblem });
   return {
-    said,
+    // 'Saved' is put in words as it is drawn: what was saved may be another language.
+    said: said && { ...said, text: said.text ?? words.options.saved },
     say,
-    async run(change, done = words.options.saved) {
+    async run(change, done) {
       try {
         await change();
         say(done);

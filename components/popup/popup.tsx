@@ -18,7 +18,7 @@ export function Popup({ port }: { port: PopupPort }): VNode {
   const body = useRef<HTMLElement>(null);
   const site = 'site' in tab ? tab.site : undefined;
   return (
-    <div class="surface popup" lang={words.lang}>
+    <div class="surface popup" lang={words.lang} dir={words.dir}>
       <header class="popup-head">
         <div class="popup-top">
           <h1 class="popup-host" title={site?.host}>

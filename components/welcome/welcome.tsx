@@ -8,7 +8,7 @@ import type { WelcomePort } from './port.ts';
 export function Welcome({ port }: { port: WelcomePort }): VNode {
   const { welcome } = words;
   return (
-    <div class="surface welcome" lang={words.lang}>
+    <div class="surface welcome" lang={words.lang} dir={words.dir}>
       <header class="welcome-head">
         <p class="label">{words.name}</p>
         <h1 class="welcome-heading">{welcome.heading}</h1>

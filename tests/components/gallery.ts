@@ -19,6 +19,8 @@ if (!chromium) {
 export interface Scheme {
   colours: 'light' | 'dark';
   width: number;
+  /** As the gallery's `?lang=` takes it. */
+  lang: string;
 }
 
 /** The built gallery in a browser. */
@@ -54,7 +56,7 @@ export async function openGallery(): Promise<Gallery> {
   };
   const open: Gallery['open'] = async (
     state,
-    { colours = 'light', width = 1000 } = {},
+    { colours = 'light', width = 1000, lang = 'en' } = {},
     reused = undefined,
   ) => {
     const page = reused ?? (await newPage());
@@ -63,7 +65,7 @@ export async function openGallery(): Promise<Gallery> {
       { name: 'prefers-color-scheme', value: colours },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.goto(`${base}?state=${state}`);
+    await page.goto(`${base}?state=${state}&lang=${lang}`);
     await page.waitForSelector(state ? '#gallery > div >>> .surface' : '[data-state]');
     return page;
   };

@@ -1,39 +1,31 @@
-import { describe, expect, test } from 'vitest';
-import { catalogueFor } from '../../../components/strings.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { dateInWords } from '../../../components/dates.ts';
+import { speak, words } from '../../../components/strings.ts';
 import { en } from '../../../locales/en.ts';
+import { catalogues } from '../locales/texts.ts';
 
-/** Words that judge people or hide who speaks; our own prose does without them. */
-const VERDICTS =
-  /\b(lie[sd]?|liar|false|falsely|admit(s|ted)?|claim(s|ed)|contradict\w*|wrongly)\b/i;
+afterEach(() => speak(undefined));
 
-describe('the catalogue', () => {
-  test('is English where the reader reads none of the languages there are', () => {
-    expect(catalogueFor(['xx', 'yy-ZZ'])).toBe(en);
-    expect(catalogueFor([])).toBe(en);
-    expect(catalogueFor(['constructor'])).toBe(en);
+describe('the words', () => {
+  test('are English until others are there, and where there are none', () => {
+    expect(words).toBe(en);
+    speak(catalogues.de);
+    expect(words.lang).toBe('de');
+    speak(undefined);
+    expect(words).toBe(en);
   });
 
-  test('is English for every English', () => {
-    expect(catalogueFor(['en-US'])).toBe(en);
-  });
-
-  test('judges nobody', () => {
-    expect(textsOf(en).filter((text) => VERDICTS.test(text))).toEqual([]);
-  });
-
-  test('states coverage in full', () => {
-    expect(en.popup.coverage(6, 4, 'Talks', '2 March 2026')).toBe(
-      '6 actors and 4 statements here are in the pack ‘Talks’ (as of 2 March 2026).',
-    );
-    expect(en.popup.coverage(1, 0, 'Talks', undefined)).toBe(
-      '1 actor and no statements here are in the pack ‘Talks’.',
-    );
+  test.each([
+    ['en', '18 August 2025', 'August 2025'],
+    ['uk', '18 серпня 2025 р.', 'серпень 2025 р.'],
+    ['de', '18. August 2025', 'August 2025'],
+    ['fr', '18 août 2025', 'août 2025'],
+    ['tr', '18 Ağustos 2025', 'Ağustos 2025'],
+    ['es', '18 de agosto de 2025', 'agosto de 2025'],
+  ] as const)('in %s come with its dates', (language, day, month) => {
+    speak(catalogues[language]);
+    expect(dateInWords('2025-08-18')).toBe(day);
+    expect(dateInWords('2025-08')).toBe(month);
+    expect(dateInWords('2025')).toMatch(/^2025/);
   });
 });
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [value.toString()];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
-  return [];
-}

@@ -1,0 +1,429 @@
+import type { RelationKind } from '../engine/pack.ts';
+import type { Presence, WhyRule } from '../engine/view.ts';
+import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+import type { Catalogue } from './en.ts';
+import { grammarOf } from './grammar.ts';
+
+const LOCALE = 'de-DE';
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
+
+const actors = (n: number) =>
+  plural(n, { none: 'keine Akteure', one: '# Akteur', other: '# Akteure' });
+const statements = (n: number) =>
+  plural(n, { none: 'keine Aussagen', one: '# Aussage', other: '# Aussagen' });
+
+function asOf(date: string | undefined): string {
+  return date ? ` (Stand: ${date})` : '';
+}
+
+const relations: Record<RelationKind, string> = {
+  'direct-denial': 'Ausdrückliches Dementi',
+  'accounts-differ': 'Abweichende Darstellungen',
+  'positions-incompatible': 'Unvereinbare Positionen',
+  'position-changed': 'Position geändert',
+  'position-partly-changed': 'Position teilweise geändert',
+  qualified: 'Eingeschränkt',
+  'not-confirmed': 'Nicht bestätigt',
+  superseded: 'Durch ein Ereignis überholt',
+  consistent: 'Übereinstimmend',
+};
+
+const presence: Record<Presence, string> = {
+  'in-article': 'in diesem Artikel',
+  'not-in-article': 'nicht in diesem Artikel',
+  'later-than-article': 'nach diesem Artikel',
+};
+
+const gateReasons: Record<GateReason, string> = {
+  'schema-news-article': 'Die Seite weist sich als Nachrichtenartikel aus',
+  'open-graph-article': 'Die Seite weist sich als Artikel aus',
+  'readable-text': 'Sie enthält den Fließtext eines Artikels',
+  'reader-asked': 'Sie haben es so gewünscht',
+  'not-html': 'Es handelt sich nicht um eine Webseite, sondern um eine andere Datei',
+  'no-text': 'Die Seite enthält zu wenig Text',
+  'front-page': 'Es handelt sich um eine Übersicht, nicht um einen einzelnen Artikel',
+  'not-an-article': 'Die Seite sieht nicht wie ein Nachrichtenartikel aus',
+};
+
+const whyRules: Record<WhyRule, string> = {
+  'full-name': 'voller Name',
+  title: 'Titel in Verbindung mit dem Namen',
+  surname: 'Nachname',
+  'given-name': 'seltener Vorname',
+  'only-bearer': 'Nachname, den in den Daten nur eine Person trägt',
+  organisation: 'Name der Organisation',
+  metonym: 'Name, der für die Institution steht',
+  'same-quotation': 'dasselbe Zitat',
+  'part-of-quotation': 'Teil eines bekannten Zitats',
+  'speaker-and-subject': 'dieselbe Person zum selben Thema',
+  'speaker-and-days': 'dieselbe Person mit derselben Ansicht in jenen Tagen',
+  'goes-on': 'dieselbe Person, die weiter darüber spricht',
+  'speaker-and-view': 'Ansicht, die von dieser Person bekannt ist',
+  'shared-name': 'Name, den mehrere Personen in den Daten tragen',
+  chosen: 'Ihre Wahl auf dieser Seite unter mehreren Personen dieses Namens',
+};
+
+const markKinds: Record<MarkKind, string> = {
+  actor: 'Personen und Institutionen',
+  claim: 'Aussagen',
+  conflict: 'Aussagen mit abweichender Darstellung',
+};
+
+const densities: Record<MarkDensity, { label: string; detail: string }> = {
+  section: {
+    label: 'Einmal je Abschnitt',
+    detail: 'Zwischen zwei Überschriften wird jeder Name und jede Aussage einmal markiert.',
+  },
+  all: { label: 'Jedes Mal', detail: 'Jeder Name und jede Aussage wird überall markiert.' },
+  page: {
+    label: 'Einmal auf der Seite',
+    detail: 'Jeder Name und jede Aussage wird einmal markiert.',
+  },
+};
+
+export const de: Catalogue = {
+  lang: 'de',
+  dir: 'ltr',
+  locale: LOCALE,
+  name: 'Counterpoint',
+
+  list,
+  number,
+
+  dates: {
+    unknown: 'Datum unbekannt',
+    about: (date) => `Etwa ${date}`,
+  },
+
+  relations,
+  presence,
+
+  statement: {
+    thisSentence: 'dieser Satz',
+    translation: (publisher) => (publisher ? `Übersetzung: ${publisher}` : 'Übersetzung'),
+    reportedBy: (reporter) => `Bekannt aus einem Bericht: ${reporter}`,
+    noSource: 'Keine Quelle mit Adresse',
+    sources: 'Quellen',
+    moreSources: (n) => plural(n, { one: '# weitere Quelle', other: '# weitere Quellen' }),
+    archived: 'Archivkopie',
+    archivedOf: (publisher) => `Archivkopie, ${publisher}`,
+    showOnPage: 'Auf der Seite zeigen',
+    notOnPage: 'Nicht mehr auf der Seite',
+  },
+
+  actor: {
+    speaksFor: (names) => `Spricht für ${list(names)}`,
+    open: (name) => `${name}: alle Positionen`,
+    noPositions: (name) => `${name}: keine Aussage in den verwendeten Datenpaketen.`,
+    positions: 'Positionen nach Thema',
+    statements,
+  },
+
+  difference: {
+    heading: 'Wo Darstellungen abweichen',
+    sideMissing: 'Eine der Darstellungen kommt in diesem Artikel nicht vor',
+    beside: (name, date) => `Im Vergleich mit ${name}${date ? `, ${date}` : ''}`,
+  },
+
+  card: {
+    label: (subject) => `Counterpoint: ${subject}`,
+    subjectOnly: 'Zu diesem Thema',
+    body: 'Was belegt ist',
+    reports: 'Was dieser Satz wiedergibt',
+    morePositions: 'Weitere Positionen nach Thema',
+    nothing: 'Mehr ist hierzu nicht verzeichnet.',
+    why: 'Warum markiert?',
+    wrong: 'Falscher Treffer',
+    offHere: 'Hier ausschalten',
+    close: 'Schließen',
+    back: 'Zurück',
+    loading: 'Wird nachgeschlagen …',
+    notFound: 'Diese Person kommt in den verwendeten Datenpaketen nicht vor.',
+    failed: 'Das hat nicht funktioniert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    undo: 'Rückgängig',
+    muted: 'Diese Worte werden hier nicht mehr in dieser Bedeutung markiert.',
+    isOff: 'Counterpoint ist auf dieser Website ausgeschaltet.',
+  },
+
+  choice: {
+    question: (name) => `Welche Person namens ${name} ist gemeint?`,
+    undecided: 'Aus der Seite geht es nicht hervor.',
+    candidates: 'Wer gemeint sein kann',
+    chosen: (name) => `„${name}“ auf dieser Seite: Ihre Wahl.`,
+    again: 'Neu wählen',
+    none: 'Niemand davon',
+  },
+
+  why: {
+    words: 'Wortlaut',
+    rule: 'Erkannt an',
+    confidence: 'Sicherheit',
+    pack: 'Datenpaket',
+    quoted: (text) => `„${text}“`,
+    percent,
+    packAsOf: (title, date) => `${title}${asOf(date)}`,
+    rules: whyRules,
+  },
+
+  popup: {
+    title: 'Counterpoint',
+    options: 'Einstellungen',
+    modes: { auto: 'Automatisch', always: 'Immer', never: 'Hier aus' },
+    modeGroup: (host) => `Counterpoint auf ${host}`,
+    inherited: (host) => `Das folgt aus Ihrer Wahl für ${host}.`,
+    offDone: (host) => `Counterpoint ist auf ${host} ausgeschaltet.`,
+    undo: 'Rückgängig',
+    noAccess:
+      'Counterpoint sieht diese Website nur, solange dieses Fenster offen ist. Damit Artikel schon beim Laden markiert werden:',
+    accessEverywhere: 'Auf allen Nachrichtenseiten',
+    accessHere: 'Immer auf dieser Website',
+    accessRefused: 'Der Browser hat keinen Zugriff gewährt. Es hat sich nichts geändert.',
+    gateReasons,
+    readBecause: (reason) => `Gelesen. ${reason}.`,
+    skippedBecause: (reason) => `Nicht gelesen. ${reason}.`,
+    loading: 'Die Seite wird gelesen …',
+    loadingDetail: 'Das dauert nur bei sehr langen Seiten einen Moment.',
+    noSiteTitle: 'Hier gibt es nichts zu lesen',
+    noSite:
+      'Counterpoint liest Artikel auf Websites. Seiten des Browsers selbst, Erweiterungsshops und Dateien sind nicht zugänglich.',
+    offTitle: 'Auf dieser Website aus',
+    off: 'Keine Seite dieser Website wird gelesen oder markiert. Wählen Sie oben „Automatisch“ oder „Immer“, um das zu ändern.',
+    skippedTitle: 'Diese Seite wurde nicht gelesen',
+    skipped: 'Counterpoint liest Nachrichtenartikel. Falls dies einer ist, geben Sie es hier an.',
+    readAnyway: 'Trotzdem lesen',
+    failedTitle: 'Diese Seite konnte nicht gelesen werden',
+    failed: 'Laden Sie die Seite neu und öffnen Sie dieses Fenster noch einmal.',
+    unreachableTitle: 'Counterpoint hat nicht geantwortet',
+    unreachable:
+      'Schließen Sie dieses Fenster und öffnen Sie es noch einmal. Hilft das nicht, starten Sie den Browser neu.',
+    retry: 'Erneut versuchen',
+    notAnswered: 'Counterpoint hat nicht geantwortet. Versuchen Sie es noch einmal.',
+    nothingTitle: 'Nichts auf dieser Seite ist in den Datenpaketen verzeichnet',
+    nothing: 'Sie enthalten weder einen Akteur noch eine Aussage von hier.',
+    onThisPage: 'Auf dieser Seite',
+    actors,
+    statements,
+    differing: (n) =>
+      plural(n, {
+        none: 'keine abweichenden Darstellungen',
+        one: '# abweichende Darstellung',
+        other: '# abweichende Darstellungen',
+      }),
+    noDifferences:
+      'Es ist keine Darstellung verzeichnet, die von der auf dieser Seite wiedergegebenen abweicht.',
+    actorsHeading: 'Wer vorkommt',
+    mentions: (n) => plural(n, { one: 'einmal genannt', other: '#-mal genannt' }),
+    statementsHere: (n) => plural(n, { one: '# Aussage hier', other: '# Aussagen hier' }),
+    sharedName: (name) => `„${name}“: Name mehrerer Personen`,
+    search: 'Suchen',
+    searchLabel: 'Akteure, Aussagen und Themen suchen',
+    searchEmpty: (query) =>
+      `Nichts zu „${query}“. Versuchen Sie es mit einem Teil eines Namens oder einem Wort zum Thema.`,
+    searchFailed: 'Die Suche hat nicht geantwortet. Versuchen Sie es noch einmal.',
+    results: (n) => plural(n, { one: '# Treffer', other: '# Treffer' }),
+    kinds: {
+      actor: 'Person oder Institution',
+      statement: 'Aussage',
+      proposition: 'Sachfrage oder Position',
+      topic: 'Thema',
+    },
+    nothingOn: 'Die verwendeten Datenpakete enthalten hierzu keine Aussage.',
+    coverage: (people, said, pack, updated) =>
+      `Von dieser Seite im Datenpaket „${pack}“${asOf(updated)}: ${actors(people)} und ${statements(said)}.`,
+    unmarked: 'Was nicht markiert ist, ist damit nicht geprüft.',
+  },
+
+  options: {
+    title: 'Einstellungen von Counterpoint',
+    heading: 'Einstellungen',
+    saved: 'Gespeichert.',
+    failed: 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
+    unreadable: 'Die Einstellungen konnten nicht gelesen werden. Laden Sie diese Seite neu.',
+
+    language: 'Sprache',
+    languageField: 'Sprache von Counterpoint',
+    languageAuto: 'Wie im Browser',
+
+    marks: 'Markierungen',
+    density: 'Wie oft Markierungen wiederkehren',
+    densities,
+    kinds: 'Was markiert wird',
+    markKinds,
+    markSample: {
+      actor: 'ein Name',
+      claim: 'ein Satz mit einer bekannten Aussage',
+      conflict: 'eine Aussage, die andere abweichend darstellen',
+    },
+    delay: 'Ruhezeit des Mauszeigers, bevor die Karte erscheint',
+    delayInWords: (milliseconds) => (milliseconds === 0 ? 'sofort' : seconds(milliseconds / 1000)),
+
+    sites: 'Websites',
+    sitesIntro:
+      '„Automatisch“ liest Nachrichtenartikel und lässt andere Seiten unberührt. Eine Wahl für eine Website gilt auch für alles, was darunter liegt.',
+    accessAll: 'Counterpoint darf alle Nachrichtenseiten beim Laden lesen.',
+    accessSome: (hosts) => `Counterpoint darf Seiten von ${list(hosts)} beim Laden lesen.`,
+    accessNone:
+      'Counterpoint hat auf keine Website Zugriff; es liest eine Seite, wenn Sie dort sein Fenster öffnen.',
+    grantAll: 'Auf allen Nachrichtenseiten einschalten',
+    withdraw: 'Zugriff entziehen',
+    noSites:
+      'Keine Website hat eine eigene Einstellung. Was Sie im Fenster auf einer Seite wählen, erscheint hier.',
+    siteColumn: 'Website',
+    modeColumn: 'Einstellung',
+    modes: { auto: 'Automatisch', always: 'Immer', never: 'Aus' },
+    modeFor: (host) => `Einstellung für ${host}`,
+    remove: 'Entfernen',
+    removeFor: (what) => `${what} entfernen`,
+    addSite: 'Website hinzufügen',
+    addSitePlaceholder: 'zeitung.example',
+    add: 'Hinzufügen',
+    invalidSite: (text) =>
+      text
+        ? `„${text}“ ist keine Adresse einer Website. Schreiben Sie sie so: zeitung.example.`
+        : 'Geben Sie eine Website in dieser Form an: zeitung.example.',
+
+    muted: 'Falsche Treffer',
+    mutedIntro:
+      'Worte, die Sie als falschen Treffer gemeldet haben. Sie werden auf der betreffenden Website nicht markiert.',
+    noMuted: 'Keine. „Falscher Treffer“ in einer Karte fügt einen hinzu.',
+    mutedEntry: (text) => `„${text}“`,
+    mutedAs: (name) => `als ${name}`,
+    mutedOn: (host) => `auf ${host}`,
+
+    packs: 'Datenpakete',
+    packsIntro:
+      'Ein Datenpaket ist eine redaktionell geprüfte Sammlung von Akteuren, Aussagen und Quellen. Mehrere können zugleich verwendet werden.',
+    noPacks: 'Es konnte kein Datenpaket geladen werden. Installieren Sie die Erweiterung neu.',
+    usePack: 'Wird verwendet',
+    packOn: (title) => `„${title}“ wird verwendet. Offene Seiten werden neu gelesen.`,
+    packOff: (title) => `„${title}“ wird nicht mehr verwendet.`,
+    packRemoved: (title) => `„${title}“ wurde entfernt.`,
+    removePackAsk: (title) =>
+      `„${title}“ aus diesem Browser entfernen? Die Datei auf Ihrem Datenträger bleibt, wo sie ist.`,
+    packOrigins: {
+      bundled: 'in der Erweiterung enthalten',
+      installed: 'von Ihnen installiert',
+      'replaces-bundled': 'von Ihnen anstelle des in der Erweiterung enthaltenen installiert',
+    },
+    version: (version) => `Version ${version}`,
+    contentHash: 'Prüfsumme',
+    addPack: 'Datenpaket aus Datei hinzufügen',
+    addPackIntro:
+      'Eine Paketdatei enthält nur Daten; nichts darin kann ausgeführt werden. Ein vorhandenes Datenpaket wird aktualisiert.',
+    cancel: 'Abbrechen',
+    importStages: {
+      reading: 'Die Datei wird gelesen …',
+      checking: 'Die Einträge werden geprüft …',
+      preparing: 'Die Aussagen werden vorbereitet:',
+      storing: 'Das Datenpaket wird gespeichert …',
+    },
+    importCount: (done, total) => `${number(done)} von ${number(total)}`,
+    importCancelled: 'Abgebrochen. Es hat sich nichts geändert.',
+    importFailed:
+      'Das Datenpaket konnte nicht gespeichert werden: Der Browser hat es abgelehnt, oder der Speicher ist voll. Es hat sich nichts geändert.',
+    packRefused: 'Diese Datei wurde nicht hinzugefügt. Es hat sich nichts geändert.',
+    moreProblems: (n) =>
+      plural(n, { one: 'Und # weiteres Problem.', other: 'Und # weitere Probleme.' }),
+    packAdded: (title, people, said) =>
+      `„${title}“ wurde hinzugefügt: ${actors(people)} und ${statements(said)}.`,
+    packUpdated: (title, people, said) =>
+      `„${title}“ wurde aktualisiert: ${actors(people)} und ${statements(said)}.`,
+    updated: (date) => `Stand: ${date}`,
+    packCounts: (people, said, related) =>
+      list([
+        actors(people),
+        statements(said),
+        plural(related, {
+          none: 'keine Beziehungen zwischen Aussagen',
+          one: '# Beziehung zwischen Aussagen',
+          other: '# Beziehungen zwischen Aussagen',
+        }),
+      ]),
+    span: (from, to) =>
+      from && to
+        ? `Zeitraum: ${from} bis ${to}.`
+        : from
+          ? `Zeitraum ab: ${from}.`
+          : to
+            ? `Zeitraum bis: ${to}.`
+            : '',
+    covered: 'Abgedeckt',
+    notCovered: 'Nicht abgedeckt',
+
+    file: 'Ihre Einstellungen als Datei',
+    fileIntro:
+      'Um eine Kopie aufzubewahren oder Ihre Einstellungen in einen anderen Browser mitzunehmen.',
+    export: 'In eine Datei exportieren',
+    exportName: 'counterpoint-einstellungen.json',
+    import: 'Aus einer Datei importieren',
+    imported: 'Die Einstellungen aus der Datei gelten jetzt.',
+    importProblems: {
+      'not-json':
+        'Das ist keine Einstellungsdatei: Sie lässt sich nicht als JSON lesen. Es hat sich nichts geändert.',
+      'not-settings':
+        'Diese Datei stammt nicht aus dem Export von Counterpoint. Es hat sich nichts geändert.',
+      newer:
+        'Diese Datei stammt aus einer neueren Version von Counterpoint. Aktualisieren Sie zuerst die Erweiterung. Es hat sich nichts geändert.',
+      'too-large':
+        'Diese Datei ist für eine Einstellungsdatei viel zu groß. Es hat sich nichts geändert.',
+    },
+    reset: 'Alle Einstellungen zurücksetzen',
+    resetAsk:
+      'Alles auf den Stand nach der Installation zurücksetzen? Ihre Websites und falschen Treffer werden vergessen.',
+    resetYes: 'Zurücksetzen',
+    resetNo: 'Behalten',
+    resetDone: 'Alles ist wie nach der Installation.',
+
+    privacy: 'Datenschutz',
+    privacyPoints: [
+      'Nichts verlässt Ihren Browser. Counterpoint stellt keinerlei Anfragen, und seine Seiten sind dazu auch nicht in der Lage.',
+      'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; aus privaten Fenstern wird nichts gespeichert.',
+      'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den oben genannten Datenpaketen verglichen.',
+      'Gespeichert werden nur Ihre Einstellungen und die von Ihnen installierten Datenpakete, und zwar auf diesem Gerät.',
+    ],
+  },
+
+  welcome: {
+    title: 'Willkommen bei Counterpoint',
+    heading: 'Was der Artikel auslässt',
+    lead: 'Counterpoint markiert in den Nachrichten, die Sie lesen, die Personen und Aussagen, die es kennt. Verweilen Sie auf einer Markierung, um zu sehen, wer was wann gesagt hat, mit welcher Quelle, und wessen Darstellung abweicht.',
+    choose: 'Wo soll es eingeschaltet sein?',
+    choices: {
+      all: {
+        label: 'Auf allen Nachrichtenseiten',
+        detail:
+          'Der Browser fragt Sie einmal. Seiten, die keine Nachrichtenartikel sind, bleiben unberührt.',
+      },
+      some: {
+        label: 'Nur, wo ich es sage',
+        detail:
+          'Öffnen Sie das Fenster von Counterpoint auf einer Seite und wählen Sie dort „Immer“.',
+      },
+      later: { label: 'Später', detail: 'Sie finden die Wahl in den Einstellungen wieder.' },
+    },
+    done: {
+      all: 'Eingeschaltet. Öffnen Sie einen Nachrichtenartikel: Die Markierungen erscheinen beim Laden.',
+      refused:
+        'Der Browser hat keinen Zugriff gewährt; es hat sich also nichts geändert. Sie können jederzeit neu wählen.',
+      some: 'Gut. Öffnen Sie einen Artikel und klicken Sie dann in der Symbolleiste auf Counterpoint.',
+      later:
+        'Nichts ist eingeschaltet. Die Schaltfläche von Counterpoint in der Symbolleiste funktioniert auf jeder Seite, wann immer Sie möchten.',
+    },
+    example: 'Hier ausprobieren',
+    exampleIntro:
+      'Verweilen Sie auf einer Markierung, klicken Sie darauf oder steuern Sie sie mit der Tabulatortaste an.',
+    legend: {
+      actor: 'gepunktet: eine Person oder Institution',
+      claim: 'eine Linie: eine bekannte Aussage',
+      conflict: 'zwei Linien: andere stellen es abweichend dar',
+    },
+    not: 'Was es nicht tut',
+    notPoints: [
+      'Es sendet nichts. Es gibt keinen Server, kein Konto und keine Anfrage an irgendeine Website.',
+      'Es führt keinen Verlauf darüber, was Sie lesen.',
+      'Es bewertet keine Personen und nennt keine Aussage richtig oder unrichtig. Es stellt Darstellungen nebeneinander, nach Datum, mit ihren Quellen.',
+      'Es weiß nicht alles. Was nicht markiert ist, ist damit nicht geprüft.',
+    ],
+    options: 'Einstellungen öffnen',
+  },
+};

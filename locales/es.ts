@@ -1,0 +1,442 @@
+import type { RelationKind } from '../engine/pack.ts';
+import type { Presence, WhyRule } from '../engine/view.ts';
+import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+import type { Catalogue } from './en.ts';
+import { grammarOf } from './grammar.ts';
+
+const LOCALE = 'es-ES';
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'many' | 'other'>(LOCALE);
+
+const actors = (n: number) =>
+  plural(n, { none: 'ningún actor', one: '# actor', many: '# de actores', other: '# actores' });
+const statements = (n: number) =>
+  plural(n, {
+    none: 'ninguna declaración',
+    one: '# declaración',
+    many: '# de declaraciones',
+    other: '# declaraciones',
+  });
+const quoted = (text: string) => `«${text}»`;
+
+function asOf(date: string | undefined): string {
+  return date ? ` (actualización: ${date})` : '';
+}
+
+const relations: Record<RelationKind, string> = {
+  'direct-denial': 'Desmentido directo',
+  'accounts-differ': 'Versiones divergentes',
+  'positions-incompatible': 'Posiciones incompatibles',
+  'position-changed': 'Posición modificada',
+  'position-partly-changed': 'Posición modificada en parte',
+  qualified: 'Matizado',
+  'not-confirmed': 'No confirmado',
+  superseded: 'Superado por un acontecimiento',
+  consistent: 'Concordante',
+};
+
+const presence: Record<Presence, string> = {
+  'in-article': 'en este artículo',
+  'not-in-article': 'no en este artículo',
+  'later-than-article': 'posterior a este artículo',
+};
+
+const gateReasons: Record<GateReason, string> = {
+  'schema-news-article': 'la página se presenta como artículo de prensa',
+  'open-graph-article': 'la página se presenta como artículo',
+  'readable-text': 'contiene el texto seguido de un artículo',
+  'reader-asked': 'usted lo ha pedido',
+  'not-html': 'no es una página web, sino un archivo de otro tipo',
+  'no-text': 'contiene muy poco texto',
+  'front-page': 'es una página de portada o de sección, no un artículo',
+  'not-an-article': 'no parece un artículo de prensa',
+};
+
+const whyRules: Record<WhyRule, string> = {
+  'full-name': 'el nombre completo',
+  title: 'un título que acompaña al nombre',
+  surname: 'el apellido',
+  'given-name': 'un nombre de pila poco común',
+  'only-bearer': 'un apellido que en los datos lleva una sola persona',
+  organisation: 'el nombre de la organización',
+  metonym: 'un nombre que designa a la institución',
+  'same-quotation': 'la misma cita',
+  'part-of-quotation': 'parte de una cita conocida',
+  'speaker-and-subject': 'la misma persona sobre el mismo asunto',
+  'speaker-and-days': 'la misma persona con la misma opinión en esos días',
+  'goes-on': 'la misma persona, que sigue hablando de ello',
+  'speaker-and-view': 'una opinión que se le conoce a esa persona',
+  'shared-name': 'un nombre que en los datos llevan varias personas',
+  chosen: 'su elección, en esta página, entre varias personas con ese nombre',
+};
+
+const markKinds: Record<MarkKind, string> = {
+  actor: 'Personas e instituciones',
+  claim: 'Declaraciones',
+  conflict: 'Declaraciones de las que hay una versión divergente',
+};
+
+const densities: Record<MarkDensity, { label: string; detail: string }> = {
+  section: {
+    label: 'Una vez por apartado',
+    detail: 'Cada nombre o declaración se marca una vez entre dos titulillos.',
+  },
+  all: {
+    label: 'Todas las veces',
+    detail: 'Cada nombre o declaración se marca dondequiera que aparezca.',
+  },
+  page: { label: 'Una vez por página', detail: 'Cada nombre o declaración se marca una vez.' },
+};
+
+export const es: Catalogue = {
+  lang: 'es',
+  dir: 'ltr',
+  locale: LOCALE,
+  name: 'Counterpoint',
+
+  list,
+  number,
+
+  dates: {
+    unknown: 'Fecha desconocida',
+    about: (date) => `Hacia: ${date}`,
+  },
+
+  relations,
+  presence,
+
+  statement: {
+    thisSentence: 'esta frase',
+    translation: (publisher) => (publisher ? `Traducción: ${publisher}` : 'Traducción'),
+    reportedBy: (reporter) => `Se conoce por la información de ${reporter}`,
+    noSource: 'Ninguna fuente con dirección',
+    sources: 'Fuentes',
+    moreSources: (n) =>
+      plural(n, { one: '# fuente más', many: '# de fuentes más', other: '# fuentes más' }),
+    archived: 'copia archivada',
+    archivedOf: (publisher) => `Copia archivada, ${publisher}`,
+    showOnPage: 'Mostrar en la página',
+    notOnPage: 'Ya no está en la página',
+  },
+
+  actor: {
+    speaksFor: (names) => `Habla en nombre de ${list(names)}`,
+    open: (name) => `${name}: todas las posiciones`,
+    noPositions: (name) => `No hay ninguna declaración de ${name} en los paquetes de datos en uso.`,
+    positions: 'Posiciones por tema',
+    statements,
+  },
+
+  difference: {
+    heading: 'Dónde divergen las versiones',
+    sideMissing: 'Una de las partes no figura en este artículo',
+    beside: (name, date) => `En relación con ${name}${date ? `, ${date}` : ''}`,
+  },
+
+  card: {
+    label: (subject) => `Counterpoint: ${subject}`,
+    subjectOnly: 'Sobre este asunto',
+    body: 'Lo que consta',
+    reports: 'Lo que recoge esta frase',
+    morePositions: 'Otras posiciones, por tema',
+    nothing: 'Aquí no consta nada más.',
+    why: '¿Por qué se marca?',
+    wrong: 'No coincide',
+    offHere: 'Desactivar aquí',
+    close: 'Cerrar',
+    back: 'Volver',
+    loading: 'Consultando…',
+    notFound: 'Esta persona no figura en los paquetes de datos en uso.',
+    failed: 'No ha sido posible. Recargue la página e inténtelo de nuevo.',
+    undo: 'Deshacer',
+    muted: 'Estas palabras ya no se marcarán aquí con este sentido.',
+    isOff: 'Counterpoint está desactivado en este sitio.',
+  },
+
+  choice: {
+    question: (name) => `¿A qué ${name} se refiere?`,
+    undecided: 'La página no lo precisa.',
+    candidates: 'Quién puede ser',
+    chosen: (name) => `${quoted(name)} en esta página: su elección.`,
+    again: 'Elegir de nuevo',
+    none: 'Ninguna de ellas',
+  },
+
+  why: {
+    words: 'Palabras',
+    rule: 'Reconocido por',
+    confidence: 'Certeza',
+    pack: 'Paquete de datos',
+    quoted,
+    percent,
+    packAsOf: (title, date) => `${title}${asOf(date)}`,
+    rules: whyRules,
+  },
+
+  popup: {
+    title: 'Counterpoint',
+    options: 'Ajustes',
+    modes: { auto: 'Automático', always: 'Siempre', never: 'Desactivado' },
+    modeGroup: (host) => `Counterpoint en ${host}`,
+    inherited: (host) => `Se debe a su elección para ${host}.`,
+    offDone: (host) => `Counterpoint está desactivado en ${host}.`,
+    undo: 'Deshacer',
+    noAccess:
+      'Counterpoint solo ve este sitio mientras tiene usted abierta esta ventana. Para que los artículos se marquen al cargarse:',
+    accessEverywhere: 'En todas las páginas de noticias',
+    accessHere: 'Siempre en este sitio',
+    accessRefused: 'El navegador no ha concedido el acceso. No ha cambiado nada.',
+    gateReasons,
+    readBecause: (reason) => `Leída: ${reason}.`,
+    skippedBecause: (reason) => `No leída: ${reason}.`,
+    loading: 'Leyendo la página…',
+    loadingDetail: 'Solo tarda un momento en páginas muy largas.',
+    noSiteTitle: 'Aquí no hay nada que leer',
+    noSite:
+      'Counterpoint lee artículos de sitios web. Las páginas del propio navegador, las tiendas de extensiones y los archivos no le son accesibles.',
+    offTitle: 'Desactivado en este sitio',
+    off: 'No se lee ni se marca ninguna página de este sitio. Elija arriba «Automático» o «Siempre» para cambiarlo.',
+    skippedTitle: 'Esta página no se ha leído',
+    skipped: 'Counterpoint lee artículos de prensa. Si este lo es, indíquelo.',
+    readAnyway: 'Leer de todos modos',
+    failedTitle: 'No se ha podido leer esta página',
+    failed: 'Recargue la página y vuelva a abrir esta ventana.',
+    unreachableTitle: 'Counterpoint no ha respondido',
+    unreachable: 'Cierre esta ventana y vuelva a abrirla. Si no sirve, reinicie el navegador.',
+    retry: 'Reintentar',
+    notAnswered: 'Counterpoint no ha respondido. Inténtelo de nuevo.',
+    nothingTitle: 'Nada de esta página figura en los paquetes de datos',
+    nothing: 'No recogen ningún actor ni ninguna declaración de aquí.',
+    onThisPage: 'En esta página',
+    actors,
+    statements,
+    differing: (n) =>
+      plural(n, {
+        none: 'ninguna versión divergente',
+        one: '# versión divergente',
+        many: '# de versiones divergentes',
+        other: '# versiones divergentes',
+      }),
+    noDifferences: 'No consta ninguna versión que difiera de lo que recoge esta página.',
+    actorsHeading: 'Quién aparece',
+    mentions: (n) =>
+      plural(n, { one: 'citado # vez', many: 'citado # de veces', other: 'citado # veces' }),
+    statementsHere: (n) =>
+      plural(n, {
+        one: '# declaración aquí',
+        many: '# de declaraciones aquí',
+        other: '# declaraciones aquí',
+      }),
+    sharedName: (name) => `${quoted(name)}: nombre de varias personas`,
+    search: 'Buscar',
+    searchLabel: 'Buscar actores, declaraciones y temas',
+    searchEmpty: (query) =>
+      `No hay resultados para ${quoted(query)}. Pruebe con parte de un nombre o una palabra del asunto.`,
+    searchFailed: 'La búsqueda no ha respondido. Inténtelo de nuevo.',
+    results: (n) =>
+      plural(n, { one: '# resultado', many: '# de resultados', other: '# resultados' }),
+    kinds: {
+      actor: 'Persona o institución',
+      statement: 'Declaración',
+      proposition: 'Cuestión de hecho o posición',
+      topic: 'Tema',
+    },
+    nothingOn: 'No hay ninguna declaración sobre esto en los paquetes de datos en uso.',
+    coverage: (people, said, pack, updated) =>
+      `De esta página, el paquete de datos ${quoted(pack)}${asOf(updated)} recoge ${actors(people)} y ${statements(said)}.`,
+    unmarked: 'Que algo no esté marcado no significa que esté comprobado.',
+  },
+
+  options: {
+    title: 'Ajustes de Counterpoint',
+    heading: 'Ajustes',
+    saved: 'Guardado.',
+    failed: 'No se ha podido guardar. Inténtelo de nuevo.',
+    unreadable: 'No se han podido leer los ajustes. Recargue esta página.',
+
+    language: 'Idioma',
+    languageField: 'Idioma de Counterpoint',
+    languageAuto: 'El del navegador',
+
+    marks: 'Marcas',
+    density: 'Con qué frecuencia se repiten las marcas',
+    densities,
+    kinds: 'Qué se marca',
+    markKinds,
+    markSample: {
+      actor: 'un nombre',
+      claim: 'una frase con una declaración conocida',
+      conflict: 'una declaración que otros presentan de otro modo',
+    },
+    delay: 'Tiempo de reposo del puntero antes de que se abra la ficha',
+    delayInWords: (milliseconds) =>
+      milliseconds === 0 ? 'al instante' : seconds(milliseconds / 1000),
+
+    sites: 'Sitios',
+    sitesIntro:
+      '«Automático» lee los artículos de prensa y deja las demás páginas como están. Lo que se elige para un sitio vale también para todo lo que depende de él.',
+    accessAll: 'Counterpoint puede leer todas las páginas de noticias al cargarse.',
+    accessSome: (hosts) => `Counterpoint puede leer páginas de ${list(hosts)} al cargarse.`,
+    accessNone:
+      'Counterpoint no tiene acceso a ningún sitio; lee una página cuando usted abre en ella su ventana.',
+    grantAll: 'Activar en todas las páginas de noticias',
+    withdraw: 'Retirar el acceso',
+    noSites:
+      'Ningún sitio tiene un ajuste propio. Aquí aparece lo que usted elige en la ventana de una página.',
+    siteColumn: 'Sitio',
+    modeColumn: 'Ajuste',
+    modes: { auto: 'Automático', always: 'Siempre', never: 'Desactivado' },
+    modeFor: (host) => `Ajuste para ${host}`,
+    remove: 'Quitar',
+    removeFor: (what) => `Quitar ${what}`,
+    addSite: 'Añadir un sitio',
+    addSitePlaceholder: 'periodico.example',
+    add: 'Añadir',
+    invalidSite: (text) =>
+      text
+        ? `${quoted(text)} no es la dirección de un sitio. Escríbala así: periodico.example.`
+        : 'Escriba un sitio así: periodico.example.',
+
+    muted: 'Coincidencias erróneas',
+    mutedIntro:
+      'Palabras que usted ha señalado como coincidencia errónea. No se marcan en ese sitio.',
+    noMuted: 'Ninguna. «No coincide», en una ficha, añade una.',
+    mutedEntry: quoted,
+    mutedAs: (name) => `como ${name}`,
+    mutedOn: (host) => `en ${host}`,
+
+    packs: 'Paquetes de datos',
+    packsIntro:
+      'Un paquete de datos es una colección revisada de actores, declaraciones y fuentes. Pueden usarse varios a la vez.',
+    noPacks: 'No se ha podido cargar ningún paquete de datos. Reinstale la extensión.',
+    usePack: 'En uso',
+    packOn: (title) => `${quoted(title)} está en uso. Las páginas abiertas se leen de nuevo.`,
+    packOff: (title) => `${quoted(title)} ya no se usa.`,
+    packRemoved: (title) => `${quoted(title)} se ha quitado.`,
+    removePackAsk: (title) =>
+      `¿Quitar ${quoted(title)} de este navegador? El archivo que tiene en su disco se queda donde está.`,
+    packOrigins: {
+      bundled: 'viene con la extensión',
+      installed: 'instalado por usted',
+      'replaces-bundled': 'instalado por usted en lugar del que viene con la extensión',
+    },
+    version: (version) => `versión ${version}`,
+    contentHash: 'Huella',
+    addPack: 'Añadir paquete desde archivo',
+    addPackIntro:
+      'Un archivo de paquete solo contiene datos; nada de él puede ejecutarse. Si ya tiene el paquete, se actualiza.',
+    cancel: 'Cancelar',
+    importStages: {
+      reading: 'Leyendo el archivo…',
+      checking: 'Comprobando las entradas…',
+      preparing: 'Preparando las declaraciones:',
+      storing: 'Guardando…',
+    },
+    importCount: (done, total) => `${number(done)} de ${number(total)}`,
+    importCancelled: 'Cancelado. No ha cambiado nada.',
+    importFailed:
+      'No se ha podido guardar el paquete: el navegador lo ha rechazado o su disco está lleno. No ha cambiado nada.',
+    packRefused: 'Este archivo no se ha añadido. No ha cambiado nada.',
+    moreProblems: (n) =>
+      plural(n, {
+        one: 'Y # problema más.',
+        many: 'Y # de problemas más.',
+        other: 'Y # problemas más.',
+      }),
+    packAdded: (title, people, said) =>
+      `${quoted(title)} se ha añadido: ${actors(people)} y ${statements(said)}.`,
+    packUpdated: (title, people, said) =>
+      `${quoted(title)} se ha actualizado: ${actors(people)} y ${statements(said)}.`,
+    updated: (date) => `actualización: ${date}`,
+    packCounts: (people, said, related) =>
+      list([
+        actors(people),
+        statements(said),
+        plural(related, {
+          none: 'ninguna relación entre declaraciones',
+          one: '# relación entre declaraciones',
+          many: '# de relaciones entre declaraciones',
+          other: '# relaciones entre declaraciones',
+        }),
+      ]),
+    span: (from, to) =>
+      from && to
+        ? `Periodo: ${from} – ${to}.`
+        : from
+          ? `Inicio: ${from}.`
+          : to
+            ? `Fin: ${to}.`
+            : '',
+    covered: 'Incluye',
+    notCovered: 'No incluye',
+
+    file: 'Sus ajustes en un archivo',
+    fileIntro: 'Para conservar una copia o llevar sus ajustes a otro navegador.',
+    export: 'Exportar a un archivo',
+    exportName: 'counterpoint-ajustes.json',
+    import: 'Importar de un archivo',
+    imported: 'Los ajustes del archivo son ahora los suyos.',
+    importProblems: {
+      'not-json': 'Este archivo no es de ajustes: no puede leerse como JSON. No ha cambiado nada.',
+      'not-settings': 'Este archivo no procede de Counterpoint. No ha cambiado nada.',
+      newer:
+        'Este archivo procede de una versión más reciente de Counterpoint. Actualice antes la extensión. No ha cambiado nada.',
+      'too-large': 'Este archivo es demasiado grande para ser de ajustes. No ha cambiado nada.',
+    },
+    reset: 'Restablecer todos los ajustes',
+    resetAsk:
+      '¿Dejarlo todo como estaba tras la instalación? Se olvidarán sus sitios y sus coincidencias erróneas.',
+    resetYes: 'Restablecer',
+    resetNo: 'Conservar',
+    resetDone: 'Todo está como tras la instalación.',
+
+    privacy: 'Privacidad',
+    privacyPoints: [
+      'Nada sale de su navegador. Counterpoint no hace ninguna petición, y sus páginas no tienen capacidad para hacerla.',
+      'No se guarda ningún historial. Lo hallado en una página se olvida al cerrar la pestaña, y de las ventanas privadas no se guarda nada.',
+      'El texto de una página lo lee la extensión en su navegador y lo compara con los paquetes de datos indicados arriba.',
+      'Solo se guardan sus ajustes y los paquetes de datos que usted instala, en este dispositivo.',
+    ],
+  },
+
+  welcome: {
+    title: 'Le damos la bienvenida a Counterpoint',
+    heading: 'Lo que el artículo no cuenta',
+    lead: 'Counterpoint marca, en las noticias que usted lee, las personas y las declaraciones que conoce. Deténgase en una marca para ver quién dijo qué, cuándo, según qué fuente y de quién es la versión que diverge.',
+    choose: '¿Dónde debe estar activo?',
+    choices: {
+      all: {
+        label: 'En todas las páginas de noticias',
+        detail:
+          'El navegador se lo pregunta una vez. Las páginas que no son artículos de prensa quedan como están.',
+      },
+      some: {
+        label: 'Solo donde yo diga',
+        detail: 'Abra la ventana de Counterpoint en una página y elija en ella «Siempre».',
+      },
+      later: { label: 'Más tarde', detail: 'Encontrará esta opción en los ajustes.' },
+    },
+    done: {
+      all: 'Está activo. Abra un artículo de prensa: las marcas aparecen al cargarse.',
+      refused:
+        'El navegador no ha concedido el acceso, así que no ha cambiado nada. Puede elegir de nuevo cuando quiera.',
+      some: 'Bien. Abra un artículo y pulse después el botón de Counterpoint en la barra de herramientas.',
+      later:
+        'No hay nada activo. El botón de Counterpoint en la barra de herramientas funciona en cualquier página, cuando usted quiera.',
+    },
+    example: 'Pruébelo aquí',
+    exampleIntro: 'Deténgase en una marca, pulse sobre ella o llegue a ella con el tabulador.',
+    legend: {
+      actor: 'línea de puntos: una persona o una institución',
+      claim: 'una línea: una declaración conocida',
+      conflict: 'dos líneas: otros lo presentan de otro modo',
+    },
+    not: 'Lo que no hace',
+    notPoints: [
+      'No envía nada. No hay servidor, ni cuenta, ni petición a ningún sitio.',
+      'No guarda ningún historial de lo que usted lee.',
+      'No califica a las personas ni da por cierta o incierta ninguna declaración. Pone las versiones una junto a otra, por fecha, con sus fuentes.',
+      'No lo sabe todo. Que algo no esté marcado no significa que esté comprobado.',
+    ],
+    options: 'Abrir los ajustes',
+  },
+};

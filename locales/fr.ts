@@ -1,0 +1,450 @@
+import type { RelationKind } from '../engine/pack.ts';
+import type { Presence, WhyRule } from '../engine/view.ts';
+import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+import type { Catalogue } from './en.ts';
+import { grammarOf } from './grammar.ts';
+
+const LOCALE = 'fr-FR';
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'many' | 'other'>(LOCALE);
+
+const actors = (n: number) =>
+  plural(n, { none: 'aucun acteur', one: '# acteur', many: '# d’acteurs', other: '# acteurs' });
+const statements = (n: number) =>
+  plural(n, {
+    none: 'aucune déclaration',
+    one: '# déclaration',
+    many: '# de déclarations',
+    other: '# déclarations',
+  });
+const quoted = (text: string) => `«\u202f${text}\u202f»`;
+
+function asOf(date: string | undefined): string {
+  return date ? ` (état\u00a0: ${date})` : '';
+}
+
+const relations: Record<RelationKind, string> = {
+  'direct-denial': 'Démenti direct',
+  'accounts-differ': 'Versions divergentes',
+  'positions-incompatible': 'Positions incompatibles',
+  'position-changed': 'Position modifiée',
+  'position-partly-changed': 'Position modifiée en partie',
+  qualified: 'Nuancé',
+  'not-confirmed': 'Non confirmé',
+  superseded: 'Dépassé par un événement',
+  consistent: 'Concordant',
+};
+
+const presence: Record<Presence, string> = {
+  'in-article': 'dans cet article',
+  'not-in-article': 'absent de cet article',
+  'later-than-article': 'postérieur à cet article',
+};
+
+const gateReasons: Record<GateReason, string> = {
+  'schema-news-article': 'la page se présente comme un article de presse',
+  'open-graph-article': 'la page se présente comme un article',
+  'readable-text': 'elle contient le texte suivi d’un article',
+  'reader-asked': 'vous l’avez demandé',
+  'not-html': 'c’est un fichier d’un autre type qu’une page web',
+  'no-text': 'elle contient trop peu de texte',
+  'front-page': 'c’est une page d’ensemble, non un article',
+  'not-an-article': 'elle ne ressemble pas à un article de presse',
+};
+
+const whyRules: Record<WhyRule, string> = {
+  'full-name': 'le nom complet',
+  title: 'un titre accompagnant le nom',
+  surname: 'le nom de famille',
+  'given-name': 'un prénom rare',
+  'only-bearer': 'un nom de famille porté par une seule personne dans les données',
+  organisation: 'le nom de l’organisation',
+  metonym: 'un nom qui désigne l’institution',
+  'same-quotation': 'la même citation',
+  'part-of-quotation': 'une partie d’une citation connue',
+  'speaker-and-subject': 'la même personne sur le même sujet',
+  'speaker-and-days': 'la même personne exprimant le même avis à ces dates',
+  'goes-on': 'la même personne poursuivant sur ce sujet',
+  'speaker-and-view': 'un avis que l’on connaît à cette personne',
+  'shared-name': 'un nom porté par plusieurs personnes dans les données',
+  chosen: 'votre choix, pour cette page, entre plusieurs personnes de ce nom',
+};
+
+const markKinds: Record<MarkKind, string> = {
+  actor: 'Personnes et institutions',
+  claim: 'Déclarations',
+  conflict: 'Déclarations dont il existe une version divergente',
+};
+
+const densities: Record<MarkDensity, { label: string; detail: string }> = {
+  section: {
+    label: 'Une fois par section',
+    detail: 'Un nom ou une déclaration est marqué une fois entre deux intertitres.',
+  },
+  all: {
+    label: 'Chaque fois',
+    detail: 'Un nom ou une déclaration est marqué partout où il figure.',
+  },
+  page: {
+    label: 'Une fois par page',
+    detail: 'Un nom ou une déclaration est marqué une seule fois.',
+  },
+};
+
+export const fr: Catalogue = {
+  lang: 'fr',
+  dir: 'ltr',
+  locale: LOCALE,
+  name: 'Counterpoint',
+
+  list,
+  number,
+
+  dates: {
+    unknown: 'Date inconnue',
+    about: (date) => `Vers\u00a0: ${date}`,
+  },
+
+  relations,
+  presence,
+
+  statement: {
+    thisSentence: 'cette phrase',
+    translation: (publisher) => (publisher ? `Traduction\u00a0: ${publisher}` : 'Traduction'),
+    reportedBy: (reporter) => `Connu par un compte rendu\u00a0: ${reporter}`,
+    noSource: 'Aucune source avec adresse',
+    sources: 'Sources',
+    moreSources: (n) =>
+      plural(n, { one: '# autre source', many: '# d’autres sources', other: '# autres sources' }),
+    archived: 'copie archivée',
+    archivedOf: (publisher) => `Copie archivée, ${publisher}`,
+    showOnPage: 'Montrer dans la page',
+    notOnPage: 'Ne figure plus dans la page',
+  },
+
+  actor: {
+    speaksFor: (names) => `S’exprime pour ${list(names)}`,
+    open: (name) => `${name}\u00a0: toutes les positions`,
+    noPositions: (name) => `${name}\u00a0: aucune déclaration dans les jeux de données utilisés.`,
+    positions: 'Positions par thème',
+    statements,
+  },
+
+  difference: {
+    heading: 'Où les versions divergent',
+    sideMissing: 'Une des versions est absente de cet article',
+    beside: (name, date) => `En regard de ${name}${date ? `, ${date}` : ''}`,
+  },
+
+  card: {
+    label: (subject) => `Counterpoint\u00a0: ${subject}`,
+    subjectOnly: 'Sur ce sujet',
+    body: 'Ce qui est consigné',
+    reports: 'Ce que rapporte cette phrase',
+    morePositions: 'Autres positions, par thème',
+    nothing: 'Rien d’autre n’est consigné ici.',
+    why: 'Pourquoi marqué\u202f?',
+    wrong: 'Repérage erroné',
+    offHere: 'Désactiver ici',
+    close: 'Fermer',
+    back: 'Retour',
+    loading: 'Recherche en cours…',
+    notFound: 'Cette personne ne figure pas dans les jeux de données utilisés.',
+    failed: 'L’opération n’a pas abouti. Rechargez la page et réessayez.',
+    undo: 'Annuler',
+    muted: 'Ces mots ne seront plus marqués ici en ce sens.',
+    isOff: 'Counterpoint est désactivé sur ce site.',
+  },
+
+  choice: {
+    question: (name) => `De quel porteur du nom ${name} s’agit-il\u202f?`,
+    undecided: 'La page ne le précise pas.',
+    candidates: 'De qui il peut s’agir',
+    chosen: (name) => `${quoted(name)} sur cette page\u00a0: votre choix.`,
+    again: 'Choisir à nouveau',
+    none: 'Aucune d’elles',
+  },
+
+  why: {
+    words: 'Mots',
+    rule: 'Reconnu par',
+    confidence: 'Certitude',
+    pack: 'Jeu de données',
+    quoted,
+    percent,
+    packAsOf: (title, date) => `${title}${asOf(date)}`,
+    rules: whyRules,
+  },
+
+  popup: {
+    title: 'Counterpoint',
+    options: 'Paramètres',
+    modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé ici' },
+    modeGroup: (host) => `Counterpoint sur ${host}`,
+    inherited: (host) => `Cela découle de votre choix pour ${host}.`,
+    offDone: (host) => `Counterpoint est désactivé sur ${host}.`,
+    undo: 'Annuler',
+    noAccess:
+      'Counterpoint ne voit ce site que lorsque vous ouvrez cette fenêtre. Pour que les articles soient marqués dès leur chargement\u00a0:',
+    accessEverywhere: 'Sur tous les sites d’actualité',
+    accessHere: 'Toujours sur ce site',
+    accessRefused: 'Le navigateur n’a pas accordé l’accès. Rien n’a changé.',
+    gateReasons,
+    readBecause: (reason) => `Page lue\u00a0: ${reason}.`,
+    skippedBecause: (reason) => `Page non lue\u00a0: ${reason}.`,
+    loading: 'Lecture de la page…',
+    loadingDetail: 'Cela ne prend un instant que sur les pages très longues.',
+    noSiteTitle: 'Rien à lire ici',
+    noSite:
+      'Counterpoint lit les articles des sites web. Les pages du navigateur lui-même, les magasins d’extensions et les fichiers lui sont fermés.',
+    offTitle: 'Désactivé sur ce site',
+    off: 'Aucune page de ce site n’est lue ni marquée. Choisissez «\u202fAutomatique\u202f» ou «\u202fToujours\u202f» ci-dessus pour changer cela.',
+    skippedTitle: 'Cette page n’a pas été lue',
+    skipped: 'Counterpoint lit les articles de presse. Si c’en est un, indiquez-le.',
+    readAnyway: 'Lire quand même',
+    failedTitle: 'Cette page n’a pas pu être lue',
+    failed: 'Rechargez la page et rouvrez cette fenêtre.',
+    unreachableTitle: 'Counterpoint n’a pas répondu',
+    unreachable:
+      'Fermez cette fenêtre et rouvrez-la. Si cela ne suffit pas, redémarrez le navigateur.',
+    retry: 'Réessayer',
+    notAnswered: 'Counterpoint n’a pas répondu. Réessayez.',
+    nothingTitle: 'Rien de cette page ne figure dans les jeux de données',
+    nothing: 'Ils ne connaissent aucun acteur ni aucune déclaration d’ici.',
+    onThisPage: 'Sur cette page',
+    actors,
+    statements,
+    differing: (n) =>
+      plural(n, {
+        none: 'aucune version divergente',
+        one: '# version divergente',
+        many: '# de versions divergentes',
+        other: '# versions divergentes',
+      }),
+    noDifferences: 'Aucune version divergeant de ce que rapporte cette page n’est consignée.',
+    actorsHeading: 'Qui y figure',
+    mentions: (n) =>
+      plural(n, { one: 'cité # fois', many: 'cité # de fois', other: 'cité # fois' }),
+    statementsHere: (n) =>
+      plural(n, {
+        one: '# déclaration ici',
+        many: '# de déclarations ici',
+        other: '# déclarations ici',
+      }),
+    sharedName: (name) => `${quoted(name)}\u00a0: un nom porté par plusieurs personnes`,
+    search: 'Rechercher',
+    searchLabel: 'Rechercher des acteurs, des déclarations et des thèmes',
+    searchEmpty: (query) =>
+      `Aucun résultat pour ${quoted(query)}. Essayez une partie d’un nom ou un mot du sujet.`,
+    searchFailed: 'La recherche n’a pas répondu. Réessayez.',
+    results: (n) => plural(n, { one: '# résultat', many: '# de résultats', other: '# résultats' }),
+    kinds: {
+      actor: 'Acteur',
+      statement: 'Déclaration',
+      proposition: 'Question de fait ou position',
+      topic: 'Thème',
+    },
+    nothingOn: 'Aucune déclaration sur ce point dans les jeux de données utilisés.',
+    coverage: (people, said, pack, updated) =>
+      `De cette page, le jeu de données ${quoted(pack)}${asOf(updated)} contient ${actors(people)} et ${statements(said)}.`,
+    unmarked: 'Absence de marque ne vaut pas vérification.',
+  },
+
+  options: {
+    title: 'Paramètres de Counterpoint',
+    heading: 'Paramètres',
+    saved: 'Enregistré.',
+    failed: 'L’enregistrement n’a pas abouti. Réessayez.',
+    unreadable: 'Les paramètres n’ont pas pu être lus. Rechargez cette page.',
+
+    language: 'Langue',
+    languageField: 'Langue de Counterpoint',
+    languageAuto: 'Celle du navigateur',
+
+    marks: 'Marques',
+    density: 'Fréquence des marques',
+    densities,
+    kinds: 'Ce qui est marqué',
+    markKinds,
+    markSample: {
+      actor: 'un nom',
+      claim: 'une phrase contenant une déclaration connue',
+      conflict: 'une déclaration que d’autres présentent autrement',
+    },
+    delay: 'Temps d’arrêt du pointeur avant l’ouverture de la fiche',
+    delayInWords: (milliseconds) =>
+      milliseconds === 0 ? 'aussitôt' : seconds(milliseconds / 1000),
+
+    sites: 'Sites',
+    sitesIntro:
+      '«\u202fAutomatique\u202f» lit les articles de presse et laisse les autres pages telles quelles. Un choix fait pour un site vaut aussi pour tout ce qui en dépend.',
+    accessAll: 'Counterpoint peut lire tous les sites d’actualité dès leur chargement.',
+    accessSome: (hosts) =>
+      `Counterpoint peut lire les pages de ces sites dès leur chargement\u00a0: ${list(hosts)}.`,
+    accessNone:
+      'Counterpoint n’a accès à aucun site\u202f; il lit une page lorsque vous y ouvrez sa fenêtre.',
+    grantAll: 'Activer sur tous les sites d’actualité',
+    withdraw: 'Retirer l’accès',
+    noSites:
+      'Aucun site n’a de réglage propre. Les choix faits dans la fenêtre, sur une page, apparaissent ici.',
+    siteColumn: 'Site',
+    modeColumn: 'Réglage',
+    modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé' },
+    modeFor: (host) => `Réglage pour ${host}`,
+    remove: 'Supprimer',
+    removeFor: (what) => `Supprimer ${what}`,
+    addSite: 'Ajouter un site',
+    addSitePlaceholder: 'journal.example',
+    add: 'Ajouter',
+    invalidSite: (text) =>
+      text
+        ? `${quoted(text)} n’est pas l’adresse d’un site. Écrivez-la sous la forme journal.example.`
+        : 'Indiquez un site sous la forme journal.example.',
+
+    muted: 'Repérages erronés',
+    mutedIntro:
+      'Mots que vous avez signalés comme repérages erronés. Ils ne sont pas marqués sur le site en question.',
+    noMuted: 'Aucun. «\u202fRepérage erroné\u202f», sur une fiche, en ajoute un.',
+    mutedEntry: quoted,
+    mutedAs: (name) => `pris pour ${name}`,
+    mutedOn: (host) => `sur ${host}`,
+
+    packs: 'Jeux de données',
+    packsIntro:
+      'Un jeu de données est un recueil relu et contrôlé d’acteurs, de déclarations et de sources. Plusieurs peuvent être utilisés à la fois.',
+    noPacks: 'Aucun jeu de données n’a pu être chargé. Réinstallez l’extension.',
+    usePack: 'Utilisé',
+    packOn: (title) => `${quoted(title)} est utilisé. Les pages ouvertes sont relues.`,
+    packOff: (title) => `${quoted(title)} n’est plus utilisé.`,
+    packRemoved: (title) => `${quoted(title)} a été supprimé.`,
+    removePackAsk: (title) =>
+      `Supprimer ${quoted(title)} de ce navigateur\u202f? Le fichier enregistré sur votre disque reste en place.`,
+    packOrigins: {
+      bundled: 'fourni avec l’extension',
+      installed: 'installé par vous',
+      'replaces-bundled': 'installé par vous à la place de celui fourni avec l’extension',
+    },
+    version: (version) => `version ${version}`,
+    contentHash: 'Empreinte',
+    addPack: 'Ajouter un jeu de données',
+    addPackIntro:
+      'Un tel fichier ne contient que des données\u202f; rien n’y est exécutable. Un jeu de données déjà présent est mis à jour.',
+    cancel: 'Annuler',
+    importStages: {
+      reading: 'Lecture du fichier…',
+      checking: 'Contrôle des entrées…',
+      preparing: 'Préparation des déclarations\u00a0:',
+      storing: 'Enregistrement…',
+    },
+    importCount: (done, total) => `${number(done)} sur ${number(total)}`,
+    importCancelled: 'Annulé. Rien n’a changé.',
+    importFailed:
+      'Le jeu de données n’a pas pu être enregistré\u00a0: le navigateur l’a refusé, ou son espace disque est plein. Rien n’a changé.',
+    packRefused: 'Ce fichier n’a pas été ajouté. Rien n’a changé.',
+    moreProblems: (n) =>
+      plural(n, {
+        one: 'Et # autre problème.',
+        many: 'Et # d’autres problèmes.',
+        other: 'Et # autres problèmes.',
+      }),
+    packAdded: (title, people, said) =>
+      `${quoted(title)} a été ajouté\u00a0: ${actors(people)} et ${statements(said)}.`,
+    packUpdated: (title, people, said) =>
+      `${quoted(title)} a été mis à jour\u00a0: ${actors(people)} et ${statements(said)}.`,
+    updated: (date) => `état\u00a0: ${date}`,
+    packCounts: (people, said, related) =>
+      list([
+        actors(people),
+        statements(said),
+        plural(related, {
+          none: 'aucune relation entre déclarations',
+          one: '# relation entre déclarations',
+          many: '# de relations entre déclarations',
+          other: '# relations entre déclarations',
+        }),
+      ]),
+    span: (from, to) =>
+      from && to
+        ? `Période\u00a0: ${from} – ${to}.`
+        : from
+          ? `Début\u00a0: ${from}.`
+          : to
+            ? `Fin\u00a0: ${to}.`
+            : '',
+    covered: 'Couvert',
+    notCovered: 'Non couvert',
+
+    file: 'Vos paramètres dans un fichier',
+    fileIntro: 'Pour en garder une copie ou les emporter dans un autre navigateur.',
+    export: 'Exporter vers un fichier',
+    exportName: 'counterpoint-parametres.json',
+    import: 'Importer d’un fichier',
+    imported: 'Les paramètres du fichier sont désormais les vôtres.',
+    importProblems: {
+      'not-json':
+        'Ce fichier n’est pas un fichier de paramètres\u00a0: il ne peut être lu comme JSON. Rien n’a changé.',
+      'not-settings': 'Ce fichier ne provient pas de l’export de Counterpoint. Rien n’a changé.',
+      newer:
+        'Ce fichier provient d’une version plus récente de Counterpoint. Mettez d’abord l’extension à jour. Rien n’a changé.',
+      'too-large':
+        'Ce fichier est bien trop volumineux pour un fichier de paramètres. Rien n’a changé.',
+    },
+    reset: 'Réinitialiser les paramètres',
+    resetAsk:
+      'Tout remettre dans l’état d’origine\u202f? Vos sites et vos repérages erronés seront oubliés.',
+    resetYes: 'Réinitialiser',
+    resetNo: 'Conserver',
+    resetDone: 'Tout est comme après l’installation.',
+
+    privacy: 'Confidentialité',
+    privacyPoints: [
+      'Rien ne quitte votre navigateur. Counterpoint n’émet aucune requête, et ses pages n’en ont pas la faculté.',
+      'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien n’est enregistré depuis les fenêtres privées.',
+      'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données ci-dessus.',
+      'Seuls vos paramètres et les jeux de données que vous installez sont enregistrés, sur cet appareil.',
+    ],
+  },
+
+  welcome: {
+    title: 'Bienvenue dans Counterpoint',
+    heading: 'Ce que l’article ne dit pas',
+    lead: 'Counterpoint marque, dans l’actualité que vous lisez, les personnes et les déclarations qu’il connaît. Arrêtez-vous sur une marque pour voir qui a dit quoi, quand, selon quelle source, et qui en donne une version divergente.',
+    choose: 'Où faut-il l’activer\u202f?',
+    choices: {
+      all: {
+        label: 'Sur tous les sites d’actualité',
+        detail:
+          'Le navigateur vous le demande une fois. Les pages qui ne sont pas des articles de presse restent telles quelles.',
+      },
+      some: {
+        label: 'Seulement où je le décide',
+        detail:
+          'Ouvrez la fenêtre de Counterpoint sur une page et choisissez-y «\u202fToujours\u202f».',
+      },
+      later: { label: 'Plus tard', detail: 'Vous retrouverez ce choix dans les paramètres.' },
+    },
+    done: {
+      all: 'C’est activé. Ouvrez un article de presse\u00a0: les marques y apparaissent au chargement.',
+      refused:
+        'Le navigateur n’a pas accordé l’accès\u202f; rien n’a donc changé. Vous pouvez choisir à nouveau à tout moment.',
+      some: 'Bien. Ouvrez un article, puis cliquez sur le bouton de Counterpoint dans la barre d’outils.',
+      later:
+        'Rien n’est activé. Le bouton de Counterpoint, dans la barre d’outils, fonctionne sur toute page, dès que vous le souhaitez.',
+    },
+    example: 'Essayez ici',
+    exampleIntro:
+      'Arrêtez-vous sur une marque, cliquez dessus ou atteignez-la avec la touche Tabulation.',
+    legend: {
+      actor: 'pointillé\u00a0: une personne ou une institution',
+      claim: 'un trait\u00a0: une déclaration connue',
+      conflict: 'deux traits\u00a0: d’autres la présentent autrement',
+    },
+    not: 'Ce qu’il ne fait pas',
+    notPoints: [
+      'Il n’envoie rien. Il n’y a ni serveur, ni compte, ni requête vers aucun site.',
+      'Il ne garde aucun historique de vos lectures.',
+      'Il ne note pas les personnes et ne dit d’aucune déclaration qu’elle est exacte ou inexacte. Il met les versions côte à côte, par date, avec leurs sources.',
+      'Il ne sait pas tout. Absence de marque ne vaut pas vérification.',
+    ],
+    options: 'Ouvrir les paramètres',
+  },
+};

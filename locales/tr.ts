@@ -1,0 +1,418 @@
+import type { RelationKind } from '../engine/pack.ts';
+import type { Presence, WhyRule } from '../engine/view.ts';
+import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+import type { Catalogue } from './en.ts';
+import { grammarOf } from './grammar.ts';
+
+const LOCALE = 'tr-TR';
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
+
+// After a number Turkish keeps the singular.
+const actors = (n: number) => plural(n, { none: 'aktör yok', one: '# aktör', other: '# aktör' });
+const statements = (n: number) =>
+  plural(n, { none: 'açıklama yok', one: '# açıklama', other: '# açıklama' });
+const quoted = (text: string) => `“${text}”`;
+
+function asOf(date: string | undefined): string {
+  return date ? ` (güncelleme: ${date})` : '';
+}
+
+const relations: Record<RelationKind, string> = {
+  'direct-denial': 'Doğrudan tekzip',
+  'accounts-differ': 'Anlatımlar farklı',
+  'positions-incompatible': 'Bağdaşmayan tutumlar',
+  'position-changed': 'Tutum değişti',
+  'position-partly-changed': 'Tutum kısmen değişti',
+  qualified: 'Kayıt düşüldü',
+  'not-confirmed': 'Teyit edilmedi',
+  superseded: 'Bir gelişmeyle güncelliğini yitirdi',
+  consistent: 'Örtüşüyor',
+};
+
+const presence: Record<Presence, string> = {
+  'in-article': 'bu haberde var',
+  'not-in-article': 'bu haberde yok',
+  'later-than-article': 'bu haberden sonra',
+};
+
+const gateReasons: Record<GateReason, string> = {
+  'schema-news-article': 'sayfa kendini haber metni olarak tanıtıyor',
+  'open-graph-article': 'sayfa kendini makale olarak tanıtıyor',
+  'readable-text': 'sayfada bir yazının kesintisiz metni var',
+  'reader-asked': 'siz istediniz',
+  'not-html': 'bu bir internet sayfası değil, başka türden bir dosya',
+  'no-text': 'sayfada çok az metin var',
+  'front-page': 'bu tek bir haber değil, genel bakış sayfası',
+  'not-an-article': 'sayfa bir haber metnine benzemiyor',
+};
+
+const whyRules: Record<WhyRule, string> = {
+  'full-name': 'ad ve soyadı',
+  title: 'adla birlikte kullanılan unvan',
+  surname: 'soyadı',
+  'given-name': 'az rastlanan bir ad',
+  'only-bearer': 'verilerde tek kişinin taşıdığı soyadı',
+  organisation: 'kurumun adı',
+  metonym: 'kurumun yerine kullanılan ad',
+  'same-quotation': 'aynı alıntı',
+  'part-of-quotation': 'bilinen bir alıntının parçası',
+  'speaker-and-subject': 'aynı kişi, aynı konu',
+  'speaker-and-days': 'aynı kişi, o günlerde aynı görüş',
+  'goes-on': 'aynı kişinin konuyu sürdürmesi',
+  'speaker-and-view': 'kişinin savunduğu bilinen bir görüş',
+  'shared-name': 'verilerde birkaç kişinin taşıdığı ad',
+  chosen: 'bu sayfa için, aynı adı taşıyan birkaç kişi arasından sizin seçiminiz',
+};
+
+const markKinds: Record<MarkKind, string> = {
+  actor: 'Kişiler ve kurumlar',
+  claim: 'Açıklamalar',
+  conflict: 'Farklı anlatımı bulunan açıklamalar',
+};
+
+const densities: Record<MarkDensity, { label: string; detail: string }> = {
+  section: {
+    label: 'Her bölümde bir kez',
+    detail: 'Bir ad ya da açıklama iki başlık arasında bir kez işaretlenir.',
+  },
+  all: { label: 'Her seferinde', detail: 'Bir ad ya da açıklama geçtiği her yerde işaretlenir.' },
+  page: { label: 'Sayfada bir kez', detail: 'Bir ad ya da açıklama bir kez işaretlenir.' },
+};
+
+export const tr: Catalogue = {
+  lang: 'tr',
+  dir: 'ltr',
+  locale: LOCALE,
+  name: 'Counterpoint',
+
+  list,
+  number,
+
+  dates: {
+    unknown: 'Tarih bilinmiyor',
+    about: (date) => `Yaklaşık ${date}`,
+  },
+
+  relations,
+  presence,
+
+  statement: {
+    thisSentence: 'bu cümle',
+    translation: (publisher) => (publisher ? `Çeviri: ${publisher}` : 'Çeviri'),
+    reportedBy: (reporter) => `Aktaran: ${reporter}`,
+    noSource: 'Adresi bilinen kaynak yok',
+    sources: 'Kaynaklar',
+    moreSources: (n) => plural(n, { one: '# kaynak daha', other: '# kaynak daha' }),
+    archived: 'arşiv kopyası',
+    archivedOf: (publisher) => `Arşiv kopyası, ${publisher}`,
+    showOnPage: 'Sayfada göster',
+    notOnPage: 'Artık sayfada yok',
+  },
+
+  actor: {
+    speaksFor: (names) => `Adına konuştuğu: ${list(names)}`,
+    open: (name) => `${name}: tüm tutumları`,
+    noPositions: (name) => `${name}: kullanılan veri paketlerinde açıklaması yok.`,
+    positions: 'Konulara göre tutumlar',
+    statements,
+  },
+
+  difference: {
+    heading: 'Anlatımların ayrıldığı yerler',
+    sideMissing: 'Taraflardan biri bu haberde yok',
+    beside: (name, date) => `Karşılaştırılan: ${name}${date ? `, ${date}` : ''}`,
+  },
+
+  card: {
+    label: (subject) => `Counterpoint: ${subject}`,
+    subjectOnly: 'Bu konuda',
+    body: 'Kayıtlı olanlar',
+    reports: 'Bu cümlenin aktardığı',
+    morePositions: 'Diğer tutumlar, konulara göre',
+    nothing: 'Burada kayıtlı başka bir şey yok.',
+    why: 'Neden işaretli?',
+    wrong: 'Hatalı eşleşme',
+    offHere: 'Burada kapat',
+    close: 'Kapat',
+    back: 'Geri',
+    loading: 'Aranıyor…',
+    notFound: 'Bu kişi kullanılan veri paketlerinde yok.',
+    failed: 'İşlem yapılamadı. Sayfayı yenileyip tekrar deneyin.',
+    undo: 'Geri al',
+    muted: 'Bu sözcükler burada artık bu anlamda işaretlenmeyecek.',
+    isOff: 'Counterpoint bu sitede kapalı.',
+  },
+
+  choice: {
+    question: (name) => `${name} adını taşıyan hangi kişi kastediliyor?`,
+    undecided: 'Sayfa bunu belirtmiyor.',
+    candidates: 'Kim olabilir',
+    chosen: (name) => `Bu sayfada ${quoted(name)}: sizin seçiminiz.`,
+    again: 'Yeniden seç',
+    none: 'Hiçbiri',
+  },
+
+  why: {
+    words: 'Sözcükler',
+    rule: 'Tanıma ölçütü',
+    confidence: 'Güven düzeyi',
+    pack: 'Veri paketi',
+    quoted,
+    percent,
+    packAsOf: (title, date) => `${title}${asOf(date)}`,
+    rules: whyRules,
+  },
+
+  popup: {
+    title: 'Counterpoint',
+    options: 'Ayarlar',
+    modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Burada kapalı' },
+    modeGroup: (host) => `${host} sitesinde Counterpoint`,
+    inherited: (host) => `Bu, ${host} için yaptığınız seçimden geliyor.`,
+    offDone: (host) => `Counterpoint ${host} sitesinde kapalı.`,
+    undo: 'Geri al',
+    noAccess:
+      'Counterpoint bu siteyi yalnızca bu pencere açıkken görür. Haberlerin yüklenirken işaretlenmesi için:',
+    accessEverywhere: 'Tüm haber sayfalarında',
+    accessHere: 'Bu sitede her zaman',
+    accessRefused: 'Tarayıcı erişim vermedi. Hiçbir şey değişmedi.',
+    gateReasons,
+    readBecause: (reason) => `Okundu: ${reason}.`,
+    skippedBecause: (reason) => `Okunmadı: ${reason}.`,
+    loading: 'Sayfa okunuyor…',
+    loadingDetail: 'Bu yalnızca çok uzun sayfalarda biraz sürer.',
+    noSiteTitle: 'Burada okunacak bir şey yok',
+    noSite:
+      'Counterpoint internet sitelerindeki haberleri okur. Tarayıcının kendi sayfaları, eklenti mağazaları ve dosyalar ona kapalıdır.',
+    offTitle: 'Bu sitede kapalı',
+    off: 'Bu sitenin hiçbir sayfası okunmuyor ve işaretlenmiyor. Bunu değiştirmek için yukarıda “Otomatik” ya da “Her zaman” seçeneğini işaretleyin.',
+    skippedTitle: 'Bu sayfa okunmadı',
+    skipped: 'Counterpoint haber metinlerini okur. Bu bir haberse belirtin.',
+    readAnyway: 'Yine de oku',
+    failedTitle: 'Bu sayfa okunamadı',
+    failed: 'Sayfayı yenileyin ve bu pencereyi yeniden açın.',
+    unreachableTitle: 'Counterpoint yanıt vermedi',
+    unreachable: 'Bu pencereyi kapatıp yeniden açın. Sorun sürerse tarayıcıyı yeniden başlatın.',
+    retry: 'Tekrar dene',
+    notAnswered: 'Counterpoint yanıt vermedi. Tekrar deneyin.',
+    nothingTitle: 'Bu sayfadaki hiçbir şey veri paketlerinde yok',
+    nothing: 'Buradaki aktör ve açıklamaların hiçbiri paketlerde kayıtlı değil.',
+    onThisPage: 'Bu sayfada',
+    actors,
+    statements,
+    differing: (n) =>
+      plural(n, {
+        none: 'farklı anlatım yok',
+        one: '# farklı anlatım',
+        other: '# farklı anlatım',
+      }),
+    noDifferences: 'Bu sayfanın aktardığından farklı bir anlatım kayıtlı değil.',
+    actorsHeading: 'Haberde kimler var',
+    mentions: (n) => plural(n, { one: '# kez anılıyor', other: '# kez anılıyor' }),
+    statementsHere: (n) => plural(n, { one: 'burada # açıklama', other: 'burada # açıklama' }),
+    sharedName: (name) => `${quoted(name)}: birkaç kişinin taşıdığı ad`,
+    search: 'Ara',
+    searchLabel: 'Aktör, açıklama ve konu ara',
+    searchEmpty: (query) =>
+      `${quoted(query)} için sonuç yok. Bir adın bir bölümünü ya da konudan bir sözcüğü deneyin.`,
+    searchFailed: 'Arama yanıt vermedi. Tekrar deneyin.',
+    results: (n) => plural(n, { one: '# sonuç', other: '# sonuç' }),
+    kinds: {
+      actor: 'Aktör',
+      statement: 'Açıklama',
+      proposition: 'Olguya ya da tutuma ilişkin soru',
+      topic: 'Konu',
+    },
+    nothingOn: 'Kullanılan veri paketlerinde bu konuda açıklama yok.',
+    coverage: (people, said, pack, updated) =>
+      `${quoted(pack)} veri paketinde${asOf(updated)} bu sayfadan kayıtlı olanlar: ${actors(people)}, ${statements(said)}.`,
+    unmarked: 'İşaret olmaması, denetlendiği anlamına gelmez.',
+  },
+
+  options: {
+    title: 'Counterpoint ayarları',
+    heading: 'Ayarlar',
+    saved: 'Kaydedildi.',
+    failed: 'Kaydedilemedi. Tekrar deneyin.',
+    unreadable: 'Ayarlar okunamadı. Bu sayfayı yenileyin.',
+
+    language: 'Dil',
+    languageField: 'Counterpoint’in dili',
+    languageAuto: 'Tarayıcıdaki gibi',
+
+    marks: 'İşaretler',
+    density: 'İşaretlerin tekrarlanma sıklığı',
+    densities,
+    kinds: 'Neler işaretlensin',
+    markKinds,
+    markSample: {
+      actor: 'bir ad',
+      claim: 'bilinen bir açıklamayı içeren cümle',
+      conflict: 'başkalarının farklı aktardığı bir açıklama',
+    },
+    delay: 'Kart açılmadan önce imlecin bekleme süresi',
+    delayInWords: (milliseconds) => (milliseconds === 0 ? 'hemen' : seconds(milliseconds / 1000)),
+
+    sites: 'Siteler',
+    sitesIntro:
+      '“Otomatik”, haber metinlerini okur, öteki sayfalara dokunmaz. Bir site için yapılan seçim, altındaki her şey için de geçerlidir.',
+    accessAll: 'Counterpoint tüm haber sayfalarını yüklenirken okuyabilir.',
+    accessSome: (hosts) =>
+      `Counterpoint şu sitelerin sayfalarını yüklenirken okuyabilir: ${list(hosts)}.`,
+    accessNone:
+      'Counterpoint’in hiçbir siteye erişimi yok; bir sayfayı, orada penceresini açtığınızda okur.',
+    grantAll: 'Tüm haber sayfalarında aç',
+    withdraw: 'Erişimi geri al',
+    noSites:
+      'Hiçbir sitenin kendine özgü ayarı yok. Bir sayfadaki pencerede yaptığınız seçimler burada görünür.',
+    siteColumn: 'Site',
+    modeColumn: 'Ayar',
+    modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Kapalı' },
+    modeFor: (host) => `${host} için ayar`,
+    remove: 'Kaldır',
+    removeFor: (what) => `Kaldır: ${what}`,
+    addSite: 'Site ekle',
+    addSitePlaceholder: 'gazete.example',
+    add: 'Ekle',
+    invalidSite: (text) =>
+      text
+        ? `${quoted(text)} bir site adresi değil. Şöyle yazın: gazete.example.`
+        : 'Siteyi şöyle yazın: gazete.example.',
+
+    muted: 'Hatalı eşleşmeler',
+    mutedIntro: 'Hatalı eşleşme dediğiniz sözcükler. İlgili sitede işaretlenmezler.',
+    noMuted: 'Yok. Bir karttaki “Hatalı eşleşme” düğmesi buraya ekler.',
+    mutedEntry: quoted,
+    mutedAs: (name) => `${name} olarak,`,
+    mutedOn: (host) => `${host} sitesinde`,
+
+    packs: 'Veri paketleri',
+    packsIntro:
+      'Veri paketi; aktörlerin, açıklamaların ve kaynakların gözden geçirilmiş derlemesidir. Aynı anda birkaçı kullanılabilir.',
+    noPacks: 'Hiçbir veri paketi yüklenemedi. Eklentiyi yeniden kurun.',
+    usePack: 'Kullanılıyor',
+    packOn: (title) => `${quoted(title)} kullanılıyor. Açık sayfalar yeniden okunuyor.`,
+    packOff: (title) => `${quoted(title)} artık kullanılmıyor.`,
+    packRemoved: (title) => `${quoted(title)} kaldırıldı.`,
+    removePackAsk: (title) =>
+      `${quoted(title)} bu tarayıcıdan kaldırılsın mı? Diskinizdeki dosyası yerinde kalır.`,
+    packOrigins: {
+      bundled: 'eklentiyle birlikte gelir',
+      installed: 'sizin kurduğunuz',
+      'replaces-bundled': 'eklentiyle gelenin yerine sizin kurduğunuz',
+    },
+    version: (version) => `sürüm ${version}`,
+    contentHash: 'İçerik özeti',
+    addPack: 'Dosyadan veri paketi ekle',
+    addPackIntro:
+      'Paket dosyası yalnızca veri içerir; içindeki hiçbir şey çalıştırılamaz. Zaten bulunan bir paket güncellenir.',
+    cancel: 'Vazgeç',
+    importStages: {
+      reading: 'Dosya okunuyor…',
+      checking: 'Kayıtlar denetleniyor…',
+      preparing: 'Açıklamalar hazırlanıyor:',
+      storing: 'Kaydediliyor…',
+    },
+    importCount: (done, total) => `${number(done)} / ${number(total)}`,
+    importCancelled: 'Vazgeçildi. Hiçbir şey değişmedi.',
+    importFailed:
+      'Veri paketi kaydedilemedi: tarayıcı kabul etmedi ya da disk dolu. Hiçbir şey değişmedi.',
+    packRefused: 'Bu dosya eklenmedi. Hiçbir şey değişmedi.',
+    moreProblems: (n) => plural(n, { one: '# sorun daha var.', other: '# sorun daha var.' }),
+    packAdded: (title, people, said) =>
+      `${quoted(title)} eklendi: ${actors(people)}, ${statements(said)}.`,
+    packUpdated: (title, people, said) =>
+      `${quoted(title)} güncellendi: ${actors(people)}, ${statements(said)}.`,
+    updated: (date) => `güncelleme: ${date}`,
+    packCounts: (people, said, related) =>
+      list([
+        actors(people),
+        statements(said),
+        plural(related, {
+          none: 'açıklamalar arasında ilişki yok',
+          one: 'açıklamalar arasında # ilişki',
+          other: 'açıklamalar arasında # ilişki',
+        }),
+      ]),
+    span: (from, to) =>
+      from && to
+        ? `Dönem: ${from} – ${to}.`
+        : from
+          ? `Başlangıç: ${from}.`
+          : to
+            ? `Bitiş: ${to}.`
+            : '',
+    covered: 'Kapsam içi',
+    notCovered: 'Kapsam dışı',
+
+    file: 'Dosya olarak ayarlarınız',
+    fileIntro: 'Bir kopyasını saklamak ya da ayarlarınızı başka bir tarayıcıya taşımak için.',
+    export: 'Dosyaya aktar',
+    exportName: 'counterpoint-ayarlari.json',
+    import: 'Dosyadan al',
+    imported: 'Dosyadaki ayarlar artık geçerli.',
+    importProblems: {
+      'not-json': 'Bu bir ayar dosyası değil: JSON olarak okunamıyor. Hiçbir şey değişmedi.',
+      'not-settings': 'Bu dosyayı Counterpoint oluşturmamış. Hiçbir şey değişmedi.',
+      newer:
+        'Bu dosya Counterpoint’in daha yeni bir sürümünden geliyor. Önce eklentiyi güncelleyin. Hiçbir şey değişmedi.',
+      'too-large': 'Bu dosya bir ayar dosyası için çok büyük. Hiçbir şey değişmedi.',
+    },
+    reset: 'Tüm ayarları sıfırla',
+    resetAsk:
+      'Her şey kurulumdan sonraki hâline döndürülsün mü? Siteleriniz ve hatalı eşleşmeleriniz unutulur.',
+    resetYes: 'Sıfırla',
+    resetNo: 'Koru',
+    resetDone: 'Her şey kurulumdan sonraki gibi.',
+
+    privacy: 'Gizlilik',
+    privacyPoints: [
+      'Tarayıcınızdan hiçbir şey çıkmaz. Counterpoint hiçbir istek göndermez; sayfalarının buna imkânı da yoktur.',
+      'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerden hiçbir şey kaydedilmez.',
+      'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve yukarıdaki veri paketleriyle karşılaştırılır.',
+      'Yalnızca ayarlarınız ve kurduğunuz veri paketleri, bu cihazda saklanır.',
+    ],
+  },
+
+  welcome: {
+    title: 'Counterpoint’e hoş geldiniz',
+    heading: 'Haberin dışında kalanlar',
+    lead: 'Counterpoint, okuduğunuz haberlerde bildiği kişileri ve açıklamaları işaretler. Kimin neyi ne zaman, hangi kaynağa göre söylediğini ve kimin anlatımının farklı olduğunu görmek için bir işaretin üzerinde bekleyin.',
+    choose: 'Nerede açık olsun?',
+    choices: {
+      all: {
+        label: 'Tüm haber sayfalarında',
+        detail: 'Tarayıcı size bir kez sorar. Haber metni olmayan sayfalara dokunulmaz.',
+      },
+      some: {
+        label: 'Yalnızca istediğim yerde',
+        detail: 'Bir sayfada Counterpoint penceresini açın ve orada “Her zaman” seçeneğini seçin.',
+      },
+      later: { label: 'Daha sonra', detail: 'Bu seçimi ayarlarda bulabilirsiniz.' },
+    },
+    done: {
+      all: 'Açıldı. Bir haber açın: işaretler sayfa yüklenirken görünür.',
+      refused:
+        'Tarayıcı erişim vermedi, dolayısıyla hiçbir şey değişmedi. İstediğiniz zaman yeniden seçebilirsiniz.',
+      some: 'Tamam. Bir haber açın, ardından araç çubuğundaki Counterpoint düğmesine tıklayın.',
+      later:
+        'Hiçbir şey açık değil. Araç çubuğundaki Counterpoint düğmesi, istediğiniz zaman her sayfada çalışır.',
+    },
+    example: 'Burada deneyin',
+    exampleIntro:
+      'Bir işaretin üzerinde bekleyin, işarete tıklayın ya da Sekme tuşuyla işarete gelin.',
+    legend: {
+      actor: 'noktalı: bir kişi ya da kurum',
+      claim: 'tek çizgi: bilinen bir açıklama',
+      conflict: 'çift çizgi: başkaları farklı aktarıyor',
+    },
+    not: 'Neler yapmaz',
+    notPoints: [
+      'Hiçbir şey göndermez. Sunucu, hesap ya da herhangi bir siteye istek yoktur.',
+      'Okuduklarınızın geçmişini tutmaz.',
+      'Kişileri değerlendirmez, bir açıklamanın isabetli olup olmadığına hükmetmez. Anlatımları tarihlerine göre, kaynaklarıyla yan yana koyar.',
+      'Her şeyi bilmez. İşaret olmaması, denetlendiği anlamına gelmez.',
+    ],
+    options: 'Ayarları aç',
+  },
+};

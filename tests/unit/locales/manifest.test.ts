@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogues } from './texts.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../public/_locales');
+const CONFIG = readFileSync(join(import.meta.dirname, '../../../wxt.config.ts'), 'utf8');
+
+/** The stores take no more. */
+const LONGEST_DESCRIPTION = 132;
+
+type Messages = Record<string, { message: string }>;
+
+test('the browser and the stores are told in every language', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(catalogues).sort());
+});
+
+test.each(Object.keys(catalogues))('%s has each message the manifest names', (language) => {
+  const named = [...CONFIG.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
+  const messages: Messages = JSON.parse(
+    readFileSync(join(FOLDER, language, 'messages.json'), 'utf8'),
+  );
+  expect(Object.keys(messages).sort()).toEqual(named.sort());
+  expect(messages.description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+});
