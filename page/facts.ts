@@ -18,16 +18,20 @@ export interface FactsOptions {
   url?: string | undefined;
   /** To recognise dates in the future. */
   now?: Date | undefined;
+  /** The page's linked data, where they were read before. */
+  things?: LinkedThing[] | undefined;
 }
 
 /**
  * What a page says about itself: its address without fragment, headline, language and day of
  * publication. A fact that the page does not state is absent. Never throws.
  */
-export function readFacts(document: Document, options: FactsOptions = {}): PageFacts {
-  const things = readLinkedData(document);
+export function readFacts(
+  document: Document,
+  { url: given, now = new Date(), things = readLinkedData(document) }: FactsOptions = {},
+): PageFacts {
   const metas = readMetas(document);
-  const url = addressOf(document, options.url, metas);
+  const url = addressOf(document, given, metas);
   const article = things.find(isArticle);
   return {
     url,
@@ -37,7 +41,7 @@ export function readFacts(document: Document, options: FactsOptions = {}): PageF
       plain(document.querySelector('h1')?.textContent) ??
       plain(document.querySelector('title')?.textContent),
     lang: languageOf(document, things, metas),
-    published: publishedDay(document, things, metas, url, options.now ?? new Date()),
+    published: publishedDay(document, things, metas, url, now),
   };
 }
 

@@ -46,6 +46,8 @@ export const page: Benchmark = async ({ data, every }) => {
   };
   try {
     const check = await checkMeasurement(stage);
+    // The first page of all also waits for the browser to settle after the installation.
+    await growthAt(stage, names, PARAGRAPHS[0] ?? 1);
     const rivals = { markJs: markJsScript(names), plainWalk: plainWalkScript(names) };
     const pages = await each('the main thread', sample, (one) =>
       measurePage(stage, data, one, rivals),

@@ -69,15 +69,17 @@ export function scriptTime(
   isTheirs: (script: string) => boolean,
 ): ScriptTime {
   const thread = mainThreadOf(events, url);
-  const byTask = stacksByTask(outermostTasks(events, thread), profileOf(events, thread), isTheirs);
+  const spans = sampledSpans(spansOf(events, thread), profileOf(events, thread), isTheirs);
   const byFunction = new Map<string, number>();
-  const times = byTask.map(({ task, owners }) => {
-    const msASample = processorMs(task) / owners.length;
+  const byTask = new Map<number, number>();
+  for (const { task, ms, owners } of spans) {
     for (const owner of owners) {
-      if (owner !== undefined) byFunction.set(owner, (byFunction.get(owner) ?? 0) + msASample);
+      if (owner === undefined) continue;
+      byFunction.set(owner, (byFunction.get(owner) ?? 0) + ms / owners.length);
+      byTask.set(task, (byTask.get(task) ?? 0) + ms / owners.length);
     }
-    return owners.filter((owner) => owner !== undefined).length * msASample;
-  });
+  }
+  const times = [...byTask.values()];
   return {
     total: times.reduce((sum, ms) => sum + ms, 0),
     longest: Math.max(0, ...times),
@@ -85,25 +87,34 @@ export function scriptTime(
   };
 }
 
-/** Whose each stack was that was seen in a task; undefined where it was nobody's. */
-interface SampledTask {
-  task: TraceEvent;
+/** A stretch in which the thread did something: a task, or the microtasks after it. */
+interface Span {
+  /** Number of the task; the microtasks after a task keep the page waiting as well and are part of it. */
+  task: number;
+  from: number;
+  to: number;
+  /** On a processor. */
+  ms: number;
+}
+
+/** Whose each stack was that was seen in a span; undefined where it was nobody's. */
+interface SampledSpan extends Span {
   owners: (string | undefined)[];
 }
 
-function stacksByTask(
-  tasks: readonly TraceEvent[],
+function sampledSpans(
+  spans: readonly Span[],
   { nodes, samples }: Profile,
   isTheirs: (script: string) => boolean,
-): SampledTask[] {
+): SampledSpan[] {
   const owner = ownerFinder(nodes, isTheirs);
   let at = 0;
-  return tasks.flatMap((task) => {
+  return spans.map((span) => {
     const owners: (string | undefined)[] = [];
-    for (let sample = samples[at]; sample && sample.at < endOf(task); sample = samples[++at]) {
-      if (sample.at >= task.ts) owners.push(owner(sample.node));
+    for (let sample = samples[at]; sample && sample.at < span.to; sample = samples[++at]) {
+      if (sample.at >= span.from) owners.push(owner(sample.node));
     }
-    return owners.length > 0 ? [{ task, owners }] : [];
+    return { ...span, owners };
   });
 }
 
@@ -119,6 +130,9 @@ export const TRACE_CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler.hires',
 ];
 
+/** Where promises go on that a task has settled; the browser does so after the task. */
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+
 /** The thread on which the page was last committed to a tab. */
 function mainThreadOf(events: readonly TraceEvent[], url: string): Thread {
   const commit = events.findLast(
@@ -129,28 +143,26 @@ function mainThreadOf(events: readonly TraceEvent[], url: string): Thread {
   return { pid: commit.pid, tid: commit.tid };
 }
 
-function outermostTasks(events: readonly TraceEvent[], thread: Thread): TraceEvent[] {
-  const tasks = events
-    .filter((event) => event.name.endsWith('RunTask') && event.ph === 'X' && isOn(event, thread))
-    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+/** In order, and none within another. */
+function spansOf(events: readonly TraceEvent[], thread: Thread): Span[] {
+  const done = events
+    .filter(({ name, ph }) => ph === 'X' && (name.endsWith('RunTask') || name === MICROTASKS))
+    .filter((event) => isOn(event, thread))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const spans: Span[] = [];
+  let task = 0;
   let end = 0;
-  return tasks.filter((task) => {
-    if (task.ts < end) return false;
-    end = endOf(task);
-    return true;
-  });
+  for (const { name, ts, dur = 0, tdur = dur } of done) {
+    if (ts < end) continue;
+    end = ts + dur;
+    if (name !== MICROTASKS) task += 1;
+    spans.push({ task, from: ts, to: end, ms: Math.min(dur, tdur) / 1_000 });
+  }
+  return spans;
 }
 
 function isOn({ pid, tid }: Thread, thread: Thread): boolean {
   return pid === thread.pid && tid === thread.tid;
-}
-
-function endOf(task: TraceEvent | undefined): number {
-  return task ? task.ts + (task.dur ?? 0) : 0;
-}
-
-function processorMs({ dur = 0, tdur = dur }: TraceEvent): number {
-  return Math.min(dur, tdur) / 1_000;
 }
 
 /** The stacks of a thread; their pieces are written by another, so only the id tells whose they are. */

@@ -101,6 +101,22 @@ describe('time of some scripts on the main thread', () => {
     );
   });
 
+  test('counts the microtasks after a task as part of it', () => {
+    const microtasks = { ...task(2_000, 3_000), name: 'BlinkScheduler_PerformMicrotaskCheckpoint' };
+    const { total, longest } = times([
+      task(1_000, 1_000),
+      microtasks,
+      task(6_000, 2_000),
+      chunk(9_000, [
+        [4, 1_500],
+        [4, 1_500],
+        [4, 4_000],
+      ]),
+    ]);
+    expect(total).toBe(6);
+    expect(longest).toBe(4);
+  });
+
   test('puts pieces of a profile in order', () => {
     const events = [task(1_000, 1_000), chunk(9_000, [[2, 3_000]]), chunk(8_000, [[4, 1_500]])];
     expect(times(events).total).toBe(1);
