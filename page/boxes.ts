@@ -26,18 +26,21 @@ export function boxReader(document: Document): ReadBox {
   const root = document.documentElement;
   if (!view || typeof view.getComputedStyle !== 'function') return boxFromName;
   if (!root || !view.getComputedStyle(root).display) return boxFromName;
-  return (element, parentDrawn) => {
-    const style = view.getComputedStyle(element);
-    const display = style.display;
-    if (display === 'none') return NONE;
-    const isInline = INLINE_DISPLAY.test(display);
-    // Each property of a computed style costs time, and words within a line are not hidden singly.
-    if (isInline && parentDrawn) return INLINE;
-    // Also of `hidden=until-found`. Asking such a subtree for styles has Chromium lay it out otherwise.
-    if (style.contentVisibility === 'hidden') return NONE;
-    if (style.visibility === 'visible') return isInline ? INLINE : BLOCK;
-    return { flow: isInline ? 'inline' : 'block', drawn: false };
-  };
+  return boxFromStyle;
+}
+
+/** Reads boxes from the computed style of a document that is rendered. */
+export function boxFromStyle(element: Element, parentDrawn: boolean): Box {
+  const style = getComputedStyle(element);
+  const display = style.display;
+  if (display === 'none') return NONE;
+  const isInline = INLINE_DISPLAY.test(display);
+  // Each property of a computed style costs time, and words within a line are not hidden singly.
+  if (isInline && parentDrawn) return INLINE;
+  // Also of `hidden=until-found`. Asking such a subtree for styles has Chromium lay it out otherwise.
+  if (style.contentVisibility === 'hidden') return NONE;
+  if (style.visibility === 'visible') return isInline ? INLINE : BLOCK;
+  return { flow: isInline ? 'inline' : 'block', drawn: false };
 }
 
 function boxFromName(element: Element): Box {

@@ -1,5 +1,5 @@
 import type { Span, TextBlock } from '../engine/annotations.ts';
-import { boxReader, type ReadBox } from './boxes.ts';
+import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';
 import { findBody } from './region.ts';
 import { type Walk, walkPage } from './walk.ts';
@@ -26,27 +26,25 @@ export interface Collected {
 }
 
 /** Longest stretch of work before other tasks of the page get their turn, in milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 /** Reads all text of a page at once. Changes nothing and never throws on a page's markup. */
 export function collect(document: Document, options: CollectOptions = {}): Collected {
   const walk = emptyWalk();
-  for (const _ of steps(document, options, walk));
+  for (const _ of steps(document, options.readBox ?? boxReader(document), walk));
   return collected(document, walk);
 }
 
 /**
- * The same in slices, so that a huge page stays responsive.
+ * The same for a page that is rendered, in slices, so that a huge one stays responsive.
  * @throws the signal's reason once it is aborted.
  */
-export async function collectInSlices(
-  document: Document,
-  signal: AbortSignal,
-  options: CollectOptions = {},
-): Promise<Collected> {
+export async function collectInSlices(document: Document, signal: AbortSignal): Promise<Collected> {
   const walk = emptyWalk();
+  // The first question about styles has the browser work out those of the whole page.
+  await pause(signal);
   let pauseAt = performance.now() + SLICE_MS;
-  for (const _ of steps(document, options, walk)) {
+  for (const _ of steps(document, boxFromStyle, walk)) {
     if (performance.now() < pauseAt) continue;
     await pause(signal);
     pauseAt = performance.now() + SLICE_MS;
@@ -55,11 +53,11 @@ export async function collectInSlices(
   return collected(document, walk);
 }
 
-function steps(document: Document, options: CollectOptions, walk: Walk): Iterable<void> {
+function steps(document: Document, readBox: ReadBox, walk: Walk): Iterable<void> {
   // Not `document.body`: an `<img name="body">` takes its place.
   const root = document.documentElement;
   const isRead = root && document.designMode !== 'on';
-  return isRead ? walkPage(root, options.readBox ?? boxReader(document), walk) : [];
+  return isRead ? walkPage(root, readBox, walk) : [];
 }
 
 function emptyWalk(): Walk {

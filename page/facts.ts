@@ -19,22 +19,26 @@ export interface FactsOptions {
   url?: string | undefined;
   /** To recognise dates in the future. */
   now?: Date | undefined;
+  /** The page's linked data, where they were read before. */
+  things?: LinkedThing[] | undefined;
 }
 
 /**
  * What a page says about itself: its address without fragment, headline, language and day of
  * publication. A fact that the page does not state is absent. Never throws.
  */
-export function readFacts(document: Document, options: FactsOptions = {}): PageFacts {
-  const things = readLinkedData(document);
+export function readFacts(
+  document: Document,
+  { url: given, now = new Date(), things = readLinkedData(document) }: FactsOptions = {},
+): PageFacts {
   const metas = readMetas(document);
-  const url = addressOf(document, options.url);
+  const url = addressOf(document, given);
   const article = mainArticle(things, url);
   return {
     url,
     title: titleOf(document, [article?.headline, metas.get('og:title')]),
     lang: languageOf(document, article, metas),
-    published: publishedDay(document, [article, ...things], metas, url, options.now ?? new Date()),
+    published: publishedDay(document, [article, ...things], metas, url, now),
   };
 }
 

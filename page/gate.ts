@@ -35,10 +35,10 @@ const FRONT_PAGE = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default
 /**
  * Decides whether a page is a news article, and by which sign. Looks at what the page states about
  * itself first and at its text only where that does not decide. Never throws, changes nothing.
+ * @param things the page's linked data, where they were read before
  */
-export function judge(document: Document): GateVerdict {
+export function judge(document: Document, things = readLinkedData(document)): GateVerdict {
   if (!isHtml(document)) return { news: false, reason: 'not-html' };
-  const things = readLinkedData(document);
   if (statesNewsArticle(document, things)) return { news: true, reason: 'schema-news-article' };
   const address = /^https?:/.test(document.URL) ? new URL(document.URL) : undefined;
   if (address?.search === '' && FRONT_PAGE.test(address.pathname))

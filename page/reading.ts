@@ -8,6 +8,7 @@ import { awaitHover, type Hover } from './first-hover.ts';
 import { judge } from './gate.ts';
 import { type HitTest, hitTester } from './hit-test.ts';
 import type { WalkDirection } from './keyboard-walk.ts';
+import { type LinkedThing, readLinkedData } from './linked-data.ts';
 import { chooseMarks } from './marks.ts';
 import { observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
@@ -62,8 +63,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       context.startAnew();
       return false;
     }
-    page = readFacts(document);
-    if (!(await mayRead())) {
+    const things = readLinkedData(document);
+    page = readFacts(document, { things });
+    if (!(await mayRead(things))) {
       sent = undefined;
       place();
       lateLooks += 1;
@@ -84,9 +86,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     return true;
   };
 
-  const mayRead = async (): Promise<boolean> => {
+  const mayRead = async (things: LinkedThing[]): Promise<boolean> => {
     if (verdict?.reason === 'reader-asked') return true;
-    const now = judge(document);
+    const now = judge(document, things);
     const isKnown = verdict?.reason === now.reason;
     verdict = now;
     if (now.news) return true;

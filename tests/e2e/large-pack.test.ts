@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stopBackground } from '../../tools/browser/background.ts';
 import { markedTexts, marksPainted } from '../../tools/browser/marks.ts';
 import { openExtensionPage, openPopupFor } from '../../tools/browser/popup.ts';
 import { largePack } from '../generated/large-pack.ts';
@@ -78,7 +79,7 @@ describe.each(BROWSERS)('a pack of 100,000 statements in %s', (name) => {
       const options = await openOptions();
       await choose(options);
       await progressed(options);
-      await stopBackground(session);
+      await stopBackground(session.browser);
       await options.waitForFunction(
         () => document.body.textContent?.includes('‘Generated’ was added'),
         { timeout: IMPORT_MS, polling: 200 },
@@ -104,10 +105,3 @@ describe.each(BROWSERS)('a pack of 100,000 statements in %s', (name) => {
     IMPORT_MS * 2,
   );
 });
-
-/** As the browser does when it has nothing to do; only Chromium lets a program ask for it. */
-async function stopBackground({ browser }: Session): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
-  const worker = await target?.worker();
-  await worker?.close();
-}

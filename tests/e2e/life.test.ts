@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { stopBackground } from '../../tools/browser/background.ts';
 import { grantedCopy } from '../../tools/browser/launch.ts';
 import { markPoint, marksPainted } from '../../tools/browser/marks.ts';
 import {
@@ -74,16 +75,16 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     'a background stopped while a page is read, and before its card',
     async () => {
       const reading = open();
-      await stopBackground(session);
+      await stopBackground(session.browser);
       const page = await reading;
-      await stopBackground(session);
+      await stopBackground(session.browser);
       await marksPainted(page);
-      await stopBackground(session);
+      await stopBackground(session.browser);
       const point = await markPoint(page, 'counterpoint-conflict');
       if (!point) throw new Error('There is no mark.');
       await page.mouse.move(point.x, point.y - 80);
       await page.mouse.move(point.x, point.y, { steps: 5 });
-      await stopBackground(session);
+      await stopBackground(session.browser);
       expect(await eventually('the card', () => cardText(session, SAMPLE_URL))).toContain(
         'Ushakov',
       );
@@ -141,9 +142,3 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   const extensionId = async () =>
     name === 'chrome' ? new URL(session.extensionUrl).host : inside<string>('chrome.runtime.id');
 });
-
-async function stopBackground({ browser }: Session): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
-  const worker = await target?.worker();
-  await worker?.close();
-}

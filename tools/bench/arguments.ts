@@ -7,6 +7,8 @@ export interface BenchArguments {
   data: string | undefined;
   predictions: string | undefined;
   json: boolean;
+  /** Of many pages only every so many are measured. */
+  every: number | undefined;
 }
 
 /** Arguments that make no sense; the message is one line for the reader. */
@@ -31,7 +33,16 @@ export function readArguments(
   if (benchmark.needsData && values.data === undefined) {
     throw new BadArguments(`Say where the data of ${name} are: --data FOLDER.`);
   }
-  return { name, data: values.data, predictions: values.predictions, json: values.json };
+  const { data, predictions, json } = values;
+  return { name, data, predictions, json, every: readEvery(values.every) };
+}
+
+function readEvery(every: string | undefined): number | undefined {
+  if (every === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(every)) {
+    throw new BadArguments(`--every takes a whole number from 1 on, not "${every}".`);
+  }
+  return Number(every);
 }
 
 function parsed(args: readonly string[]) {
@@ -43,6 +54,7 @@ function parsed(args: readonly string[]) {
         data: { type: 'string' },
         predictions: { type: 'string' },
         json: { type: 'boolean', default: false },
+        every: { type: 'string' },
       },
     });
   } catch (error) {

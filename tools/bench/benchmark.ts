@@ -4,6 +4,8 @@ import type { Scorer } from './scorer.ts';
 /** What one set of a benchmark came to, as a row of a table. */
 export interface SetResult {
   set: string;
+  /** Sets of the same heading are printed as a table of their own. */
+  heading?: string | undefined;
   figures: Figures;
   /** What the scorer says besides, such as examples of what was missed; only in JSON. */
   details?: object | undefined;
@@ -15,6 +17,8 @@ export interface BenchmarkResult {
   sets: SetResult[];
   /** One line for each set that could not be measured, and why. */
   skipped: string[];
+  /** One line for each limit that does not hold; the command fails where there is any. */
+  exceeded?: string[] | undefined;
 }
 
 /** What a benchmark is run with. */
@@ -24,6 +28,8 @@ export interface BenchmarkInput {
   predictions: PredictionFolder;
   /** Absent where neither the folder nor the one above has one. */
   scorer: Scorer | undefined;
+  /** Of many pages only every so many are to be measured; absent where nobody said. */
+  every: number | undefined;
 }
 
 export type Benchmark = (input: BenchmarkInput) => BenchmarkResult | Promise<BenchmarkResult>;

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { BadArguments, readArguments } from './arguments.ts';
 import { articles } from './articles.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark, BenchmarkInput } from './benchmark.ts';
 import { claims } from './claims.ts';
 import { detect } from './detect.ts';
 import { gate } from './gate.ts';
 import { names } from './names.ts';
+import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { polarity } from './polarity.ts';
 import { PredictionFolder } from './predictions.ts';
@@ -13,7 +14,7 @@ import { quotes } from './quotes.ts';
 import { scale } from './scale.ts';
 import { findScorer, ScorerFault } from './scorer.ts';
 import { speed } from './speed.ts';
-import { printedTable } from './table.ts';
+import { printedTables } from './table.ts';
 
 const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: string }>([
   ['names', { run: names, needsData: true, what: 'who is named where, and pairs of names' }],
@@ -28,16 +29,19 @@ const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: s
   ],
   ['articles', { run: articles, needsData: true, what: 'labelled articles, by the bundled packs' }],
   ['speed', { run: speed, needsData: true, what: 'what reading 100 kB of text takes' }],
+  ['page', { run: page, needsData: true, what: 'what the extension costs a page, in Chromium' }],
   ['scale', { run: scale, needsData: false, what: 'what 100 to 50,000 actors cost' }],
 ]);
 
-const USAGE = `usage: npm run bench -- NAME --data FOLDER [--json] [--predictions FOLDER]
+const USAGE = `usage: npm run bench -- NAME --data FOLDER [--json] [--predictions FOLDER] [--every N]
 ${[...BENCHMARKS].map(([name, { what }]) => `  ${name.padEnd(9)} ${what}`).join('\n')}
 --data         the folder with the labelled files and their score.mjs (scale needs none)
 --predictions  keeps what the engine found, as score.mjs reads it
+--every        of saved pages takes only every Nth (page alone)
 --json         prints one JSON object instead of a table`;
 
 const FINE = 0;
+const EXCEEDED = 1;
 const UNUSABLE = 2;
 
 /**
@@ -58,10 +62,11 @@ export async function runBench(
     return FINE;
   }
   try {
-    const { name, data = '.', predictions, json } = readArguments(args, BENCHMARKS);
+    const { name, data = '.', predictions, json, every } = readArguments(args, BENCHMARKS);
     if (!existsSync(data)) throw new BadArguments(`There is no folder ${data}.`);
-    await measure(name, data, new PredictionFolder(predictions), json, print, complain);
-    return FINE;
+    const folder = new PredictionFolder(predictions);
+    const holds = await measure(name, { data, predictions: folder, every }, json, print, complain);
+    return holds ? FINE : EXCEEDED;
   } catch (error) {
     if (error instanceof ScorerFault) complain(error.message);
     else if (error instanceof BadArguments)
@@ -71,18 +76,19 @@ export async function runBench(
   }
 }
 
+/** @returns false where a limit that the benchmark asserts does not hold */
 async function measure(
   name: string,
-  data: string,
-  predictions: PredictionFolder,
+  input: Omit<BenchmarkInput, 'scorer'>,
   json: boolean,
   print: (text: string) => void,
   complain: (text: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const benchmark = BENCHMARKS.get(name);
-  if (!benchmark) return;
+  if (!benchmark) return true;
+  const { data, predictions } = input;
   const scorer = benchmark.needsData ? findScorer(data) : undefined;
-  const { sets, skipped } = await benchmark.run({ data, predictions, scorer });
+  const { sets, skipped, exceeded = [] } = await benchmark.run({ ...input, scorer });
   for (const line of skipped) complain(line);
   const isUnscored = benchmark.needsData && !scorer && predictions.count > 0;
   if (isUnscored) {
@@ -92,6 +98,8 @@ async function measure(
   } else {
     predictions.dispose();
   }
-  if (json) print(JSON.stringify({ benchmark: name, sets, skipped }, null, 1));
-  else if (sets.length > 0) print(printedTable(sets));
+  if (json) print(JSON.stringify({ benchmark: name, sets, skipped, exceeded }, null, 1));
+  else if (sets.length > 0) print(printedTables(sets));
+  for (const line of exceeded) complain(`Exceeded: ${line}`);
+  return exceeded.length === 0;
 }

@@ -1,5 +1,13 @@
 import type { SetResult } from './benchmark.ts';
 
+/** Results as tables for a terminal, one for each heading, in the order in which these come first. */
+export function printedTables(sets: readonly SetResult[]): string {
+  const groups = Map.groupBy(sets, ({ heading }) => heading);
+  return [...groups]
+    .map(([heading, rows]) => `${heading === undefined ? '' : `${heading}\n`}${printedTable(rows)}`)
+    .join('\n\n');
+}
+
 /**
  * Results as a table for a terminal: a row a set, a column a figure, numbers to the right.
  *

@@ -6,6 +6,8 @@ export interface SavedPage {
   file: string;
   url: string;
   charset?: string | undefined;
+  /** What it is in the collection for, such as `news`. */
+  kinds: string[];
 }
 
 /**

@@ -15,14 +15,16 @@ const BUNDLED = join(import.meta.dirname, '../../data/packs');
  * @throws {UnreadablePack} naming the pack, the entry and the fault
  */
 export function loadIndex(paths: readonly string[] | undefined): PackIndex {
-  const packs = paths?.map(loadPack) ?? bundledPacks().filter(({ pack }) => !pack.example);
+  const packs = paths?.map(loadPack) ?? bundledPacks();
   return createIndex(packs.map((pack) => compilePack(pack)));
 }
 
-function bundledPacks(): Pack[] {
+/** The packs that come with the extension and are no examples. */
+export function bundledPacks(): Pack[] {
   return readdirSync(BUNDLED)
     .sort()
-    .map((name) => loadPack(join(BUNDLED, name)));
+    .map((name) => loadPack(join(BUNDLED, name)))
+    .filter(({ pack }) => !pack.example);
 }
 
 function loadPack(path: string): Pack {

@@ -13,7 +13,12 @@ test('all that may be said', () => {
     data: 'labelled',
     predictions: 'found',
     json: true,
+    every: undefined,
   });
+});
+
+test('how many pages to go on', () => {
+  expect(read('names', '--data', 'pages', '--every', '12').every).toBe(12);
 });
 
 test('what makes its own data needs none', () => {
@@ -31,6 +36,10 @@ describe('what makes no sense is refused in one line', () => {
     [['taste'], 'There is no benchmark "taste"; there are names, scale.'],
     [['names', 'scale'], 'Name one benchmark, not names, scale.'],
     [['names'], 'Say where the data of names are: --data FOLDER.'],
+    [
+      ['names', '--data', 'pages', '--every', '0'],
+      '--every takes a whole number from 1 on, not "0".',
+    ],
     [['names', '--fast'], "Unknown option '--fast'."],
   ])('%j', (args, message) => {
     expect(() => read(...args)).toThrow(new BadArguments(message));
