@@ -1,5 +1,4 @@
 import { stopBackground } from '../../browser/background.ts';
-import type { LaunchedBrowser } from '../../browser/launch.ts';
 import { inTab, load, type Stage } from './stage.ts';
 
 /** After this many milliseconds no marks are waited for any more. */
