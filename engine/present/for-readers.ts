@@ -17,6 +17,7 @@ export function forReaders(annotations: Annotations, index: PackIndex): Annotati
   };
 }
 
-function hasCard(actor: string, { actors, statementsOf }: PackIndex): boolean {
-  return statementsOf.has(actor) || (actors.get(actor)?.entry.roles.length ?? 0) > 0;
+function hasCard(actor: string, { actors, statementsOf, spokenForBy }: PackIndex): boolean {
+  const hasRoles = (actors.get(actor)?.entry.roles.length ?? 0) > 0;
+  return hasRoles || statementsOf.has(actor) || spokenForBy.has(actor);
 }

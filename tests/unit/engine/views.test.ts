@@ -42,9 +42,14 @@ describe('what is marked for a reader', () => {
     expect(named(forReaders(annotations, FERRY))).toEqual(['kern']);
   });
 
+  test('an institution without statements of its own, in whose name others speak', () => {
+    const { mentions } = forReaders(read('The Lake Palace said that nothing had changed.'), FERRY);
+    expect(mentions.map(({ actor }) => actor)).toEqual(['palace']);
+  });
+
   test.each([
     ['asks', ['kern', 'board'], 1],
-    ['does not ask', ['board', 'palace'], 0],
+    ['does not ask', ['board', 'stranger'], 0],
   ])('%s between %j', (_does, actors, questions) => {
     const ambiguous: AmbiguousMention = {
       ...{ block: 0, start: 0, end: 4, matched: 'Nora' },
