@@ -377,7 +377,7 @@ export const de: Catalogue = {
     privacy: 'Datenschutz',
     privacyPoints: [
       'Nichts verlässt Ihren Browser. Counterpoint stellt keinerlei Anfragen, und seine Seiten sind dazu auch nicht in der Lage.',
-      'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; aus privaten Fenstern wird nichts gespeichert.',
+      'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; was Sie in privaten Fenstern lesen, wird nicht gespeichert, nur was Sie dort einstellen.',
       'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den oben genannten Datenpaketen verglichen.',
       'Gespeichert werden nur Ihre Einstellungen und die von Ihnen installierten Datenpakete, und zwar auf diesem Gerät.',
     ],

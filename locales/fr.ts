@@ -398,7 +398,7 @@ export const fr: Catalogue = {
     privacy: 'Confidentialité',
     privacyPoints: [
       'Rien ne quitte votre navigateur. Counterpoint n’émet aucune requête, et ses pages n’en ont pas la faculté.',
-      'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien n’est enregistré depuis les fenêtres privées.',
+      'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien de ce que vous lisez dans une fenêtre privée n’est enregistré, sauf les réglages que vous y faites.',
       'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données ci-dessus.',
       'Seuls vos paramètres et les jeux de données que vous installez sont enregistrés, sur cet appareil.',
     ],

@@ -368,7 +368,7 @@ export const tr: Catalogue = {
     privacy: 'Gizlilik',
     privacyPoints: [
       'Tarayıcınızdan hiçbir şey çıkmaz. Counterpoint hiçbir istek göndermez; sayfalarının buna imkânı da yoktur.',
-      'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerden hiçbir şey kaydedilmez.',
+      'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerde okuduklarınız kaydedilmez; yalnızca orada yaptığınız ayarlar saklanır.',
       'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve yukarıdaki veri paketleriyle karşılaştırılır.',
       'Yalnızca ayarlarınız ve kurduğunuz veri paketleri, bu cihazda saklanır.',
     ],
