@@ -1,9 +1,9 @@
 import { isNegative } from '../../engine/claims/polarity.ts';
 import { english } from '../../engine/language/english.ts';
-import { areOpposites } from '../../engine/language/opposites.ts';
 import { contentStems } from '../../engine/text/content-stems.ts';
 import { stem } from '../../engine/text/stem.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
+import { areOpposites } from './opposites.ts';
 
 /**
  * How much of what the one denies the other has to say: who denies more than was said, as in `no green

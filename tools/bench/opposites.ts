@@ -1,5 +1,5 @@
-import { stem } from '../text/stem.ts';
-import { sharedConcept } from './concepts.ts';
+import { sharedConcept } from '../../engine/language/concepts.ts';
+import { stem } from '../../engine/text/stem.ts';
 
 /**
  * Pairs of opposites of which only one side is true of one thing at one time. Of regular words one

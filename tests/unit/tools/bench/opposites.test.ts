@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areOpposites } from '../../../engine/language/opposites.ts';
+import { areOpposites } from '../../../../tools/bench/opposites.ts';
 
 test.each([
   ['open', 'close', true],
