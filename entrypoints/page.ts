@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { visit } from '../page/visit.ts';
-import { connectPage } from '../platform/page-connection.ts';
+import { startReading } from '../page/reading.ts';
+import type { ReadPage } from '../page/visit.ts';
+import { connectPage, steer } from '../platform/page-connection.ts';
+import { leaveInSlot } from '../platform/slots.ts';
 
-// Unlisted rather than a content script: where it runs is registered by the background, and the
-// wrapper of a content script would cost more bytes than what it wraps.
-export default defineUnlistedScript(() => {
-  const { background, loadCard, steer } = connectPage();
-  steer(visit(document, background, loadCard));
-});
+const readPage: ReadPage = (page, signal) => {
+  const reading = startReading({ ...page, ...connectPage(page.leave) }, signal);
+  steer(reading, page.leave, signal);
+};
+
+export default defineUnlistedScript(() => leaveInSlot('reading', readPage));

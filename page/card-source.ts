@@ -1,4 +1,4 @@
-import type { Claim, PageFacts } from '../engine/annotations.ts';
+import type { PageFacts } from '../engine/annotations.ts';
 import type { CardActions } from './card-host.ts';
 import type { CardSource } from './cards.ts';
 import type { Background, PagePreferences, WrongMatch } from './contract.ts';
@@ -9,7 +9,8 @@ import type { PlacedMark } from './paint.ts';
 export interface PageInReading {
   background: Background;
   facts(): PageFacts;
-  claims(): Claim[];
+  /** Ids of all statements the article reports. */
+  reported(): string[];
   preferences(): PagePreferences | undefined;
   /** Takes the marks of a match off this page. */
   mute(match: WrongMatch): void;
@@ -23,10 +24,7 @@ export function cardSource(page: PageInReading): CardSource {
   const { background } = page;
   /** Whom the reader means on this page, by the actors who share a name. */
   const chosen = new Map<string, string | undefined>();
-  const context = () => ({
-    page: page.facts(),
-    reported: [...new Set(page.claims().flatMap((claim) => claim.statements))],
-  });
+  const context = () => ({ page: page.facts(), reported: page.reported() });
   const read = ({ target }: PlacedMark) => {
     const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
     return background.openCard({ target: { ...target, ...choice }, ...context() });

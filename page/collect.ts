@@ -2,6 +2,7 @@ import type { Span, TextBlock } from '../engine/annotations.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';
 import { findBody } from './region.ts';
+import { findScope } from './scope.ts';
 import { type Walk, walkPage } from './walk.ts';
 
 export interface CollectOptions {
@@ -28,7 +29,7 @@ export interface Collected {
 /** Longest stretch of work before other tasks of the page get their turn, in milliseconds. */
 const SLICE_MS = 5;
 
-/** Reads all text of a page at once. Changes nothing and never throws on a page's markup. */
+/** Reads the text of a page at once, that of its article where this can be told. Changes nothing and never throws on a page's markup. */
 export function collect(document: Document, options: CollectOptions = {}): Collected {
   const walk = emptyWalk();
   for (const _ of steps(document, options.readBox ?? boxReader(document), walk));
@@ -56,8 +57,8 @@ export async function collectInSlices(document: Document, signal: AbortSignal): 
 function steps(document: Document, readBox: ReadBox, walk: Walk): Iterable<void> {
   // Not `document.body`: an `<img name="body">` takes its place.
   const root = document.documentElement;
-  const isRead = root && document.designMode !== 'on';
-  return isRead ? walkPage(root, readBox, walk) : [];
+  if (!root || document.designMode === 'on') return [];
+  return walkPage(findScope(document) ?? root, readBox, walk);
 }
 
 function emptyWalk(): Walk {

@@ -1,12 +1,12 @@
 import type {
   AmbiguousMention,
-  Annotations,
   Claim,
   Mention,
   PageFacts,
   TextBlock,
 } from '../engine/annotations.ts';
 import type { ActorDetail, CardView } from '../engine/view.ts';
+import type { Mark } from './marks.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
 
@@ -17,7 +17,10 @@ export interface ReadPageRequest {
 }
 
 export interface ReadPageReply {
-  annotations: Annotations;
+  /** What is to be underlined, in document order. */
+  marks: Mark[];
+  /** Ids of all statements the article reports. */
+  reported: string[];
   preferences: PagePreferences;
 }
 
@@ -87,7 +90,7 @@ export interface ActorRequest {
 /** What the page's script asks of the background, whatever carries the messages. */
 export interface Background {
   readPage(request: ReadPageRequest): Promise<ReadPageReply>;
-  pageSkipped(request: PageSkippedRequest): Promise<{ read: boolean }>;
+  pageSkipped(request: PageSkippedRequest): Promise<void>;
   openCard(request: CardRequest): Promise<CardView | null>;
   openActor(request: ActorRequest): Promise<ActorDetail | null>;
   loadCard(): Promise<void>;

@@ -19,6 +19,22 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+/** Elements that lay out their text in lines of its own unless a style says otherwise. */
+const BLOCK = new Set(
+  (
+    'html body div p section article main header footer nav aside address blockquote figure figcaption ' +
+    'h1 h2 h3 h4 h5 h6 ul ol li dl dt dd form fieldset details summary hr pre center hgroup'
+  ).split(' '),
+);
+
+const KINDS = new Map<string, BlockKind>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ...['li', 'dd', 'dt'].map((name) => [name, 'list-item'] as const),
+  ...['caption', 'figcaption'].map((name) => [name, 'caption'] as const),
+  ['p', 'paragraph'],
+  ['blockquote', 'quotation'],
+]);
+
 /** Text that only screen readers are given repeats or describes what stands beside it. */
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden)(?:$|\s)/i;
@@ -28,28 +44,28 @@ export function isSkippedName(name: string): boolean {
   return SKIPPED.has(name);
 }
 
-/** Whether the text of an element is left out, by its name or what it says of itself. */
-export function isSkipped(element: Element): boolean {
+/** Whether the text of an element is left out, by its name, its role or what else it says of itself. */
+export function isSkipped(element: Element, role: string | null): boolean {
   if (isSkippedName(element.localName)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
   if (role && /^(?:textbox|searchbox|combobox|button|tooltip)$/.test(role)) return true;
-  return SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
+  const names = element.getAttribute('class');
+  return names !== null && SCREEN_READER_ONLY.test(names);
 }
 
-/** Whether an element by its name starts a line of its own. */
-export function isBlockName(element: Element): boolean {
-  return !INLINE.has(element.localName);
+/** Whether an element starts a line of its own where nothing is known but its name. */
+export function isBlockName({ localName }: Element): boolean {
+  return !INLINE.has(localName);
+}
+
+/** Whether the name is one of those whose elements start a line of their own by the browser's rules. */
+export function isKnownBlock({ localName }: Element): boolean {
+  return BLOCK.has(localName);
 }
 
 /** The kind of text an element holds, or undefined where that of its parent goes on. */
-export function kindOf(element: Element): BlockKind | undefined {
-  const name = element.localName;
-  if (/^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading') return 'heading';
-  if (name === 'p') return 'paragraph';
-  if (name === 'blockquote') return 'quotation';
-  if (/^(?:li|d[dt])$/.test(name)) return 'list-item';
-  return name.endsWith('caption') ? 'caption' : undefined;
+export function kindOf({ localName }: Element, role: string | null): BlockKind | undefined {
+  return role === 'heading' ? 'heading' : KINDS.get(localName);
 }

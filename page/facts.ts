@@ -1,6 +1,6 @@
 import type { PageFacts } from '../engine/annotations.ts';
 import { calendarDay, dayInAddress } from './calendar-day.ts';
-import { isArticle, type LinkedThing, liesAt, readLinkedData } from './linked-data.ts';
+import { isArticle, type LinkedThing, liesAt } from './linked-thing.ts';
 import { readMetas } from './metas.ts';
 
 /**
@@ -19,31 +19,39 @@ export interface FactsOptions {
   url?: string | undefined;
   /** To recognise dates in the future. */
   now?: Date | undefined;
-  /** The page's linked data, where they were read before. */
-  things?: LinkedThing[] | undefined;
 }
 
 /**
  * What a page says about itself: its address without fragment, headline, language and day of
  * publication. A fact that the page does not state is absent. Never throws.
+ * @param things the page's linked data
  */
 export function readFacts(
   document: Document,
-  { url: given, now = new Date(), things = readLinkedData(document) }: FactsOptions = {},
+  things: readonly LinkedThing[],
+  { url: given, now = new Date() }: FactsOptions = {},
 ): PageFacts {
-  const metas = readMetas(document);
+  let read: Map<string, string> | undefined;
+  // Most pages tell the rest elsewhere, and some have hundreds of these.
+  const metas = (): Map<string, string> => {
+    read ??= readMetas(document);
+    return read;
+  };
   const url = addressOf(document, given);
   const article = mainArticle(things, url);
   return {
     url,
-    title: titleOf(document, [article?.headline, metas.get('og:title')]),
+    title: titleOf(document, article, metas),
     lang: languageOf(document, article, metas),
     published: publishedDay(document, [article, ...things], metas, url, now),
   };
 }
 
 /** Of several articles the one that lies at the page's address, else the first. */
-function mainArticle(things: LinkedThing[], url: string | undefined): LinkedThing | undefined {
+function mainArticle(
+  things: readonly LinkedThing[],
+  url: string | undefined,
+): LinkedThing | undefined {
   const articles = things.filter(isArticle);
   return articles.find((thing) => liesAt(thing, url)) ?? articles[0];
 }
@@ -56,19 +64,19 @@ function addressOf(document: Document, given: string | undefined): string | unde
 function languageOf(
   document: Document,
   article: LinkedThing | undefined,
-  metas: Map<string, string>,
+  metas: () => Map<string, string>,
 ): string | undefined {
   const root = document.documentElement;
   const candidates = [
-    root?.getAttribute('lang'),
-    root?.getAttribute('xml:lang'),
-    article?.lang,
-    metas.get('content-language'),
-    metas.get('language'),
-    metas.get('og:locale'),
+    () => root?.getAttribute('lang'),
+    () => root?.getAttribute('xml:lang'),
+    () => article?.lang,
+    () => metas().get('content-language'),
+    () => metas().get('language'),
+    () => metas().get('og:locale'),
   ];
   for (const candidate of candidates) {
-    const code = candidate?.trim().replaceAll('_', '-');
+    const code = candidate()?.trim().replaceAll('_', '-');
     if (code && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code)) return code;
   }
   return undefined;
@@ -77,7 +85,7 @@ function languageOf(
 function publishedDay(
   document: Document,
   things: (LinkedThing | undefined)[],
-  metas: Map<string, string>,
+  metas: () => Map<string, string>,
   url: string | undefined,
   now: Date,
 ): string | undefined {
@@ -85,7 +93,7 @@ function publishedDay(
     const day = thing?.published && calendarDay(thing.published, now);
     if (day) return day;
   }
-  for (const [name, stated] of metas) {
+  for (const [name, stated] of metas()) {
     const day = PUBLISHED_META.test(name) && calendarDay(stated, now);
     if (day) return day;
   }
@@ -112,13 +120,27 @@ function dayOfTimes(document: Document, now: Date): string | undefined {
 }
 
 /** Publishers write character references into data that are no HTML; so they are read once more. */
-function titleOf(document: Document, stated: (string | undefined)[]): string | undefined {
-  const elements = ['h1', 'title'].map((name) => document.querySelector(name)?.textContent);
-  const [title] = [...stated, ...elements]
-    .map((text) => text?.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-  const Parser = document.defaultView?.DOMParser;
-  return title && Parser && /&#?\w+;/.test(title)
-    ? new Parser().parseFromString(`<html>${title}`, 'text/html').documentElement.textContent
-    : title;
+function titleOf(
+  document: Document,
+  article: LinkedThing | undefined,
+  metas: () => Map<string, string>,
+): string | undefined {
+  const candidates = [
+    () => article?.headline,
+    () => metas().get('og:title'),
+    () => document.querySelector('h1')?.textContent,
+    () => document.title,
+  ];
+  for (const candidate of candidates) {
+    const title = candidate()?.replace(/\s+/g, ' ').trim();
+    if (title) return withoutReferences(title, document);
+  }
+  return undefined;
+}
+
+function withoutReferences(title: string, { defaultView }: Document): string {
+  const Parser = defaultView?.DOMParser;
+  if (!Parser || !/&#?\w+;/.test(title)) return title;
+  const parsed = new Parser().parseFromString(`<html>${title}`, 'text/html');
+  return parsed.documentElement.textContent ?? title;
 }

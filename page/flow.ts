@@ -18,8 +18,6 @@ export interface Flow {
 
 /** White space that is not one plain space; CSS collapses each such run to one. */
 const IRREGULAR = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
-const ENDS_LOWER = /\p{Ll}$/u;
-const STARTS_UPPER = /^\p{Lu}/u;
 const COLLAPSIBLE_START = /^[\t\n\f\r ]+/;
 
 /** Joins text nodes to one flow; white space collapses within it and at its ends. */
@@ -68,7 +66,7 @@ export class FlowBuilder {
     if (link && this.#link && link !== this.#link) return true;
     const last = this.#nodes.at(-1);
     if (!last || last.parentNode === node.parentNode) return false;
-    return STARTS_UPPER.test(data) && ENDS_LOWER.test(this.#pieces.at(-1) ?? '');
+    return isUpper(data.charAt(0)) && isLower(this.#pieces.at(-1)?.slice(-1) ?? '');
   }
 
   #space(): void {
@@ -111,6 +109,14 @@ export class FlowBuilder {
       offsets: this.#offsets,
     };
   }
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+function isLower(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /**

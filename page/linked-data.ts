@@ -1,13 +1,4 @@
-/** One schema.org thing that a page states about itself, cut down to what the gate and facts need. */
-export interface LinkedThing {
-  /** Type names without prefix or vocabulary, such as `NewsArticle`. */
-  types: string[];
-  headline?: string | undefined;
-  url?: string | undefined;
-  /** As stated, not parsed. */
-  published?: string | undefined;
-  lang?: string | undefined;
-}
+import type { LinkedThing } from './linked-thing.ts';
 
 /** Beyond these sizes the data is not about one article, and reading it would cost too much. */
 const MAX_SCRIPT_LENGTH = 1_000_000;
@@ -16,14 +7,22 @@ const MAX_THINGS = 2_000;
 /** Where a page nests the thing it is about. Lists of teasers (`itemListElement`) are not among them. */
 const NESTING_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
+/** The scripts of a page that hold JSON-LD. */
+export function linkedDataScripts(document: Document): Element[] {
+  return [...document.querySelectorAll('script[type^="application/ld+json" i]')];
+}
+
 /**
  * Reads the JSON-LD of a page, in the order in which it stands there.
  * Damaged JSON is searched for the few fields that matter, since one stray line break in a headline
  * makes a whole script unreadable. Never throws.
  */
-export function readLinkedData(document: Document): LinkedThing[] {
+export function readLinkedData(
+  document: Document,
+  scripts = linkedDataScripts(document),
+): LinkedThing[] {
   const things: LinkedThing[] = [];
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+  for (const script of scripts) {
     const text = script.textContent ?? '';
     if (text.length > MAX_SCRIPT_LENGTH) continue;
     let value: unknown;
@@ -36,20 +35,6 @@ export function readLinkedData(document: Document): LinkedThing[] {
     gather(value, things);
   }
   return things;
-}
-
-/** Whether a thing is a written piece of any kind. */
-export function isArticle({ types }: LinkedThing): boolean {
-  return types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type));
-}
-
-/** Whether a thing states to be the page at an address, whatever its host and query. */
-export function liesAt({ url }: LinkedThing, address: string | undefined): boolean {
-  return pathOf(url) === pathOf(address);
-}
-
-function pathOf(address: string | undefined): string | undefined {
-  return address?.replace(/^\w+:\/\/[^/]*|[?#].*|\/$/g, '');
 }
 
 function gather(root: unknown, things: LinkedThing[]): void {
@@ -93,9 +78,15 @@ function idOf(value: unknown): string | undefined {
 function typeNames(value: unknown): string[] {
   const names: string[] = [];
   for (const name of Array.isArray(value) ? value : [value]) {
-    if (typeof name === 'string') names.push(name.trim().replace(/^.*[/#:]/, ''));
+    if (typeof name === 'string') names.push(withoutVocabulary(name.trim()));
   }
   return names;
+}
+
+function withoutVocabulary(name: string): string {
+  return name.slice(
+    Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1,
+  );
 }
 
 /** Finds the first article type of a damaged script and the fields that stand near it. */

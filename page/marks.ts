@@ -25,7 +25,7 @@ export interface Mark {
 const AGREEING = new Set(['consistent', 'superseded']);
 
 /**
- * Chooses what is underlined: in the article itself, or everywhere on a page in which no article
+ * Chooses what is underlined, for the background to tell the page: in the article itself, or everywhere on a page in which no article
  * was found. Matches that the reader called wrong and kinds that the reader switched off are left
  * out. Returns marks in document order; of two that start together the longer comes first.
  */
@@ -37,25 +37,19 @@ export function chooseMarks(
   const read = readableBlocks(blocks);
   const differing = differingStatements(annotations);
   const marks: Mark[] = [];
-  for (const mention of annotations.mentions) {
-    if (!isMuted(preferences.muted, mention.matched, [mention.actor])) {
-      marks.push({ kind: 'actor', span: mention, target: { kind: 'actor', mention } });
-    }
-  }
-  for (const ambiguous of annotations.ambiguous) {
-    if (!isMuted(preferences.muted, ambiguous.matched, actorsOf(ambiguous))) {
-      const target = { kind: 'ambiguous', ambiguous } as const;
-      marks.push({ kind: 'ambiguous', span: ambiguous, target });
-    }
-  }
+  for (const mention of annotations.mentions)
+    marks.push({ kind: 'actor', span: mention, target: { kind: 'actor', mention } });
+  for (const ambiguous of annotations.ambiguous)
+    marks.push({ kind: 'ambiguous', span: ambiguous, target: { kind: 'ambiguous', ambiguous } });
   for (const claim of annotations.claims) {
-    if (isMuted(preferences.muted, claim.sentence, claim.statements)) continue;
     const kind = claim.statements.some((id) => differing.has(id)) ? 'conflict' : 'claim';
     marks.push({ kind, span: claim, target: { kind: 'claim', claim } });
   }
   const shown = marks.filter(
-    ({ kind, span }) =>
-      preferences.kinds[kind === 'ambiguous' ? 'actor' : kind] && read.has(span.block),
+    (mark) =>
+      preferences.kinds[mark.kind === 'ambiguous' ? 'actor' : mark.kind] &&
+      read.has(mark.span.block) &&
+      !preferences.muted.some((match) => isOf(mark, match)),
   );
   return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks);
 }
@@ -77,8 +71,16 @@ function differingStatements(annotations: Annotations): Set<string> {
   return ids;
 }
 
-function isMuted(muted: WrongMatch[], text: string, takenFor: string[]): boolean {
-  return muted.some((match) => match.text === text && takenFor.includes(match.taken));
+/** Whether a mark is one that the reader called wrong: of these words, with this actor or statement. */
+export function isOf({ target }: Mark, { text, taken }: WrongMatch): boolean {
+  switch (target.kind) {
+    case 'actor':
+      return target.mention.matched === text && target.mention.actor === taken;
+    case 'ambiguous':
+      return target.ambiguous.matched === text && actorsOf(target.ambiguous).includes(taken);
+    case 'claim':
+      return target.claim.sentence === text && target.claim.statements.includes(taken);
+  }
 }
 
 function inDocumentOrder(a: Mark, b: Mark): number {

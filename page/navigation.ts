@@ -2,35 +2,42 @@
 const POLL_MS = 1_000;
 
 /**
- * Calls `onNavigate` when a page shows another address without loading anew, and when it comes back
- * from the back-forward cache. Changes of the fragment alone do not count. Patching the page's
- * `history` would not work: an extension's script has a world of its own.
+ * Calls `onNavigate` when a page shows another address without loading anew. Changes of the fragment
+ * alone do not count. Patching the page's `history` would not work: an extension's script has a world
+ * of its own.
+ * @returns what ends it
  */
 export function watchNavigation(
   window: Window & typeof globalThis,
   onNavigate: () => void,
-  signal: AbortSignal,
-): void {
-  let address = addressOf(window);
+): () => void {
+  const { document } = window;
+  let address = addressOf(document);
   const compare = (): void => {
-    const now = addressOf(window);
+    const now = addressOf(document);
     if (now === address) return;
     address = now;
     onNavigate();
   };
-  window.addEventListener('pageshow', ({ persisted }) => persisted && onNavigate(), { signal });
-
-  // A page may define a `navigation` of its own, so the name alone proves nothing.
-  const navigation: unknown = window.navigation;
-  if (typeof window.Navigation === 'function' && navigation instanceof window.Navigation) {
-    navigation.addEventListener('navigatesuccess', compare, { signal });
-    return;
+  // An element of the page may go by the name `navigation`, so that alone proves nothing.
+  const navigation: Navigation | undefined = window.navigation;
+  if (navigation && 'onnavigatesuccess' in navigation) {
+    navigation.addEventListener('navigatesuccess', compare);
+    return () => navigation.removeEventListener('navigatesuccess', compare);
   }
-  window.addEventListener('popstate', compare, { signal });
+  window.addEventListener('popstate', compare);
   const timer = window.setInterval(compare, POLL_MS);
-  signal.addEventListener('abort', () => window.clearInterval(timer));
+  return () => {
+    window.removeEventListener('popstate', compare);
+    window.clearInterval(timer);
+  };
 }
 
-function addressOf(window: Window): string {
-  return window.location.href.replace(/#.*$/, '');
+/** Calls `onReturn` when a page comes back from the back-forward cache. */
+export function watchReturn(window: Window, onReturn: () => void, signal: AbortSignal): void {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+}
+
+function addressOf(document: Document): string {
+  return document.URL.split('#', 1)[0] ?? '';
 }

@@ -21,12 +21,17 @@ export interface ObservedPage {
   look(): Promise<boolean>;
 }
 
+export interface Watch {
+  /** Looks once more, whether anything changed or not. */
+  lookAgain(): void;
+}
+
 /**
  * Calls `look` now and whenever the text of a page has changed, once for each burst of changes. Asks
  * for more and more quiet while looks find nothing new, and ends for good after too many of them or
  * once the signal aborts. Waits while the tab is hidden.
  */
-export function observe(page: ObservedPage, signal: AbortSignal): void {
+export function observe(page: ObservedPage, signal: AbortSignal): Watch {
   const { document } = page;
   const seen = new WeakSet<Node>();
   let doublings = 0;
@@ -90,6 +95,15 @@ export function observe(page: ObservedPage, signal: AbortSignal): void {
     clearTimeout(timer);
     observer.disconnect();
   });
+  return {
+    lookAgain() {
+      if (signal.aborted) return;
+      changed = true;
+      if (looking) return;
+      clearTimeout(timer);
+      void run();
+    },
+  };
 }
 
 /** Whether a change may have brought or taken text; our own host and scripts do not. */

@@ -21,7 +21,7 @@ export interface Place {
   inLandmark: boolean;
 }
 
-const ASIDE_NAME = /^(?:nav|aside|footer|dialog|menu|search)$/;
+const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'search']);
 const ASIDE_ROLE =
   /^(?:navigation|complementary|contentinfo|search|banner|(?:alert)?dialog|alert|menu(?:bar)?|toolbar)$/;
 
@@ -48,8 +48,13 @@ const verdicts = new Map<string, Aside>();
 /** Pages with generated class names must not make the memory grow without end. */
 const MAX_VERDICTS = 2_000;
 
-/** Describes a block element that the walk enters from `parent`. */
-export function placeOf(element: Element, parent: Place | null, order: number): Place {
+/** Describes a block element of a role that the walk enters from `parent`. */
+export function placeOf(
+  element: Element,
+  role: string | null,
+  parent: Place | null,
+  order: number,
+): Place {
   const name = element.localName;
   const inLandmark = (parent?.inLandmark ?? false) || name === 'article' || name === 'main';
   const place: Place = {
@@ -57,7 +62,7 @@ export function placeOf(element: Element, parent: Place | null, order: number): 
     parent,
     order,
     last: order,
-    aside: asideOf(element, name, inLandmark),
+    aside: asideOf(element, role, name, inLandmark),
     nearestAside: parent?.nearestAside ?? null,
     weight: 0,
     inLandmark,
@@ -66,9 +71,9 @@ export function placeOf(element: Element, parent: Place | null, order: number): 
   return place;
 }
 
-function asideOf(element: Element, name: string, inLandmark: boolean): Aside {
-  if (ASIDE_NAME.test(name) || (name === 'header' && !inLandmark)) return 'structure';
-  if (ASIDE_ROLE.test(element.getAttribute('role') ?? '')) return 'structure';
+function asideOf(element: Element, role: string | null, name: string, inLandmark: boolean): Aside {
+  if (ASIDE_NAMES.has(name) || (name === 'header' && !inLandmark)) return 'structure';
+  if (role && ASIDE_ROLE.test(role)) return 'structure';
   if (name === 'body' || name === 'html' || name === 'main') return 'no';
   return asideByName(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 }

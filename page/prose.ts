@@ -1,4 +1,4 @@
-import { isDense, isSentenceLike, MAX_LINK_SHARE } from './sentence-like.ts';
+import { isDense, isSentenceLike, MAX_LINK_SHARE, MIN_LENGTH_CJK } from './sentence-like.ts';
 
 /** What a quick look at a page's paragraphs found. */
 export interface Prose {
@@ -6,10 +6,10 @@ export interface Prose {
   characters: number;
   /** Quoted stretches of several words among them. */
   quotations: number;
-  /** English words outside of quotations that speak to the reader, or of those who wrote the text. */
-  addresses: number;
   /** Length of the text that the page shows at all, as far as that was looked at. */
   text: number;
+  /** The paragraphs outside of quotations. */
+  unquoted: string[];
 }
 
 /** So many characters decide; what follows on a longer page changes nothing. */
@@ -23,7 +23,7 @@ const MIN_IN_PARAGRAPHS = 1_000;
 /** Text outside of `<p>` is a post, a label or a box more often than part of an article. */
 const WEIGHT_ELSEWHERE = 0.5;
 /** Elements whose text is not shown. */
-const NO_TEXT = /^(?:script|style|noscript|template|title)$/;
+const NO_TEXT = ['script', 'style', 'noscript', 'template', 'title'];
 /** A page with less text than this, in UTF-16 units, has nothing to mark. */
 export const MIN_TEXT = 200;
 /** Keeps the look short on pages that put each word into an element of its own. */
@@ -32,8 +32,11 @@ const MAX_TEXTS = 2_000;
 /** Letters that one character of a dense script stands for. */
 const DENSITY = 2.5;
 
-const SENTENCE_END = /[.!?…。！？؟।։][)\]"'”’»“«]*$/u;
-const QUOTED = /[“„«"「][^“”„«»"「」]{20,600}[”“»"」]/gu;
+const SENTENCE_ENDS = '.!?…。！？؟।։';
+const CLOSING = ')]"\'”’»“«';
+const OPENING = ['"', '“', '„', '«', '「'];
+const QUOTED = /[“„«"「][^“”„«»"「」]{20,600}[”“»"」]/g;
+/** English words that speak to the reader, or of those who wrote the text. */
 const ADDRESS = /\b(?:your?|our|my)\b/gi;
 
 /**
@@ -41,21 +44,21 @@ const ADDRESS = /\b(?:your?|our|my)\b/gi;
  * @param anywhere whether to look for text outside of `<p>` too, where these hold too little
  */
 export function surveyProse(document: Document, anywhere: boolean): Prose {
-  const prose: Prose = { characters: 0, quotations: 0, addresses: 0, text: 0 };
+  const prose: Prose = { characters: 0, quotations: 0, text: 0, unquoted: [] };
   const seen = new Set<Element>();
-  for (const element of document.querySelectorAll('p')) {
+  for (const element of document.getElementsByTagName('p')) {
     if (seen.size > MAX_CANDIDATES || prose.characters > ENOUGH) break;
     seen.add(element);
     add(prose, element, 1);
   }
   prose.text = prose.characters;
-  if (prose.characters >= MIN_IN_PARAGRAPHS) return prose;
+  if (prose.characters >= (anywhere ? MIN_IN_PARAGRAPHS : MIN_TEXT)) return prose;
   const texts = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   for (let count = 0; count < MAX_TEXTS && (anywhere || prose.text < MIN_TEXT); count++) {
     const element = texts.nextNode()?.parentElement;
     if (!element) break;
-    if (NO_TEXT.test(element.localName)) continue;
     const text = texts.currentNode.nodeValue?.trim() ?? '';
+    if (text === '' || NO_TEXT.includes(element.localName)) continue;
     prose.text += text.length;
     if (!isSentenceLike(text) || seen.has(element) || element.closest('p')) continue;
     seen.add(element);
@@ -64,11 +67,18 @@ export function surveyProse(document: Document, anywhere: boolean): Prose {
   return prose;
 }
 
+/** How often English prose outside of quotations speaks to its reader or of its writers. */
+export function countAddresses({ unquoted }: Prose): number {
+  return unquoted.reduce((sum, text) => sum + (text.match(ADDRESS)?.length ?? 0), 0);
+}
+
 function add(prose: Prose, element: Element, weight: number): void {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const raw = element.textContent ?? '';
+  if (raw.length < MIN_LENGTH_CJK) return;
+  const text = raw.replace(/\s+/g, ' ').trim();
   if (
     !isSentenceLike(text) ||
-    !SENTENCE_END.test(text) ||
+    !endsSentence(text) ||
     element.closest('a, li, nav, footer, aside, [hidden]')
   )
     return;
@@ -76,6 +86,14 @@ function add(prose: Prose, element: Element, weight: number): void {
   for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
   if (linked > text.length * MAX_LINK_SHARE) return;
   prose.characters += text.length * weight * (isDense(text) ? DENSITY : 1);
-  prose.quotations += text.match(QUOTED)?.length ?? 0;
-  prose.addresses += text.replace(QUOTED, '').match(ADDRESS)?.length ?? 0;
+  const isQuoting = OPENING.some((mark) => text.includes(mark));
+  prose.quotations += isQuoting ? (text.match(QUOTED)?.length ?? 0) : 0;
+  prose.unquoted.push(isQuoting ? text.replace(QUOTED, '') : text);
+}
+
+/** Whether a text ends like a sentence, whatever quotes and brackets close after it. */
+function endsSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (end > 0 && CLOSING.includes(text.charAt(end))) end -= 1;
+  return SENTENCE_ENDS.includes(text.charAt(end));
 }

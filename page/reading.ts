@@ -2,28 +2,28 @@ import type { PageFacts } from '../engine/annotations.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
 import { type Collected, collectInSlices } from './collect.ts';
-import type { Background, GateVerdict, PagePreferences } from './contract.ts';
+import type { Background, PagePreferences } from './contract.ts';
 import { readFacts } from './facts.ts';
 import { awaitHover, type Hover } from './first-hover.ts';
-import { judge } from './gate.ts';
+import type { Look } from './first-look.ts';
 import { type HitTest, hitTester } from './hit-test.ts';
 import type { WalkDirection } from './keyboard-walk.ts';
-import { type LinkedThing, readLinkedData } from './linked-data.ts';
-import { chooseMarks } from './marks.ts';
+import { MAX_LATE_LOOKS } from './late-looks.ts';
+import { isOf } from './marks.ts';
+import { watchReturn } from './navigation.ts';
 import { observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
 import { isSameArticle, rangeFinder, type SentText } from './sent-text.ts';
+import { takeOver } from './take-over.ts';
 import { watchTaps } from './taps.ts';
 import { whenVisible } from './visibility.ts';
+import type { PageToRead } from './visit.ts';
 
 /** What a reading needs from the script that it runs in. */
-export interface ReadingContext {
-  document: Document;
+export interface ReadingContext extends PageToRead {
   background: Background;
   loadCard: () => Promise<CardController>;
-  /** Begins again with the document as it is now. */
-  startAnew(): void;
 }
 
 /** One page being read, until its signal aborts. */
@@ -33,10 +33,8 @@ export interface Reading {
   walk(direction: WalkDirection): boolean;
 }
 
-/** Client-side pages may put their article in late; after this many looks there is none to come. */
-const MAX_LATE_LOOKS = 6;
 /**
- * Reads a page: judges it, sends its text, paints the marks, answers the pointer, and looks again
+ * Reads a page that passed the gate: sends its text, paints the marks, answers the pointer, and looks again
  * when the page changes. Aborting the signal takes everything out of the page.
  */
 export function startReading(context: ReadingContext, signal: AbortSignal): Reading {
@@ -44,8 +42,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const watching = new AbortController();
   const root = document.documentElement;
   signal.addEventListener('abort', () => watching.abort());
-  let verdict: GateVerdict | undefined;
+  let first: Look | undefined = context.first;
   let page: PageFacts = {};
+  let isNews = true;
   let collected: Collected | undefined;
   let sent: SentText | undefined;
   let preferences: PagePreferences | undefined;
@@ -63,48 +62,39 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       context.startAnew();
       return false;
     }
-    const things = readLinkedData(document);
-    page = readFacts(document, { things });
-    if (!(await mayRead(things))) {
+    const { verdict, things } = first?.isStillTrue() ? first : context.look();
+    first = undefined;
+    page = readFacts(document, things);
+    if (!verdict.news) {
       sent = undefined;
       place();
+      if (isNews) background.pageSkipped({ page, verdict }).catch(() => undefined);
+      isNews = false;
       lateLooks += 1;
-      if (lateLooks > MAX_LATE_LOOKS || verdict?.reason === 'not-html') watching.abort();
+      if (lateLooks > MAX_LATE_LOOKS) watching.abort();
       return false;
     }
+    isNews = true;
     collected = await collectInSlices(document, watching.signal);
     if (sent && isSameArticle(sent.blocks, collected.blocks)) {
       place();
       return false;
     }
     const { blocks } = collected;
-    const reply = await background.readPage({ page, verdict: verdict as GateVerdict, blocks });
+    const reply = await background.readPage({ page, verdict, blocks });
     if (signal.aborted) return false;
-    sent = { blocks, annotations: reply.annotations };
+    const { marks: chosen, reported } = reply;
+    sent = { blocks, marks: chosen, reported };
     preferences = reply.preferences;
     place();
-    return true;
-  };
-
-  const mayRead = async (things: LinkedThing[]): Promise<boolean> => {
-    if (verdict?.reason === 'reader-asked') return true;
-    const now = judge(document, things);
-    const isKnown = verdict?.reason === now.reason;
-    verdict = now;
-    if (now.news) return true;
-    if (isKnown) return false;
-    const { read } = await background.pageSkipped({ page, verdict: now });
-    if (signal.aborted || !read) return false;
-    verdict = { news: true, reason: 'reader-asked' };
     return true;
   };
 
   /** Puts the marks where their text stands now. */
   const place = (): void => {
     if (signal.aborted) return;
-    const chosen =
-      sent && preferences ? chooseMarks(sent.annotations, preferences, sent.blocks) : [];
-    marks = sent && collected ? placeMarks(chosen, rangeFinder(sent.blocks, collected), marks) : [];
+    marks =
+      sent && collected ? placeMarks(sent.marks, rangeFinder(sent.blocks, collected), marks) : [];
     paint(marks);
     const isFirst = hitTest === undefined && marks.length > 0;
     if (isFirst || hitTest) hitTest = hitTester(marks);
@@ -141,11 +131,11 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const inReading: PageInReading = {
     background,
     facts: () => page,
-    claims: () => sent?.annotations.claims ?? [],
+    reported: () => sent?.reported ?? [],
     preferences: () => preferences,
     mute(match) {
-      if (!preferences) return;
-      preferences = { ...preferences, muted: [...preferences.muted, match] };
+      if (!sent) return;
+      sent = { ...sent, marks: sent.marks.filter((mark) => !isOf(mark, match)) };
       place();
     },
   };
@@ -157,8 +147,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
         : marked.kind === 'claim' && marked.claim.statements.includes(target.statement),
     );
 
+  takeOver(document, context.leave, signal);
+  if (document.defaultView) watchReturn(document.defaultView, context.startAnew, signal);
   signal.addEventListener('abort', unpaint);
-  observe(
+  const watch = observe(
     {
       document,
       look,
@@ -171,7 +163,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   return {
     applyPreferences(changed) {
       preferences = changed;
-      place();
+      // The background chooses the marks, so the page is read anew.
+      sent = undefined;
+      watch.lookAgain();
     },
     showOnPage(target) {
       const mark = firstMarkOf(target);

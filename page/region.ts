@@ -12,9 +12,13 @@ const NEXT_STORY = 600;
 const NOTICE_SHARE = 0.5;
 /** How far into a paragraph the notice is looked for. */
 const NOTICE_START = 200;
-/** How sites reserve their rights below an article. */
-const LEGAL_NOTICE =
-  /^legal (?:warning|notice)|all rights (?:of|reserved)|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|prawa zastrzeżone|права защищ|hakları saklıdır/i;
+/** How sites reserve their rights below an article: how such a paragraph begins, or what it says early. */
+const NOTICE_BEGINNINGS = ['legal warning', 'legal notice'];
+const NOTICE_WORDS = [
+  ...['all rights of', 'all rights reserved', 'rechte vorbehalten', 'droits réservés'],
+  ...['derechos reservados', 'diritti riservati', 'prawa zastrzeżone', 'права защищ'],
+  'hakları saklıdır',
+];
 
 /**
  * Says for each flow whether it belongs to the article itself: its headline, standfirst, text and
@@ -118,9 +122,16 @@ function dropAfterNotice(flows: Flow[], body: boolean[]): void {
   let passed = 0;
   let ended = false;
   for (const [index, flow] of flows.entries()) {
-    if (body[index])
-      ended ||= passed >= half && LEGAL_NOTICE.test(flow.text.slice(0, NOTICE_START));
+    if (body[index]) ended ||= passed >= half && isLegalNotice(flow.text);
     if (ended) body[index] = false;
     passed += prose[index] ?? 0;
   }
+}
+
+function isLegalNotice(text: string): boolean {
+  const start = text.slice(0, NOTICE_START).toLowerCase();
+  return (
+    NOTICE_BEGINNINGS.some((words) => start.startsWith(words)) ||
+    NOTICE_WORDS.some((words) => start.includes(words))
+  );
 }

@@ -1,10 +1,13 @@
-import type { Annotations, Span, TextBlock } from '../engine/annotations.ts';
+import type { Span, TextBlock } from '../engine/annotations.ts';
 import type { Collected } from './collect.ts';
+import type { Mark } from './marks.ts';
 
 /** What was last sent to be understood, and what came back. */
 export interface SentText {
   blocks: TextBlock[];
-  annotations: Annotations;
+  marks: Mark[];
+  /** Ids of all statements the article reports. */
+  reported: string[];
 }
 
 /**

@@ -1,12 +1,11 @@
 /**
- * Announces a new script on the page. A DOM event reaches scripts that an update of the extension
- * has left behind, whose world cannot be entered any more.
+ * Announces a new reading of the page. A DOM event reaches those that an update of the extension has
+ * left behind, whose world cannot be entered any more.
  */
 const ARRIVAL = 'counterpoint:arrival';
 
 /**
- * Makes older instances on this page leave, and leaves itself when a newer one arrives: `leave` is
- * called then, once. Aborting the signal takes the listener away.
+ * Makes older readings of this page leave. Calls `leave`, once, when a newer one arrives. Aborting the signal takes the listener away.
  */
 export function takeOver(document: Document, leave: () => void, signal: AbortSignal): void {
   document.dispatchEvent(new CustomEvent(ARRIVAL));

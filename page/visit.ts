@@ -1,80 +1,83 @@
-import type { CardController } from './card-host.ts';
-import type { Background, PagePreferences } from './contract.ts';
-import type { WalkDirection } from './keyboard-walk.ts';
+import type { GateVerdict } from './contract.ts';
+import { awaitArticle, type Look, type LookAtPage, looker } from './first-look.ts';
 import { watchNavigation } from './navigation.ts';
-import { type Reading, startReading } from './reading.ts';
-import { takeOver } from './take-over.ts';
 
 /** Counterpoint on one document, over all the pages that it shows without loading anew. */
 export interface Visit {
   /** Takes everything out of the page and stops. */
   leave(): void;
-  /** Aborted once the visit has left, for whatever reason. */
-  readonly left: AbortSignal;
-  applyPreferences(preferences: PagePreferences): void;
-  /** Scrolls to the first mark of a statement or actor. False where the page shows none. */
-  showOnPage(target: { statement: string } | { actor: string }): boolean;
-  /** Goes to the next or previous mark and opens its card. False where there are no marks. */
-  walk(direction: WalkDirection): boolean;
 }
 
-/** What browsers say in a script whose extension was updated or removed beneath it. */
-const ORPHANED = /context invalidated|extension context|dead object/i;
+/** A page that passed the gate, for what reads it. */
+export interface PageToRead {
+  document: Document;
+  /** What the gate saw. */
+  first: Look;
+  look: LookAtPage;
+  /** Begins again with the document as it is now. */
+  startAnew(): void;
+  /** Leaves the document for good. */
+  leave(): void;
+}
+
+/** Reads a page until the signal aborts, and then takes everything out of it. */
+export type ReadPage = (page: PageToRead, signal: AbortSignal) => void;
+
+/** What a visit needs from the script that it runs in. */
+export interface VisitPort {
+  /** Has an older visit of the same world leave, and this one once a newer arrives. */
+  takeOver(leave: () => void): void;
+  /** Whether the reader wants this site read, whatever the gate says. */
+  isWanted: boolean;
+  /** Told of each verdict on the page. */
+  onVerdict(verdict: GateVerdict): void;
+  /**
+   * Brings what reads a page, which most pages never need.
+   * @throws where it may not run here, or is gone
+   */
+  loadReading(): Promise<ReadPage>;
+}
 
 /**
- * Reads the page in `document` and those that follow it there. An older instance on the same
- * document leaves; this one leaves when a newer arrives or when its extension is gone, and then
- * nothing of it remains.
+ * Waits at the gate of each page that a window's document shows, and has those that pass it read.
+ *
+ * On most pages this and what it calls is all that ever runs. In a world that has just begun the first
+ * use of each of the browser's interfaces takes some 0.1 ms (measured in Chromium), more than all the
+ * rest; so nothing is asked for before it is needed, signals to abort included.
  */
-export function visit(
-  document: Document,
-  background: Background,
-  loadCard: () => Promise<CardController>,
-): Visit {
-  const life = new AbortController();
-  const leave = (): void => life.abort();
-  let page = new AbortController();
-  let reading: Reading | undefined;
+export function visit(window: Window & typeof globalThis, port: VisitPort): Visit {
+  const { document } = window;
+  const look = looker(document, port.isWanted, port.onVerdict);
+  let reading: AbortController | undefined;
+  let pages = 0;
 
-  const start = (): void => {
-    page.abort();
-    page = new AbortController();
-    const { signal: whileHere } = page;
-    takeOver(document, leave, whileHere);
-    if (document.defaultView) watchNavigation(document.defaultView, start, whileHere);
-    reading = startReading(context, whileHere);
-  };
-  const context = {
-    document,
-    background: leavingWhenOrphaned(background, leave),
-    loadCard,
-    startAnew: start,
-  };
-
-  life.signal.addEventListener('abort', () => {
-    page.abort();
+  const endPage = (): void => {
+    pages += 1;
+    reading?.abort();
     reading = undefined;
-  });
-  start();
-
-  return {
-    leave,
-    left: life.signal,
-    applyPreferences: (preferences) => reading?.applyPreferences(preferences),
-    showOnPage: (target) => reading?.showOnPage(target) ?? false,
-    walk: (direction) => reading?.walk(direction) ?? false,
   };
-}
+  const start = (): void => {
+    endPage();
+    // Left meanwhile, switched off, or the extension is gone: there is nothing to be read.
+    readOnceItPasses(pages).catch(() => undefined);
+  };
 
-/** The same background, but a call that finds the extension gone makes the script leave silently. */
-function leavingWhenOrphaned(background: Background, leave: () => void): Background {
-  return new Proxy(background, {
-    get: (target, name: keyof Background) => (request: never) => {
-      const answer: Promise<unknown> = target[name](request);
-      return answer.catch((error) => {
-        if (ORPHANED.test(String(error))) leave();
-        throw error;
-      });
-    },
-  });
+  const readOnceItPasses = async (page: number): Promise<void> => {
+    const isOver = (): boolean => page !== pages;
+    const first = await awaitArticle(document, look, isOver);
+    if (!first || isOver()) return;
+    const read = await port.loadReading();
+    if (isOver()) return;
+    reading = new AbortController();
+    read({ document, first, look, startAnew: start, leave }, reading.signal);
+  };
+
+  const stopWatching = watchNavigation(window, start);
+  const leave = (): void => {
+    endPage();
+    stopWatching();
+  };
+  port.takeOver(leave);
+  start();
+  return { leave };
 }

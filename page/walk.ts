@@ -3,6 +3,7 @@ import type { ReadBox } from './boxes.ts';
 import { isSkipped, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
 import { type Place, placeOf } from './place.ts';
+import { isInLandmark } from './scope.ts';
 
 /** What one walk over a page found. */
 export interface Walk {
@@ -66,6 +67,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
   };
   const frames: Frame[] = [];
   const start = tryToEnter(root, null, readBox, walk);
+  if (start) start.place.inLandmark = isInLandmark(root);
   if (start) frames.push(start);
   for (let visited = 1; frames.length > 0; visited++) {
     if (visited % NODES_PER_STEP === 0) yield;
@@ -127,9 +129,10 @@ function enter(
   readBox: ReadBox,
   walk: Walk,
 ): Frame | undefined {
-  if (isSkipped(element)) return undefined;
+  const role = element.getAttribute('role');
+  if (isSkipped(element, role)) return undefined;
   if (parent?.folded && element.localName !== 'summary') return undefined;
-  const box = readBox(element, parent?.drawn ?? true);
+  const box = readBox(element);
   if (box.flow === 'none') {
     walk.hidden.add(element);
     return undefined;
@@ -137,14 +140,14 @@ function enter(
   const isBlock = box.flow === 'block' || parent === null;
   let place = parent?.place;
   if (isBlock || !place) {
-    place = placeOf(element, place ?? null, walk.places.length);
+    place = placeOf(element, role, place ?? null, walk.places.length);
     walk.places.push(place);
   }
   const folded = element.localName === 'details' && !element.hasAttribute('open');
   if (folded) walk.hidden.add(element);
   return {
     place,
-    kind: kindOf(element) ?? parent?.kind ?? 'other',
+    kind: kindOf(element, role) ?? parent?.kind ?? 'other',
     isBlock,
     link: element.localName === 'a' ? element : (parent?.link ?? null),
     drawn: box.drawn,

@@ -21,10 +21,10 @@ export interface Messages {
 
   /** The gate let the page through, or the reader overruled it: read this text. */
   readPage(request: ReadPageRequest): ReadPageReply;
-  /** The gate left the page alone. The answer says whether the reader wants it read all the same. */
-  pageSkipped(request: PageSkippedRequest): { read: boolean };
-  /** A frame of the page's own site holds an article: run the page's script there too. */
-  readFrame(): void;
+  /** The page, or a frame of its own site, passed the gate: run there what reads it. */
+  loadReading(): void;
+  /** A page that was read shows something else now that the gate leaves alone. */
+  pageSkipped(request: PageSkippedRequest): void;
   /** What the card shows for one mark; null where the packs no longer know it. */
   openCard(request: CardRequest): CardView | null;
   /** An actor opened from inside a card, with all positions; null where no pack knows it. */

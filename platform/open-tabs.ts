@@ -1,20 +1,43 @@
 import { browser } from 'wxt/browser';
+import type { GateVerdict } from '../page/contract.ts';
 import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge } from './badge.ts';
 import type { SiteDecision } from './messages.ts';
 import { sendMessage } from './messages.ts';
-import { FRAME_SCRIPT, PAGE_SCRIPT } from './registration.ts';
+import { scriptsFor } from './registration.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
+import { SLOTS } from './slots.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 
-/** Runs the page's script in a tab now. A script already there gives way to the new one. */
-export async function injectPageScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+/**
+ * Has a tab's page judged and read now. A script already there gives way to the new one.
+ * @param isWanted whether to read it whatever the gate says
+ * @throws where the browser lets no extension into the page
+ */
+export async function readTab(tabId: number, isWanted: boolean): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: [FRAME_SCRIPT],
+    files: scriptsFor(isWanted),
   });
+}
+
+/**
+ * What the gate says of the page in a tab; undefined where it has not looked.
+ * @throws where the browser lets no extension into the page
+ */
+export async function verdictOn(tabId: number): Promise<GateVerdict | undefined> {
+  const [top] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: lookIntoSlot,
+    args: [SLOTS.verdict],
+  });
+  return (top?.result as GateVerdict | undefined) ?? undefined;
+}
+
+/** Runs in the page's world, so it may use nothing from here. */
+function lookIntoSlot(slot: string): unknown {
+  return (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(slot)] ?? null;
 }
 
 /** What holds for a site: the reader's mode, whose entry decided, and what access is granted. */
@@ -44,7 +67,9 @@ export async function reconcileOpenTabs(): Promise<void> {
       if (!host) return;
       const decision = decisionFor(host, settings, granted);
       if (decision.mode === 'never') await leaveTab(id);
-      else if (decision.granted && needsReading(decision, state?.kind)) await injectPageScript(id);
+      else if (decision.granted && needsReading(decision, state?.kind)) {
+        await readTab(id, decision.mode === 'always');
+      }
     }),
   );
 }
@@ -55,7 +80,10 @@ export async function readOpenTabsAgain(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async (id) => {
       const state = await readTabState(id);
-      if (state?.kind === 'read' || state?.kind === 'failed') await injectPageScript(id);
+      if (state?.kind !== 'read' && state?.kind !== 'failed') return;
+      const { sites } = await readSettings();
+      const host = siteOf(state.page.url);
+      await readTab(id, host !== undefined && modeOf(sites, host).mode === 'always');
     }),
   );
 }

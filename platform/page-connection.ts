@@ -1,45 +1,51 @@
 import type { CardController } from '../page/card-host.ts';
 import type { Background } from '../page/contract.ts';
-import type { Visit } from '../page/visit.ts';
-import { takeFromSlot } from './card-slot.ts';
-import { onMessage, sendMessage } from './messages.ts';
+import type { Reading } from '../page/reading.ts';
+import { answer, ask, isExtensionThere } from './lean-messages.ts';
+import { takeFromSlot } from './slots.ts';
 
-/** The browser's own object, which both browsers have; the library around it is too large for here. */
-declare const chrome: { runtime?: { id?: string } };
+/** What browsers say in a script whose extension was updated or removed beneath it. */
+const ORPHANED = /context invalidated|extension context|dead object/i;
 
-/** Connects a page's visit with the background. */
-export function connectPage(): {
+/**
+ * What a reading asks of the background.
+ * @param leave called once the extension turns out to be gone
+ */
+export function connectPage(leave: () => void): {
   background: Background;
   loadCard: () => Promise<CardController>;
-  /** Lets the background and the popup steer the visit. */
-  steer: (visit: Visit) => void;
 } {
   // What a page may ask is what the map of messages calls by the same names.
   const background = new Proxy({} as Background, {
-    get: (_, name: keyof Background) => (request: never) => sendMessage(name, request),
+    get: (_, name: keyof Background) => (request: never) =>
+      ask(name, request).catch((error) => {
+        if (ORPHANED.test(String(error))) leave();
+        throw error;
+      }),
   });
   return {
     background,
     async loadCard() {
       await background.loadCard();
-      const make = takeFromSlot();
+      const make = takeFromSlot('card');
       if (typeof make !== 'function') throw new Error('The card did not load.');
       return make();
     },
-    steer(visit) {
-      // A script that a newer one replaced must not answer for it.
-      const stops = [
-        onMessage('leave', () => visit.leave()),
-        onMessage('preferencesChanged', ({ data }) => visit.applyPreferences(data)),
-        onMessage('showOnPage', ({ data }) => visit.showOnPage(data)),
-      ];
-      // Browsers do not tell a script that its extension was removed; whoever does that comes back.
-      const leaveIfAlone = () => chrome.runtime?.id || visit.leave();
-      window.addEventListener('focus', leaveIfAlone, { signal: visit.left });
-      document.addEventListener('visibilitychange', leaveIfAlone, { signal: visit.left });
-      visit.left.addEventListener('abort', () => {
-        for (const stop of stops) stop();
-      });
-    },
   };
+}
+
+/** Lets the background and the popup steer a reading until the signal aborts. */
+export function steer(reading: Reading, leave: () => void, signal: AbortSignal): void {
+  answer(
+    {
+      leave,
+      preferencesChanged: reading.applyPreferences,
+      showOnPage: reading.showOnPage,
+    },
+    signal,
+  );
+  // Browsers do not tell a script that its extension was removed; whoever does that comes back.
+  const leaveIfAlone = () => isExtensionThere() || leave();
+  window.addEventListener('focus', leaveIfAlone, { signal });
+  document.addEventListener('visibilitychange', leaveIfAlone, { signal });
 }

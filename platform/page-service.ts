@@ -5,17 +5,20 @@ import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
+import { reportedIn } from '../engine/present/reported.ts';
 import { highlightCss } from '../page/highlight-css.ts';
-import { showBadge } from './badge.ts';
+import { chooseMarks } from '../page/marks.ts';
+import { clearBadge, showBadge } from './badge.ts';
 import { onMessage } from './messages.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { checkRequest, senderPage } from './receive.ts';
-import { PAGE_SCRIPT } from './registration.ts';
 import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
 import { putWords } from './words.ts';
 
+/** What reads a page, as the build names it. */
+const PAGE_SCRIPT = '/page.js';
 /** The card's code as the build names it. */
 const CARD_SCRIPT = '/card.js';
 
@@ -30,27 +33,32 @@ export function servePages(): void {
       const index = await packIndex();
       const annotations = forReaders(annotate(blocks, page, index), index);
       if (isTop(frameId)) await remember(tabId, { kind: 'read', page, verdict, annotations });
-      return { annotations, preferences: pagePreferences(settings, siteOf(url)) };
+      const preferences = pagePreferences(settings, siteOf(url));
+      return {
+        marks: chooseMarks(annotations, preferences, blocks),
+        reported: reportedIn(annotations),
+        preferences,
+      };
     } catch (error) {
       if (isTop(frameId)) await writeTabState(tabId, { kind: 'failed', page });
       throw error;
     }
   });
 
-  onMessage('pageSkipped', async ({ data, sender }) => {
-    checkRequest('pageSkipped', data);
+  onMessage('loadReading', async ({ sender }) => {
     const { tabId, frameId, url } = senderPage(sender);
-    if (!isTop(frameId)) return { read: false };
-    const host = siteOf(url);
     const { sites } = await readSettings();
-    const read = host !== undefined && modeOf(sites, host).mode === 'always';
-    if (!read) await writeTabState(tabId, { kind: 'skipped', ...data });
-    return { read };
+    const host = siteOf(url);
+    // A page that was open when its site was switched off may come to its article later.
+    if (host && modeOf(sites, host).mode === 'never') throw new Error('Switched off on this site.');
+    await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
-  onMessage('readFrame', async ({ sender }) => {
+  onMessage('pageSkipped', async ({ data, sender }) => {
+    checkRequest('pageSkipped', data);
     const { tabId, frameId } = senderPage(sender);
-    await runInFrame(tabId, frameId, PAGE_SCRIPT);
+    if (!isTop(frameId)) return;
+    await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), clearBadge(tabId)]);
   });
 
   onMessage('openCard', async ({ data, sender }) => {

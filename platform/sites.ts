@@ -47,42 +47,60 @@ export function patternsFor(host: string): string[] {
   return [isAddress ? `*://${host}/*` : `*://*.${host}/*`];
 }
 
-/** A content script to register: where it runs and where it must not. */
+/** Where the gate's script is to be registered: where it runs and where it must not. */
 export interface ScriptScope {
   id: string;
   matches: string[];
   excludeMatches: string[];
+  /** Whether the reader wants these sites read whatever the gate says. */
+  isWanted: boolean;
 }
 
 /**
- * Where the page's script is to be registered: on everything granted but the sites switched off, and
- * again on sites that the reader kept on below one that is off.
+ * Where the gate's script is to be registered: on everything granted, but for sites with a mode of
+ * their own, which get a scope of their own or, switched off, none.
  * @param granted match patterns of the hosts the reader has granted
  */
 export function scopesFor(sites: SiteModes, granted: readonly string[]): ScriptScope[] {
   if (granted.length === 0) return [];
-  const off = Object.keys(sites).filter((host) => sites[host] === 'never');
+  const own = Object.keys(sites).filter(
+    (host) => modeOf(sites, host).mode !== modeAbove(sites, host),
+  );
   const scopes: ScriptScope[] = [
-    { id: 'everywhere-granted', matches: [...granted], excludeMatches: off.flatMap(patternsFor) },
+    {
+      id: 'everywhere-granted',
+      matches: [...granted],
+      excludeMatches: own.flatMap(patternsFor),
+      isWanted: false,
+    },
   ];
-  for (const [host, mode] of Object.entries(sites)) {
-    if (
-      mode === 'never' ||
-      !withParents(host)
-        .slice(1)
-        .some((parent) => off.includes(parent))
-    ) {
-      continue;
-    }
-    if (!granted.some((pattern) => covers(pattern, host))) continue;
-    const offBelow = off.filter((other) => other.endsWith(`.${host}`));
+  for (const host of own) {
+    const { mode } = modeOf(sites, host);
+    const matches = grantedWithin(host, granted);
+    if (mode === 'never' || matches.length === 0) continue;
+    const below = own.filter((other) => other.endsWith(`.${host}`));
     scopes.push({
-      id: `kept-on-${host}`,
-      matches: patternsFor(host),
-      excludeMatches: offBelow.flatMap(patternsFor),
+      id: `${mode}-${host}`,
+      matches,
+      excludeMatches: below.flatMap(patternsFor),
+      isWanted: mode === 'always',
     });
   }
   return scopes;
+}
+
+/** The mode that a host would have without an entry of its own. */
+function modeAbove(sites: SiteModes, host: string): SiteMode {
+  const [, ...parents] = withParents(host);
+  return parents[0] === undefined ? DEFAULT_MODE : modeOf(sites, parents[0]).mode;
+}
+
+/** Match patterns of what is granted of a host and everything below it. */
+function grantedWithin(host: string, granted: readonly string[]): string[] {
+  if (granted.some((pattern) => covers(pattern, host))) return patternsFor(host);
+  return granted.filter((pattern) =>
+    /:\/\/(?:\*\.)?([^*/]+)\//.exec(pattern)?.[1]?.endsWith(`.${host}`),
+  );
 }
 
 /** Whether a granted match pattern includes all pages of a host. */

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
+import { reportedIn } from '../engine/present/reported.ts';
+import type { GateVerdict } from '../page/contract.ts';
 import { grantedOrigins } from './access.ts';
 import { onMessage, type TabView } from './messages.ts';
-import { decisionFor, injectPageScript, readOpenTabsAgain } from './open-tabs.ts';
+import { decisionFor, readOpenTabsAgain, readTab, verdictOn } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
 import { checkRequest, requireOwnPage } from './receive.ts';
@@ -68,25 +70,23 @@ async function tabView(tabId: number): Promise<TabView> {
   if (!host) return { state: 'no-site' };
   const site = decisionFor(host, settings, granted);
   if (site.mode === 'never') return { state: 'off', site };
-  const isCurrent =
-    state?.page.url === undefined || withoutHash(state.page.url) === withoutHash(url);
-  if (!state || !isCurrent) {
-    try {
-      await injectPageScript(tabId);
-    } catch {
-      // Browser pages, stores and viewers let no extension in.
-      return { state: 'no-site' };
+  let verdict: GateVerdict | undefined;
+  try {
+    verdict = await verdictOn(tabId);
+    if (!verdict) {
+      await readTab(tabId, site.mode === 'always');
+      verdict = await verdictOn(tabId);
     }
-    return { state: 'reading', site };
+  } catch {
+    // Browser pages, stores and viewers let no extension in.
+    return { state: 'no-site' };
   }
+  if (verdict && !verdict.news) return { state: 'skipped', site, verdict };
+  const isCurrent = state && withoutHash(state.page.url ?? url) === withoutHash(url);
+  if (!isCurrent || state.kind === 'skipped') return { state: 'reading', site };
   if (state.kind === 'failed') return { state: 'failed', site };
-  if (state.kind === 'skipped') return { state: 'skipped', site, verdict: state.verdict };
   const page = pageView(await packIndex(), state.annotations, state.page);
   return { state: 'read', site, verdict: state.verdict, page };
-}
-
-function reportedIn({ claims }: { claims: { statements: string[] }[] }): string[] {
-  return [...new Set(claims.flatMap(({ statements }) => statements))];
 }
 
 function withoutHash(url: string | undefined): string | undefined {

@@ -3,8 +3,9 @@ import type { Catalogue } from '../locales/en.ts';
 import type { Language } from '../locales/languages.ts';
 import { type LanguageChoice, languageFor } from './reader-language.ts';
 import { onSettingsChanged, readSettings } from './settings.ts';
+import { SLOTS } from './slots.ts';
 import { knownTabs } from './tab-state.ts';
-import { WORDS_SLOT, wordsLeft } from './words-slot.ts';
+import { wordsLeft } from './words-slot.ts';
 
 type Loaded = Exclude<Language, 'en'>;
 
@@ -20,7 +21,7 @@ function scriptOf(language: Loaded): `/words-${Loaded}.js` {
 export async function putWords(target: Target, choice: LanguageChoice): Promise<void> {
   const language = languageFor(choice);
   const takeBack = () =>
-    browser.scripting.executeScript({ target, func: emptySlot, args: [WORDS_SLOT] });
+    browser.scripting.executeScript({ target, func: emptySlot, args: [SLOTS.words] });
   const put = () =>
     language === 'en'
       ? takeBack()

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { requestAccess } from '../access.ts';
 import { sendMessage } from '../messages.ts';
-import { injectPageScript } from '../open-tabs.ts';
+import { readTab } from '../open-tabs.ts';
 import { setSiteMode } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
@@ -35,7 +35,7 @@ export function createPopupPort(): PopupPort {
       sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
     async readAnyway(host) {
       await setSiteMode(host, 'always');
-      await injectPageScript(await tab);
+      await readTab(await tab, true);
     },
     openOptions: () => browser.runtime.openOptionsPage(),
   };

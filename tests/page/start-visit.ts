@@ -1,15 +1,20 @@
 import type { Annotations, Claim, Mention, TextBlock } from '../../engine/annotations.ts';
+import { reportedIn } from '../../engine/present/reported.ts';
 import type { CardView } from '../../engine/view.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../page/contract.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
+import { chooseMarks } from '../../page/marks.ts';
+import { type Reading, startReading } from '../../page/reading.ts';
 import { type Visit, visit } from '../../page/visit.ts';
 
 /** A visit with a background that knows two names and one sentence, and what it was asked. */
-export interface TestVisit extends Visit {
+export interface TestVisit extends Visit, Reading {
   calls: { read: ReadPageRequest[]; skipped: number; cards: number; loads: number; muted: number };
   preferences: PagePreferences;
 }
+
+let leaveOlder = (): void => undefined;
 
 const NAMES = /Mira Orlova|Orlova|Jean-Luc Bertrand|Bertrand/g;
 const SENTENCE = /The talks will resume in Lindau[^.]*\./g;
@@ -27,12 +32,14 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
   const background: Background = {
     async readPage(request) {
       calls.read.push(request);
-      return { annotations: annotate(request.blocks), preferences: chosen };
+      const annotations = annotate(request.blocks);
+      return {
+        marks: chooseMarks(annotations, chosen, request.blocks),
+        reported: reportedIn(annotations),
+        preferences: chosen,
+      };
     },
-    async pageSkipped() {
-      calls.skipped += 1;
-      return { read: false };
-    },
+    async pageSkipped() {},
     async openCard({ target }) {
       calls.cards += 1;
       if (target.kind === 'claim') return cardView(target.claim.sentence.slice(0, 30));
@@ -55,7 +62,33 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCss());
   document.adoptedStyleSheets = [sheet];
-  return { ...visit(document, background, loadCard), calls, preferences: chosen };
+  let reading: Reading | undefined;
+  const visited = visit(window, {
+    takeOver(leave) {
+      leaveOlder();
+      leaveOlder = leave;
+    },
+    isWanted: false,
+    onVerdict({ news }) {
+      if (!news) calls.skipped += 1;
+    },
+    async loadReading() {
+      return (page, signal) => {
+        reading = startReading({ ...page, background, loadCard }, signal);
+      };
+    },
+  });
+  return {
+    ...visited,
+    calls,
+    preferences: chosen,
+    applyPreferences(changed) {
+      Object.assign(chosen, changed);
+      reading?.applyPreferences(changed);
+    },
+    showOnPage: (target) => reading?.showOnPage(target) ?? false,
+    walk: (direction) => reading?.walk(direction) ?? false,
+  };
 }
 
 const CARD_CSS = '.card { width: 300px; height: 120px; background: Canvas; color: CanvasText; }';

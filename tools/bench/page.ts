@@ -149,7 +149,7 @@ function measuredOf(pages: readonly MeasuredPage[]) {
 }
 
 function skippedPages(pages: readonly MeasuredPage[]): MeasuredPage[] {
-  return pages.filter(isOf('not news')).filter(({ isRead }) => isRead === false);
+  return pages.filter(isOf('not news')).filter(({ isRead }) => !isRead);
 }
 
 function isOf(kind: SampleKind): (measured: MeasuredPage) => boolean {

@@ -4,6 +4,7 @@ import { collect } from '../../page/collect.ts';
 import type { GateVerdict } from '../../page/contract.ts';
 import { readFacts } from '../../page/facts.ts';
 import { judge } from '../../page/gate.ts';
+import { readLinkedData } from '../../page/linked-data.ts';
 import { readMetas } from '../../page/metas.ts';
 import { Unscannable } from './decode.ts';
 import { readPlainText } from './plain-text.ts';
@@ -48,7 +49,7 @@ function readPage(html: string, given: Given): ScanInput {
   // A saved page does not know its address, which the gate looks at.
   const url = given.url ?? statedAddress(document);
   if (url) Object.defineProperty(document, 'URL', { value: url });
-  const page = { ...readFacts(document, { url }), ...known(given) };
+  const page = { ...readFacts(document, readLinkedData(document), { url }), ...known(given) };
   const { blocks } = collect(document);
   const starts: number[] = [];
   let length = 0;

@@ -1,13 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../page/facts.ts';
+import { readLinkedData } from '../../../page/linked-data.ts';
 
 const linked = (thing: object) =>
   `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 
 function factsOf(head: string, url = 'https://paper.example/2024/05/06/ferry') {
   const { document } = parseHTML(`<html><head>${head}</head><body></body></html>`);
-  return readFacts(document, { url, now: new Date('2026-01-01') });
+  return readFacts(document, readLinkedData(document), { url, now: new Date('2026-01-01') });
 }
 
 const article = (path: string, headline: string, datePublished: string) => ({

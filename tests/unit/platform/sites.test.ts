@@ -82,9 +82,26 @@ describe('where the script is registered', () => {
     expect(scopesFor({ 'paper.example': 'always' }, [])).toEqual([]);
   });
   test('everywhere granted but the sites switched off', () => {
-    expect(scopesFor({ 'off.example': 'never', 'on.example': 'always' }, EVERYWHERE)).toEqual([
-      { id: 'everywhere-granted', matches: EVERYWHERE, excludeMatches: ['*://*.off.example/*'] },
+    expect(scopesFor({ 'off.example': 'never', 'on.example': 'auto' }, EVERYWHERE)).toEqual([
+      {
+        id: 'everywhere-granted',
+        matches: EVERYWHERE,
+        excludeMatches: ['*://*.off.example/*'],
+        isWanted: false,
+      },
     ]);
+  });
+  test('with a word to the gate on a site that is always to be read', () => {
+    const scopes = scopesFor({ 'on.example': 'always' }, EVERYWHERE);
+    expect(scopes.map(({ excludeMatches }) => excludeMatches)).toEqual([
+      ['*://*.on.example/*'],
+      [],
+    ]);
+    expect(scopes[1]).toMatchObject({ matches: ['*://*.on.example/*'], isWanted: true });
+  });
+  test('on what is granted below a site that is always to be read', () => {
+    const scopes = scopesFor({ 'on.example': 'always' }, ['*://*.news.on.example/*']);
+    expect(scopes[1]).toMatchObject({ matches: ['*://*.news.on.example/*'], isWanted: true });
   });
   test('again on a site kept on below one that is off, minus what is off below it', () => {
     const sites = {
@@ -93,9 +110,10 @@ describe('where the script is registered', () => {
       'off.on.off.example': 'never',
     } as const;
     expect(scopesFor(sites, EVERYWHERE)[1]).toEqual({
-      id: 'kept-on-on.off.example',
+      id: 'auto-on.off.example',
       matches: ['*://*.on.off.example/*'],
       excludeMatches: ['*://*.off.on.off.example/*'],
+      isWanted: false,
     });
   });
   test('not on a kept site that is not granted', () => {

@@ -7,7 +7,8 @@ vi.mock('wxt/browser', async () => ({
 
 const { languageFor, LANGUAGE_CODES } = await import('../../../platform/reader-language.ts');
 const { putWords } = await import('../../../platform/words.ts');
-const { leaveWords, wordsLeft, WORDS_SLOT } = await import('../../../platform/words-slot.ts');
+const { SLOTS } = await import('../../../platform/slots.ts');
+const { leaveWords, wordsLeft } = await import('../../../platform/words-slot.ts');
 const { parseSettings } = await import('../../../platform/settings.ts');
 const { catalogues } = await import('../locales/texts.ts');
 
@@ -54,7 +55,7 @@ describe('words for a page', () => {
   test('are taken back for English, which the card has with it', async () => {
     await putWords(target, 'en');
     const [{ func, args }] = executeScript.mock.lastCall ?? [{}];
-    expect(args).toEqual([WORDS_SLOT]);
+    expect(args).toEqual([SLOTS.words]);
     func(...args);
     expect(wordsLeft()).toBeUndefined();
   });

@@ -34,7 +34,7 @@ export function rowOfPage(measured: MeasuredPage): SetResult {
 
 function madeOf({ isMarked, isRead }: MeasuredPage): string {
   if (isMarked) return 'marked';
-  return isRead === undefined ? 'unknown' : isRead ? 'read' : 'skipped';
+  return isRead ? 'read' : 'skipped';
 }
 
 /** All pages of a kind. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { SLOTS } from '../../../platform/slots.ts';
 import { areMarksPainted, inTab, load, rest, type Stage } from './stage.ts';
 import { type ScriptTime, scriptTime, TRACE_CATEGORIES, type TraceEvent } from './trace.ts';
 
@@ -16,8 +17,8 @@ const GIVEN_SCRIPT = 'bench://given';
 /** What the extension took of a page's main thread, and what it made of the page. */
 export interface Visited extends ScriptTime {
   isMarked: boolean;
-  /** Whether the page passed the gate; undefined where the extension has not said. */
-  isRead: boolean | undefined;
+  /** Whether the page passed the gate. */
+  isRead: boolean;
 }
 
 /**
@@ -33,11 +34,12 @@ export async function visitWithExtension(stage: Stage, url: string): Promise<Vis
       isMarked = await areMarksPainted(tab, PATIENCE_MS);
       await rest(AFTERWARDS_MS);
     });
+    const verdict = await verdictOn(inside, tab.url());
+    if (!verdict) throw new Error('The extension did not run there.');
     const time = scriptTime(events, tab.url(), (script) =>
       script.startsWith(extended.extensionUrl),
     );
-    if (time.total === 0) throw new Error('The extension did not run there.');
-    return { ...time, isMarked, isRead: await isRead(inside, tab.url()) };
+    return { ...time, isMarked, isRead: verdict.news };
   });
 }
 
@@ -74,14 +76,24 @@ async function traced(tab: Page, during: () => Promise<void>): Promise<TraceEven
   return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
 }
 
-/** What the extension keeps of a tab, as its popup would show it. */
-function isRead(inside: Page, url: string): Promise<boolean | undefined> {
-  return inside.evaluate(async (address) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
-    const { chrome } = globalThis as any;
-    const tabs: { id: number; url?: string }[] = await chrome.tabs.query({});
-    const key = `tab:${tabs.find((tab) => tab.url === address)?.id}`;
-    const state: { kind: string } | undefined = (await chrome.storage.session.get(key))[key];
-    return state && state.kind === 'read';
-  }, url);
+/** What the gate left in the extension's world on the page; null where it has not run. */
+function verdictOn(inside: Page, url: string): Promise<{ news: boolean } | null> {
+  return inside.evaluate(
+    async (address, slot) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
+      const { chrome } = globalThis as any;
+      const tabs: { id: number; url?: string }[] = await chrome.tabs.query({});
+      const tabId = tabs.findLast((tab) => tab.url === address)?.id;
+      if (tabId === undefined) return null;
+      const [top] = await chrome.scripting.executeScript({
+        target: { tabId },
+        func: (name: string) =>
+          (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(name)] ?? null,
+        args: [slot],
+      });
+      return top.result;
+    },
+    url,
+    SLOTS.verdict,
+  );
 }

@@ -5,12 +5,14 @@ import { LAYOUT_PAGES, ZOOMED_PAGE } from './layout.ts';
 import { SCRIPT_PAGES } from './scripts.ts';
 import { SHADOW_PAGES } from './shadow.ts';
 import { TEXT_PAGES } from './text.ts';
+import { WAITING_PAGES } from './waiting.ts';
 
 /** The gallery. */
 export const PAGES: HostilePage[] = [
   ...TEXT_PAGES,
   ...SHADOW_PAGES,
   ...CHANGING_PAGES,
+  ...WAITING_PAGES,
   ...SCRIPT_PAGES,
   ...LAYOUT_PAGES,
   ...FRAME_PAGES,
