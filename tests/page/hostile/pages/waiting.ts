@@ -44,10 +44,13 @@ export const WAITING_PAGES: HostilePage[] = [
   },
   {
     name: 'a skeleton with as many paragraphs',
-    body: `${SHELL}<main>${'<p> </p>'.repeat(2)}</main><script>
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>…</title>
+      <script type="application/ld+json">{}</script></head><body>
+      <main><article>${'<p> </p>'.repeat(2)}</article></main><script>
       ${bring('')}
       setTimeout(() => {
-        document.head.append(...other.head.children);
+        document.querySelector('head script').replaceWith(other.head.querySelector('script'));
+        document.head.append(other.head.querySelector('style'));
         document.querySelector('main').replaceChildren(...other.body.children);
       }, 900);
     </script></body></html>`,
