@@ -48,11 +48,12 @@ export const WAITING_PAGES: HostilePage[] = [
       <script type="application/ld+json">{}</script></head><body>
       <main><article>${'<p> </p>'.repeat(2)}</article></main><script>
       ${bring('')}
+      setTimeout(() => document.body.append('Loading'), 100);
       setTimeout(() => {
         document.querySelector('head script').replaceWith(other.head.querySelector('script'));
         document.head.append(other.head.querySelector('style'));
         document.querySelector('main').replaceChildren(...other.body.children);
-      }, 900);
+      }, 1500);
     </script></body></html>`,
     before: [],
     marks: [ADA, LAST],
