@@ -19,6 +19,10 @@ export interface Collected {
   shadowRoots: ShadowRoot[];
   /** Elements left out because they are not shown. */
   hidden: WeakSet<Element>;
+  /** The part of the page that was read; the whole page where undefined. */
+  scope: Element | undefined;
+  /** How long it took, without the pauses, in milliseconds. */
+  ms: number;
   /**
    * The place of a stretch of text on the page. Null where the block is unknown, the stretch is
    * empty or the page has changed since.
@@ -29,11 +33,16 @@ export interface Collected {
 /** Longest stretch of work before other tasks of the page get their turn, in milliseconds. */
 const SLICE_MS = 5;
 
-/** Reads the text of a page at once, that of its article where this can be told. Changes nothing and never throws on a page's markup. */
+/**
+ * Reads the text of a page at once: of the part with its article where that can be told. Changes
+ * nothing and never throws on a page's markup.
+ */
 export function collect(document: Document, options: CollectOptions = {}): Collected {
   const walk = emptyWalk();
-  for (const _ of steps(document, options.readBox ?? boxReader(document), walk));
-  return collected(document, walk);
+  const start = performance.now();
+  const scope = findScope(document);
+  for (const _ of steps(document, scope, options.readBox ?? boxReader(document), walk));
+  return collected(document, walk, scope, performance.now() - start);
 }
 
 /**
@@ -44,28 +53,43 @@ export async function collectInSlices(document: Document, signal: AbortSignal): 
   const walk = emptyWalk();
   // The first question about styles has the browser work out those of the whole page.
   await pause(signal);
-  let pauseAt = performance.now() + SLICE_MS;
-  for (const _ of steps(document, boxFromStyle, walk)) {
-    if (performance.now() < pauseAt) continue;
+  let start = performance.now();
+  let ms = 0;
+  const rest = async (): Promise<void> => {
+    ms += performance.now() - start;
     await pause(signal);
-    pauseAt = performance.now() + SLICE_MS;
+    start = performance.now();
+  };
+  const scope = findScope(document);
+  for (const _ of steps(document, scope, boxFromStyle, walk)) {
+    if (performance.now() >= start + SLICE_MS) await rest();
   }
-  await pause(signal);
-  return collected(document, walk);
+  await rest();
+  return collected(document, walk, scope, ms);
 }
 
-function steps(document: Document, readBox: ReadBox, walk: Walk): Iterable<void> {
+function steps(
+  document: Document,
+  scope: Element | undefined,
+  readBox: ReadBox,
+  walk: Walk,
+): Iterable<void> {
   // Not `document.body`: an `<img name="body">` takes its place.
   const root = document.documentElement;
   if (!root || document.designMode === 'on') return [];
-  return walkPage(findScope(document) ?? root, readBox, walk);
+  return walkPage(scope ?? root, readBox, walk);
 }
 
 function emptyWalk(): Walk {
   return { flows: [], places: [], shadowRoots: [], hidden: new WeakSet(), truncated: false };
 }
 
-function collected(document: Document, walk: Walk): Collected {
+function collected(
+  document: Document,
+  walk: Walk,
+  scope: Element | undefined,
+  ms: number,
+): Collected {
   const { flows } = walk;
   const body = findBody(flows, walk.places);
   return {
@@ -78,6 +102,8 @@ function collected(document: Document, walk: Walk): Collected {
     truncated: walk.truncated,
     shadowRoots: walk.shadowRoots,
     hidden: walk.hidden,
+    scope,
+    ms,
     rangeOf: (span) => rangeOf(document, flows[span.block], span),
   };
 }

@@ -11,7 +11,7 @@ import type { WalkDirection } from './keyboard-walk.ts';
 import { MAX_LATE_LOOKS } from './late-looks.ts';
 import { isOf } from './marks.ts';
 import { watchReturn } from './navigation.ts';
-import { observe } from './observe.ts';
+import { type LookResult, observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
 import { isSameArticle, rangeFinder, type SentText } from './sent-text.ts';
@@ -54,13 +54,13 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   let loading: Promise<Attendance> | undefined;
   let lateLooks = 0;
 
-  /** Looks at the page as it is now. True where there was anything new to read. */
-  const look = async (): Promise<boolean> => {
+  /** Looks at the page as it is now. */
+  const look = async (): Promise<LookResult> => {
     await whenVisible(document, watching.signal);
     if (document.documentElement !== root) {
       // `document.open()` takes all listeners along with the tree.
       context.startAnew();
-      return false;
+      return { isNew: false, ms: 0 };
     }
     const { verdict, things } = first?.isStillTrue() ? first : context.look();
     first = undefined;
@@ -72,22 +72,23 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       isNews = false;
       lateLooks += 1;
       if (lateLooks > MAX_LATE_LOOKS) watching.abort();
-      return false;
+      return { isNew: false, ms: 0 };
     }
     isNews = true;
     collected = await collectInSlices(document, watching.signal);
+    const { ms } = collected;
     if (sent && isSameArticle(sent.blocks, collected.blocks)) {
       place();
-      return false;
+      return { isNew: false, ms };
     }
     const { blocks } = collected;
     const reply = await background.readPage({ page, verdict, blocks });
-    if (signal.aborted) return false;
+    if (signal.aborted) return { isNew: false, ms };
     const { marks: chosen, reported } = reply;
     sent = { blocks, marks: chosen, reported };
     preferences = reply.preferences;
     place();
-    return true;
+    return { isNew: true, ms };
   };
 
   /** Puts the marks where their text stands now. */
@@ -154,6 +155,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     {
       document,
       look,
+      scope: () => collected?.scope,
       shadowRoots: () => collected?.shadowRoots ?? [],
       wasHidden: (element) => collected?.hidden.has(element) ?? false,
     },

@@ -1,6 +1,7 @@
 import { bundledPacks } from '../scan/load-index.ts';
 import type { Benchmark, SetResult } from './benchmark.ts';
 import { holdAgainst, LIMITS } from './page/budget.ts';
+import { timeToChange } from './page/changed.ts';
 import { median, rounded, worst } from './page/figures.ts';
 import { growingPage, PARAGRAPHS } from './page/growing-pages.ts';
 import { busyScript, markJsScript, namesOf, plainWalkScript } from './page/highlighters.ts';
@@ -112,6 +113,7 @@ async function growthAt(
   const url = `${OWN_PAGES}news/${paragraphs}`;
   stage.serve(url, growingPage(names, paragraphs));
   const { total, longest } = await visitWithExtension(stage, url);
+  const change = await timeToChange(stage, url, names[0] ?? '');
   return {
     heading: 'growth with the page, ms',
     set: `${paragraphs.toLocaleString('en-GB')} paragraphs`,
@@ -119,6 +121,7 @@ async function growthAt(
       ms: rounded(total),
       'longest task': rounded(longest),
       'ms for 100 paragraphs': rounded((total / paragraphs) * 100),
+      'a change marked after': rounded(change) ?? null,
     },
   };
 }
