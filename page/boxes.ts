@@ -1,4 +1,5 @@
 import { isBlockName, isKnownBlock } from './element-names.ts';
+import type { Markup } from './markup.ts';
 
 /**
  * How an element is laid out, as far as its text is concerned: in line with its neighbours, on lines
@@ -10,7 +11,10 @@ export interface Box {
 }
 
 /** Reads the box of an element that lies in no hidden one. */
-export type ReadBox = (element: Element) => Box;
+export type ReadBox = (element: Element, markup: Markup) => Box;
+
+const ELEMENT = 1;
+const TEXT = 3;
 
 const INLINE: Box = { flow: 'inline', drawn: true };
 const BLOCK: Box = { flow: 'block', drawn: true };
@@ -36,10 +40,9 @@ export function boxReader(document: Document): ReadBox {
  * browser, several times quicker than its computed style (measured in Chromium), which is asked for
  * where that does not tell.
  */
-export function boxFromStyle(element: Element): Box {
-  const isHiddenByName = element.hasAttribute('hidden');
-  if (isHiddenByName || !element.checkVisibility(AND_DRAWN)) return hiddenBox(element);
-  if (isKnownBlock(element) && !hasWordsBeside(element)) return BLOCK;
+export function boxFromStyle(element: Element, { name, isHidden }: Markup): Box {
+  if (isHidden || !element.checkVisibility(AND_DRAWN)) return hiddenBox(element);
+  if (isKnownBlock(name) && !hasWordsBeside(element)) return BLOCK;
   return INLINE_DISPLAY.test(getComputedStyle(element).display) ? INLINE : BLOCK;
 }
 
@@ -49,8 +52,8 @@ function hasWordsBeside({ previousSibling, nextSibling }: Element): boolean {
 }
 
 function isInLine(node: Node | null): boolean {
-  if (node?.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').trim() !== '';
-  return node?.nodeType === Node.ELEMENT_NODE && !isBlockName(node as Element);
+  if (node?.nodeType === TEXT) return (node.nodeValue ?? '').trim() !== '';
+  return node?.nodeType === ELEMENT && !isBlockName((node as Element).localName);
 }
 
 /** The box of an element that is not laid out or not drawn, or has none of its own (`contents`). */
@@ -71,9 +74,9 @@ function parentInLayout(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? host;
 }
 
-function boxFromName(element: Element): Box {
-  if (element.hasAttribute('hidden')) return NONE;
+function boxFromName(element: Element, { name, isHidden }: Markup): Box {
+  if (isHidden) return NONE;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return NONE;
-  return isBlockName(element) ? BLOCK : INLINE;
+  return isBlockName(name) ? BLOCK : INLINE;
 }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../engine/annotations.ts';
+import type { Markup } from './markup.ts';
 
 /** Local name of the one element that Counterpoint adds to a page. */
 export const CARD_HOST = 'counterpoint-card';
@@ -35,8 +36,11 @@ const KINDS = new Map<string, BlockKind>([
   ['blockquote', 'quotation'],
 ]);
 
+const SKIPPED_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'button', 'tooltip']);
+
 /** Text that only screen readers are given repeats or describes what stands beside it. */
-const SCREEN_READER_ONLY =
+const MAY_BE_FOR_SCREEN_READERS = /hidden|sr-only|screen/i;
+const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden)(?:$|\s)/i;
 
 /** Whether no element of this name holds prose. */
@@ -44,28 +48,27 @@ export function isSkippedName(name: string): boolean {
   return SKIPPED.has(name);
 }
 
-/** Whether the text of an element is left out, by its name, its role or what else it says of itself. */
-export function isSkipped(element: Element, role: string | null): boolean {
-  if (isSkippedName(element.localName)) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (role && /^(?:textbox|searchbox|combobox|button|tooltip)$/.test(role)) return true;
-  const names = element.getAttribute('class');
-  return names !== null && SCREEN_READER_ONLY.test(names);
+/** Whether the text of an element is left out, by its name or what else it says of itself. */
+export function isSkipped({ name, role, classes, isAriaHidden, isEditable }: Markup): boolean {
+  if (isSkippedName(name) || isAriaHidden || isEditable) return true;
+  return (role !== null && SKIPPED_ROLES.has(role)) || isForScreenReaders(classes);
+}
+
+function isForScreenReaders(classes: string): boolean {
+  return MAY_BE_FOR_SCREEN_READERS.test(classes) && FOR_SCREEN_READERS.test(classes);
 }
 
 /** Whether an element starts a line of its own where nothing is known but its name. */
-export function isBlockName({ localName }: Element): boolean {
-  return !INLINE.has(localName);
+export function isBlockName(name: string): boolean {
+  return !INLINE.has(name);
 }
 
 /** Whether the name is one of those whose elements start a line of their own by the browser's rules. */
-export function isKnownBlock({ localName }: Element): boolean {
-  return BLOCK.has(localName);
+export function isKnownBlock(name: string): boolean {
+  return BLOCK.has(name);
 }
 
 /** The kind of text an element holds, or undefined where that of its parent goes on. */
-export function kindOf({ localName }: Element, role: string | null): BlockKind | undefined {
-  return role === 'heading' ? 'heading' : KINDS.get(localName);
+export function kindOf({ name, role }: Markup): BlockKind | undefined {
+  return role === 'heading' ? 'heading' : KINDS.get(name);
 }

@@ -1,3 +1,5 @@
+import type { Markup } from './markup.ts';
+
 /**
  * Whether the markup says that this is not the article: `structure`, by an element or role for menus,
  * footers and the like or by the name of a comment section; `name`, by a class or id, which errs
@@ -48,21 +50,21 @@ const verdicts = new Map<string, Aside>();
 /** Pages with generated class names must not make the memory grow without end. */
 const MAX_VERDICTS = 2_000;
 
-/** Describes a block element of a role that the walk enters from `parent`. */
+/** Describes a block element that the walk enters from `parent`. */
 export function placeOf(
   element: Element,
-  role: string | null,
+  markup: Markup,
   parent: Place | null,
   order: number,
 ): Place {
-  const name = element.localName;
+  const { name } = markup;
   const inLandmark = (parent?.inLandmark ?? false) || name === 'article' || name === 'main';
   const place: Place = {
     element,
     parent,
     order,
     last: order,
-    aside: asideOf(element, role, name, inLandmark),
+    aside: asideOf(markup, inLandmark),
     nearestAside: parent?.nearestAside ?? null,
     weight: 0,
     inLandmark,
@@ -71,11 +73,11 @@ export function placeOf(
   return place;
 }
 
-function asideOf(element: Element, role: string | null, name: string, inLandmark: boolean): Aside {
+function asideOf({ name, role, classes, id }: Markup, inLandmark: boolean): Aside {
   if (ASIDE_NAMES.has(name) || (name === 'header' && !inLandmark)) return 'structure';
   if (role && ASIDE_ROLE.test(role)) return 'structure';
   if (name === 'body' || name === 'html' || name === 'main') return 'no';
-  return asideByName(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  return asideByName(`${classes} ${id}`);
 }
 
 function asideByName(names: string): Aside {

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../engine/annotations.ts';
 import type { ReadBox } from './boxes.ts';
-import { isSkipped, kindOf } from './element-names.ts';
+import { isSkipped, isSkippedName, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
+import { markupOf } from './markup.ts';
 import { type Place, placeOf } from './place.ts';
 import { isInLandmark } from './scope.ts';
 
@@ -29,7 +30,7 @@ export const MAX_NODES = 600_000;
 const NODES_PER_STEP = 200;
 
 /** Empty elements that part the text around them all the same. */
-const EMPTY_BLOCK = /^(?:hr|p|div|li|td)$/;
+const EMPTY_BLOCKS = new Set(['hr', 'p', 'div', 'li', 'td']);
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -67,8 +68,10 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
   };
   const frames: Frame[] = [];
   const start = tryToEnter(root, null, readBox, walk);
-  if (start) start.place.inLandmark = isInLandmark(root);
-  if (start) frames.push(start);
+  if (typeof start === 'object') {
+    start.place.inLandmark = isInLandmark(root);
+    frames.push(start);
+  }
   for (let visited = 1; frames.length > 0; visited++) {
     if (visited % NODES_PER_STEP === 0) yield;
     const frame = frames[frames.length - 1] as Frame;
@@ -87,35 +90,27 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
     } else if (node.nodeType === TEXT) {
       if (frame.drawn) builder.append(node as Text, frame.place, frame.kind, frame.link, room);
     } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      if (element.localName === 'br') {
+      const child = tryToEnter(node as Element, frame, readBox, walk);
+      if (child === 'line-break') {
         if (builder.breakLine()) end();
-        continue;
+      } else if (child) {
+        if (child === 'gap' || child.isBlock) end();
+        if (child !== 'gap') frames.push(child);
       }
-      if (!element.firstChild && !element.shadowRoot && element.localName !== 'slot') {
-        if (EMPTY_BLOCK.test(element.localName)) end();
-        continue;
-      }
-      const child = tryToEnter(element, frame, readBox, walk);
-      if (!child) continue;
-      if (child.isBlock) end();
-      frames.push(child);
     }
   }
   end();
   for (const frame of frames) frame.place.last = walk.places.length - 1;
 }
 
+/** What an element means for the walk: a frame to go through, a gap in the text, or nothing. */
+type Entered = Frame | 'line-break' | 'gap' | undefined;
+
 /**
  * Controls named like DOM members (`<input name="getAttribute">`) hide those of their form; such a
  * form is left out.
  */
-function tryToEnter(
-  element: Element,
-  parent: Frame | null,
-  readBox: ReadBox,
-  walk: Walk,
-): Frame | undefined {
+function tryToEnter(element: Element, parent: Frame | null, readBox: ReadBox, walk: Walk): Entered {
   try {
     return enter(element, parent, readBox, walk);
   } catch {
@@ -123,16 +118,16 @@ function tryToEnter(
   }
 }
 
-function enter(
-  element: Element,
-  parent: Frame | null,
-  readBox: ReadBox,
-  walk: Walk,
-): Frame | undefined {
-  const role = element.getAttribute('role');
-  if (isSkipped(element, role)) return undefined;
-  if (parent?.folded && element.localName !== 'summary') return undefined;
-  const box = readBox(element);
+function enter(element: Element, parent: Frame | null, readBox: ReadBox, walk: Walk): Entered {
+  const { localName } = element;
+  if (localName === 'br') return 'line-break';
+  if (isSkippedName(localName)) return undefined;
+  if (!element.firstChild && !element.shadowRoot && localName !== 'slot')
+    return EMPTY_BLOCKS.has(localName) ? 'gap' : undefined;
+  const markup = markupOf(element);
+  if (isSkipped(markup)) return undefined;
+  if (parent?.folded && localName !== 'summary') return undefined;
+  const box = readBox(element, markup);
   if (box.flow === 'none') {
     walk.hidden.add(element);
     return undefined;
@@ -140,31 +135,34 @@ function enter(
   const isBlock = box.flow === 'block' || parent === null;
   let place = parent?.place;
   if (isBlock || !place) {
-    place = placeOf(element, role, place ?? null, walk.places.length);
+    place = placeOf(element, markup, place ?? null, walk.places.length);
     walk.places.push(place);
   }
-  const folded = element.localName === 'details' && !element.hasAttribute('open');
-  if (folded) walk.hidden.add(element);
+  if (markup.isFolded) walk.hidden.add(element);
   return {
     place,
-    kind: kindOf(element, role) ?? parent?.kind ?? 'other',
+    kind: kindOf(markup) ?? parent?.kind ?? 'other',
     isBlock,
-    link: element.localName === 'a' ? element : (parent?.link ?? null),
+    link: localName === 'a' ? element : (parent?.link ?? null),
     drawn: box.drawn,
-    folded,
+    folded: markup.isFolded,
     index: 0,
-    ...childrenOf(element, walk),
+    ...childrenOf(element, localName, walk),
   };
 }
 
 /** What is rendered inside an element: its shadow tree, what fills a slot, or its own children. */
-function childrenOf(element: Element, walk: Walk): { next: Node | null; list?: Node[] } {
+function childrenOf(
+  element: Element,
+  name: string,
+  walk: Walk,
+): { next: Node | null; list?: Node[] } {
   const shadow = element.shadowRoot;
   if (shadow) {
     walk.shadowRoots.push(shadow);
     return { next: shadow.firstChild };
   }
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
+  if (name === 'slot' && 'assignedNodes' in element) {
     const list = (element as HTMLSlotElement).assignedNodes();
     if (list.length > 0) return { next: null, list };
   }
