@@ -1,7 +1,7 @@
-import type { Span, TextBlock } from '../engine/annotations.ts';
+import type { Span } from '../engine/annotations.ts';
+import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';
-import { findBody } from './region.ts';
 import { findScope } from './scope.ts';
 import { type Walk, walkPage } from './walk.ts';
 
@@ -12,7 +12,9 @@ export interface CollectOptions {
 
 /** The text of a page as it is read, with the way back to the page. */
 export interface Collected {
-  blocks: TextBlock[];
+  texts: PlacedText[];
+  /** The block elements that they stand in, in document order. */
+  places: TextPlace[];
   /** True where the page was longer than is read. */
   truncated: boolean;
   /** Open shadow roots whose text was read. */
@@ -24,8 +26,8 @@ export interface Collected {
   /** How long it took, without the pauses, in milliseconds. */
   ms: number;
   /**
-   * The place of a stretch of text on the page. Null where the block is unknown, the stretch is
-   * empty or the page has changed since.
+   * The place of a stretch of text on the page, where the number of its text is that of its block.
+   * Null where the block is unknown, the stretch is empty or the page has changed since.
    */
   rangeOf(span: Span): StaticRange | null;
 }
@@ -90,15 +92,10 @@ function collected(
   scope: Element | undefined,
   ms: number,
 ): Collected {
-  const { flows } = walk;
-  const body = findBody(flows, walk.places);
+  const { flows, places } = walk;
   return {
-    blocks: flows.map((flow, id) => ({
-      id,
-      text: flow.text,
-      kind: flow.kind,
-      region: body[id] ? 'body' : 'outside',
-    })),
+    texts: flows.map(({ text, kind, linked, place }) => ({ text, kind, linked, place })),
+    places,
     truncated: walk.truncated,
     shadowRoots: walk.shadowRoots,
     hidden: walk.hidden,

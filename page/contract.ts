@@ -1,10 +1,5 @@
-import type {
-  AmbiguousMention,
-  Claim,
-  Mention,
-  PageFacts,
-  TextBlock,
-} from '../engine/annotations.ts';
+import type { AmbiguousMention, Claim, Mention, PageFacts } from '../engine/annotations.ts';
+import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
 import type { ActorDetail, CardView } from '../engine/view.ts';
 import type { Mark } from './marks.ts';
 
@@ -13,12 +8,16 @@ import type { Mark } from './marks.ts';
 export interface ReadPageRequest {
   page: PageFacts;
   verdict: GateVerdict;
-  blocks: TextBlock[];
+  texts: PlacedText[];
+  /** The block elements that they stand in, in document order. */
+  places: TextPlace[];
 }
 
 export interface ReadPageReply {
   /** What is to be underlined, in document order. */
   marks: Mark[];
+  /** For each text whether it is the article's own. */
+  isBody: boolean[];
   /** Ids of all statements the article reports. */
   reported: string[];
   preferences: PagePreferences;

@@ -1,16 +1,11 @@
 import type { BlockKind } from '../engine/annotations.ts';
-import type { Place } from './place.ts';
+import type { PlacedText } from '../engine/article/placed-text.ts';
 
 /**
  * The text of inline siblings, joined as rendered, with a table back to the text nodes.
  * Entry `i` says that the text from `starts[i]` on stands in `nodes[i]` from `offsets[i]` on.
  */
-export interface Flow {
-  text: string;
-  kind: BlockKind;
-  place: Place;
-  /** How much of the text stands in links, in UTF-16 units. */
-  linked: number;
+export interface Flow extends PlacedText {
   nodes: Text[];
   starts: number[];
   offsets: number[];
@@ -31,7 +26,7 @@ export class FlowBuilder {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #offsets: number[] = [];
-  #place: Place | undefined;
+  #place: number | undefined;
   #kind: BlockKind = 'other';
 
   get length(): number {
@@ -39,7 +34,7 @@ export class FlowBuilder {
   }
 
   /** Adds the first `limit` UTF-16 units of a text node. */
-  append(node: Text, place: Place, kind: BlockKind, link: Element | null, limit: number): void {
+  append(node: Text, place: number, kind: BlockKind, link: Element | null, limit: number): void {
     const data = node.data.length > limit ? node.data.slice(0, limit) : node.data;
     if (!this.#afterSpace && this.#startsAnew(node, data, link)) this.#space();
     const before = this.#length;
@@ -98,7 +93,7 @@ export class FlowBuilder {
   /** The flow, or undefined where there is nothing but white space. */
   build(): Flow | undefined {
     const text = this.#pieces.join('').trimEnd();
-    if (!text || !this.#place) return undefined;
+    if (!text || this.#place === undefined) return undefined;
     return {
       text,
       kind: this.#kind,

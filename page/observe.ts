@@ -1,5 +1,5 @@
+import { isSentenceLike } from '../engine/text/sentence-like.ts';
 import { isSkippedName } from './element-names.ts';
-import { isSentenceLike } from './sentence-like.ts';
 
 /**
  * The first change after a rest is looked at this soon, with those that come until then: together with

@@ -1,4 +1,9 @@
-import { isDense, isSentenceLike, MAX_LINK_SHARE, MIN_LENGTH_CJK } from './sentence-like.ts';
+import {
+  isDense,
+  isSentenceLike,
+  MAX_LINK_SHARE,
+  MIN_LENGTH_CJK,
+} from '../engine/text/sentence-like.ts';
 
 /** What a quick look at a page's paragraphs found. */
 export interface Prose {

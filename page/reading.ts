@@ -1,8 +1,9 @@
-import type { PageFacts } from '../engine/annotations.ts';
+import type { PageFacts, Span } from '../engine/annotations.ts';
+import type { PlacedText } from '../engine/article/placed-text.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
 import { type Collected, collectInSlices } from './collect.ts';
-import type { Background, PagePreferences } from './contract.ts';
+import type { Background, PagePreferences, ReadPageReply } from './contract.ts';
 import { readFacts } from './facts.ts';
 import { awaitHover, type Hover } from './first-hover.ts';
 import type { Look } from './first-look.ts';
@@ -14,7 +15,7 @@ import { watchReturn } from './navigation.ts';
 import { type LookResult, observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
-import { isSameArticle, rangeFinder, type SentText } from './sent-text.ts';
+import { findAgain } from './same-article.ts';
 import { takeOver } from './take-over.ts';
 import { watchTaps } from './taps.ts';
 import { whenVisible } from './visibility.ts';
@@ -33,6 +34,14 @@ export interface Reading {
   walk(direction: WalkDirection): boolean;
 }
 
+/** What was last sent to be understood, what came back, and where its texts stand now. */
+interface Understood extends Pick<ReadPageReply, 'marks' | 'reported' | 'isBody'> {
+  texts: PlacedText[];
+  collected: Collected;
+  /** The present number of a text by that under which it was sent. */
+  numberOf(block: number): number | undefined;
+}
+
 /**
  * Reads a page that passed the gate: sends its text, paints the marks, answers the pointer, and looks again
  * when the page changes. Aborting the signal takes everything out of the page.
@@ -45,8 +54,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   let first: Look | undefined = context.first;
   let page: PageFacts = {};
   let isNews = true;
-  let collected: Collected | undefined;
-  let sent: SentText | undefined;
+  let understood: Understood | undefined;
   let preferences: PagePreferences | undefined;
   let marks: PlacedMark[] = [];
   let hitTest: HitTest | undefined;
@@ -66,7 +74,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     first = undefined;
     page = readFacts(document, things);
     if (!verdict.news) {
-      sent = undefined;
+      understood = undefined;
       place();
       if (isNews) background.pageSkipped({ page, verdict }).catch(() => undefined);
       isNews = false;
@@ -75,33 +83,32 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       return { isNew: false, ms: 0 };
     }
     isNews = true;
-    collected = await collectInSlices(document, watching.signal);
-    const { ms } = collected;
-    if (sent && isSameArticle(sent.blocks, collected.blocks)) {
-      place();
-      return { isNew: false, ms };
+    const collected = await collectInSlices(document, watching.signal);
+    const { ms, texts, places } = collected;
+    const numbers = understood && findAgain(understood.texts, understood.isBody, collected);
+    if (understood && numbers) {
+      understood = { ...understood, collected, numberOf: (block) => numbers.get(block) };
+      return { isNew: place(), ms };
     }
-    const { blocks } = collected;
-    const reply = await background.readPage({ page, verdict, blocks });
+    const reply = await background.readPage({ page, verdict, texts, places });
     if (signal.aborted) return { isNew: false, ms };
-    const { marks: chosen, reported } = reply;
-    sent = { blocks, marks: chosen, reported };
+    understood = { ...reply, texts, collected, numberOf: (block) => block };
     preferences = reply.preferences;
-    place();
-    return { isNew: true, ms };
+    return { isNew: place(), ms };
   };
 
-  /** Puts the marks where their text stands now. */
-  const place = (): void => {
-    if (signal.aborted) return;
-    marks =
-      sent && collected ? placeMarks(sent.marks, rangeFinder(sent.blocks, collected), marks) : [];
+  /** Puts the marks where their text stands now. True where they are others than before. */
+  const place = (): boolean => {
+    if (signal.aborted) return false;
+    const before = new Set(marks);
+    marks = understood ? placeMarks(understood.marks, rangeFinder(understood), marks) : [];
     paint(marks);
     const isFirst = hitTest === undefined && marks.length > 0;
     if (isFirst || hitTest) hitTest = hitTester(marks);
     if (isFirst) watchReader();
     const open = cards?.openMark();
     if (open && !marks.includes(open)) cards?.send({ type: 'dismiss' });
+    return marks.length !== before.size || !marks.every((mark) => before.has(mark));
   };
 
   const markAt: HitTest = (point, target) => hitTest?.(point, target);
@@ -132,11 +139,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const inReading: PageInReading = {
     background,
     facts: () => page,
-    reported: () => sent?.reported ?? [],
+    reported: () => understood?.reported ?? [],
     preferences: () => preferences,
     mute(match) {
-      if (!sent) return;
-      sent = { ...sent, marks: sent.marks.filter((mark) => !isOf(mark, match)) };
+      if (!understood) return;
+      const others = understood.marks.filter((mark) => !isOf(mark, match));
+      understood = { ...understood, marks: others };
       place();
     },
   };
@@ -155,9 +163,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     {
       document,
       look,
-      scope: () => collected?.scope,
-      shadowRoots: () => collected?.shadowRoots ?? [],
-      wasHidden: (element) => collected?.hidden.has(element) ?? false,
+      scope: () => understood?.collected.scope,
+      shadowRoots: () => understood?.collected.shadowRoots ?? [],
+      wasHidden: (element) => understood?.collected.hidden.has(element) ?? false,
     },
     watching.signal,
   );
@@ -166,7 +174,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     applyPreferences(changed) {
       preferences = changed;
       // The background chooses the marks, so the page is read anew.
-      sent = undefined;
+      understood = undefined;
       watch.lookAgain();
     },
     showOnPage(target) {
@@ -178,5 +186,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       attend((attended) => attended.walk(marks, direction));
       return marks.length > 0;
     },
+  };
+}
+
+function rangeFinder({ collected, numberOf }: Understood): (span: Span) => StaticRange | null {
+  return (span) => {
+    const block = numberOf(span.block);
+    return block === undefined ? null : collected.rangeOf({ ...span, block });
   };
 }

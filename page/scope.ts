@@ -1,4 +1,4 @@
-import { isSentenceLike } from './sentence-like.ts';
+import { isSentenceLike } from '../engine/text/sentence-like.ts';
 
 /** Paragraphs hold at least this much where they hold the article, in characters. */
 const MIN_PROSE = 1_000;

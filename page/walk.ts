@@ -1,16 +1,18 @@
 import type { BlockKind } from '../engine/annotations.ts';
+import type { TextPlace } from '../engine/article/placed-text.ts';
+import { asideOf } from './aside.ts';
 import type { ReadBox } from './boxes.ts';
 import { isSkipped, isSkippedName, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
 import { markupOf } from './markup.ts';
-import { type Place, placeOf } from './place.ts';
+
 import { isInLandmark } from './scope.ts';
 
 /** What one walk over a page found. */
 export interface Walk {
   flows: Flow[];
   /** Block elements in document order. */
-  places: Place[];
+  places: TextPlace[];
   /** Open shadow roots that were entered. */
   shadowRoots: ShadowRoot[];
   /** Elements left out because they are not shown; showing them brings new text. */
@@ -37,7 +39,10 @@ const TEXT = 3;
 
 /** An element whose children are being visited: by siblings, or from a list (slotted content). */
 interface Frame {
-  place: Place;
+  /** Number of the block element that text in it stands in. */
+  place: number;
+  /** Whether it is, or lies in, `article` or `main`. */
+  inLandmark: boolean;
   kind: BlockKind;
   isBlock: boolean;
   link: Element | null;
@@ -68,10 +73,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
   };
   const frames: Frame[] = [];
   const start = tryToEnter(root, null, readBox, walk);
-  if (typeof start === 'object') {
-    start.place.inLandmark = isInLandmark(root);
-    frames.push(start);
-  }
+  if (typeof start === 'object') frames.push(start);
   for (let visited = 1; frames.length > 0; visited++) {
     if (visited % NODES_PER_STEP === 0) yield;
     const frame = frames[frames.length - 1] as Frame;
@@ -83,10 +85,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
     }
     if (!node) {
       frames.pop();
-      if (frame.isBlock) {
-        end();
-        frame.place.last = walk.places.length - 1;
-      }
+      if (frame.isBlock) end();
     } else if (node.nodeType === TEXT) {
       if (frame.drawn) builder.append(node as Text, frame.place, frame.kind, frame.link, room);
     } else if (node.nodeType === ELEMENT) {
@@ -100,7 +99,6 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
     }
   }
   end();
-  for (const frame of frames) frame.place.last = walk.places.length - 1;
 }
 
 /** What an element means for the walk: a frame to go through, a gap in the text, or nothing. */
@@ -133,14 +131,16 @@ function enter(element: Element, parent: Frame | null, readBox: ReadBox, walk: W
     return undefined;
   }
   const isBlock = box.flow === 'block' || parent === null;
-  let place = parent?.place;
-  if (isBlock || !place) {
-    place = placeOf(element, markup, place ?? null, walk.places.length);
-    walk.places.push(place);
-  }
+  const inLandmark = parent
+    ? parent.inLandmark || localName === 'article' || localName === 'main'
+    : isInLandmark(element);
+  const around = parent?.place ?? -1;
+  if (isBlock)
+    walk.places.push({ parent: around, tag: localName, aside: asideOf(markup, inLandmark) });
   if (markup.isFolded) walk.hidden.add(element);
   return {
-    place,
+    place: isBlock ? walk.places.length - 1 : around,
+    inLandmark,
     kind: kindOf(markup) ?? parent?.kind ?? 'other',
     isBlock,
     link: localName === 'a' ? element : (parent?.link ?? null),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../engine/annotate.ts';
 import type { Annotations } from '../engine/annotations.ts';
+import { toBlocks } from '../engine/article/to-blocks.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
@@ -27,15 +28,17 @@ export function servePages(): void {
   onMessage('readPage', async ({ data, sender }) => {
     checkRequest('readPage', data);
     const { tabId, frameId, url } = senderPage(sender);
-    const { page, verdict, blocks } = data;
+    const { page, verdict, texts, places } = data;
     const [settings] = await Promise.all([readSettings(), paintable(tabId, frameId)]);
     try {
       const index = await packIndex();
+      const blocks = toBlocks(texts, places);
       const annotations = forReaders(annotate(blocks, page, index), index);
       if (isTop(frameId)) await remember(tabId, { kind: 'read', page, verdict, annotations });
       const preferences = pagePreferences(settings, siteOf(url));
       return {
         marks: chooseMarks(annotations, preferences, blocks),
+        isBody: blocks.map(({ region }) => region === 'body'),
         reported: reportedIn(annotations),
         preferences,
       };

@@ -20,11 +20,17 @@ const verdict = z.object({ news: z.boolean(), reason: shortText });
 
 const span = { block: z.int(), start: z.int(), end: z.int() };
 
-const block = z.object({
-  id: z.int(),
+const placedText = z.object({
   text: z.string(),
   kind: z.enum(['heading', 'paragraph', 'quotation', 'list-item', 'caption', 'other']),
-  region: z.enum(['body', 'outside']),
+  linked: z.int(),
+  place: z.int(),
+});
+
+const textPlace = z.object({
+  parent: z.int(),
+  tag: shortText,
+  aside: z.enum(['no', 'name', 'structure']),
 });
 
 const actorTarget = z.object({
@@ -48,7 +54,12 @@ const claimTarget = z.object({
 });
 
 export const requestSchemas = {
-  readPage: z.object({ page: pageFacts, verdict, blocks: z.array(block) }),
+  readPage: z.object({
+    page: pageFacts,
+    verdict,
+    texts: z.array(placedText),
+    places: z.array(textPlace),
+  }),
   pageSkipped: z.object({ page: pageFacts, verdict }),
   openCard: z.object({
     target: z.discriminatedUnion('kind', [actorTarget, ambiguousTarget, claimTarget]),

@@ -10,7 +10,7 @@ describeInBrowsers('collecting text', (browser) => {
   afterAll(() => stage?.close());
 
   const textsOf = (page: Page): Promise<string[]> =>
-    page.evaluate(() => globalThis.page.collect(document).blocks.map((block) => block.text));
+    page.evaluate(() => globalThis.page.collect(document).texts.map(({ text }) => text));
 
   const textsOfHtml = async (html: string): Promise<string[]> => {
     const page = await stage.open('given.html', `<!doctype html><body>${html}`);
@@ -50,7 +50,7 @@ describeInBrowsers('collecting text', (browser) => {
     const texts = await page.evaluate(() => {
       const root = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = '<p>Shadow</p><slot></slot>';
-      return globalThis.page.collect(document).blocks.map((block) => block.text);
+      return globalThis.page.collect(document).texts.map(({ text }) => text);
     });
     expect(texts).toEqual(['Before', 'Shadow', 'Slotted', 'After']);
     await page.close();
@@ -59,9 +59,9 @@ describeInBrowsers('collecting text', (browser) => {
   test('finds every word of a page again on the page', async () => {
     const page = await stage.open('article.html');
     const wrong = await page.evaluate(() => {
-      const { blocks, rangeOf } = globalThis.page.collect(document);
+      const { texts, rangeOf } = globalThis.page.collect(document);
       const misses: string[] = [];
-      for (const { id, text } of blocks) {
+      for (const [id, { text }] of texts.entries()) {
         for (const { 0: word, index } of text.matchAll(/\S+/g)) {
           const range = rangeOf({ block: id, start: index, end: index + word.length });
           if (!range) {
@@ -108,9 +108,10 @@ describeInBrowsers('collecting text', (browser) => {
       }
       deep.append('Deep');
       document.documentElement.append('long text '.repeat(1_000_000));
-      const { blocks, truncated } = globalThis.page.collect(document);
-      const texts = blocks.map((block) => block.text.slice(0, 20));
-      const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+      const collected = globalThis.page.collect(document);
+      const { truncated } = collected;
+      const texts = collected.texts.map(({ text }) => text.slice(0, 20));
+      const length = collected.texts.reduce((sum, { text }) => sum + text.length, 0);
       return { texts, truncated, length, verdict: globalThis.page.judge(document).news };
     });
     expect(report.texts).toEqual(expect.arrayContaining(['Start', 'End', 'Deep']));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { describeInBrowsers, eventually, painted, type Stage, startStage } from './harness.ts';
 import type { TestVisit } from './start-visit.ts';
 
@@ -55,7 +56,8 @@ describeInBrowsers('reading a page', (browser) => {
       lang: 'en',
       published: '2025-03-04',
     });
-    expect(request?.blocks.filter((block) => block.region === 'body').length).toBe(7);
+    const blocks = toBlocks(request?.texts ?? [], request?.places ?? []);
+    expect(blocks.filter(({ region }) => region === 'body').length).toBe(7);
   });
 
   test('marks text that comes later and sends nothing for what stays the same', async () => {

@@ -1,4 +1,5 @@
 import type { Annotations, Claim, Mention, TextBlock } from '../../engine/annotations.ts';
+import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { reportedIn } from '../../engine/present/reported.ts';
 import type { CardView } from '../../engine/view.ts';
 import { createCardHost } from '../../page/card-host.ts';
@@ -32,9 +33,11 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
   const background: Background = {
     async readPage(request) {
       calls.read.push(request);
-      const annotations = annotate(request.blocks);
+      const blocks = toBlocks(request.texts, request.places);
+      const annotations = annotate(blocks);
       return {
-        marks: chooseMarks(annotations, chosen, request.blocks),
+        marks: chooseMarks(annotations, chosen, blocks),
+        isBody: blocks.map(({ region }) => region === 'body'),
         reported: reportedIn(annotations),
         preferences: chosen,
       };

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { PageFacts, TextBlock } from '../../engine/annotations.ts';
+import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { collect } from '../../page/collect.ts';
 import type { GateVerdict } from '../../page/contract.ts';
 import { readFacts } from '../../page/facts.ts';
@@ -50,7 +51,8 @@ function readPage(html: string, given: Given): ScanInput {
   const url = given.url ?? statedAddress(document);
   if (url) Object.defineProperty(document, 'URL', { value: url });
   const page = { ...readFacts(document, readLinkedData(document), { url }), ...known(given) };
-  const { blocks } = collect(document);
+  const { texts, places } = collect(document);
+  const blocks = toBlocks(texts, places);
   const starts: number[] = [];
   let length = 0;
   for (const block of blocks) {

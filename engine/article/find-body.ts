@@ -1,6 +1,5 @@
-import type { Flow } from './flow.ts';
-import { liesWithin, type Place } from './place.ts';
-import { isSentenceLike, MAX_LINK_SHARE } from './sentence-like.ts';
+import { isSentenceLike, MAX_LINK_SHARE } from '../text/sentence-like.ts';
+import type { PlacedText, TextPlace } from './placed-text.ts';
 
 /** The article is the smallest element that holds this share of the page's prose. */
 const ARTICLE_SHARE = 0.7;
@@ -20,13 +19,41 @@ const NOTICE_WORDS = [
   'hakları saklıdır',
 ];
 
+/** A text with the place it stands in. */
+interface Flow extends PlacedText {
+  in: Place;
+}
+
+/** A place with what is worked out about it. */
+interface Place extends TextPlace {
+  around: Place | undefined;
+  /** Number in document order, and that of the last place inside this one. */
+  order: number;
+  last: number;
+  /** The nearest place, this one or around it, that is an aside. */
+  nearestAside: Place | undefined;
+  /** The prose inside it, in UTF-16 units, once it is weighed. */
+  weight: number;
+}
+
 /**
- * Says for each flow whether it belongs to the article itself: its headline, standfirst, text and
+ * Says for each text whether it belongs to the article itself: its headline, standfirst, text and
  * captions, but not menus, teasers, comments, legal notices or another story below.
- * Takes the marks off those of `places` that are no asides after all. Returns one truth value for
- * each flow.
+ * @param texts in document order
+ * @param markedPlaces the block elements that they stand in, in document order
+ * @returns one truth value for each text; all false where the page holds no prose
  */
-export function findBody(flows: Flow[], places: Place[]): boolean[] {
+export function findBody(
+  texts: readonly PlacedText[],
+  markedPlaces: readonly TextPlace[],
+): boolean[] {
+  const places = withOrder(markedPlaces);
+  const flows = texts.flatMap((text): Flow[] => {
+    const place = places[text.place];
+    return place ? [{ ...text, in: place }] : [];
+  });
+  // Only a damaged message has a text without a place.
+  if (flows.length < texts.length) return texts.map(() => false);
   const headlines = flows.filter(isHeadline);
   voidAsides(flows, places, headlines[0]);
   const article = findArticle(flows, places, headlines);
@@ -35,6 +62,23 @@ export function findBody(flows: Flow[], places: Place[]): boolean[] {
   addIntroduction(flows, body, article);
   dropAfterNotice(flows, body);
   return body;
+}
+
+function withOrder(markedPlaces: readonly TextPlace[]): Place[] {
+  const places: Place[] = [];
+  for (const [order, place] of markedPlaces.entries()) {
+    const around = place.parent < order ? places[place.parent] : undefined;
+    places.push({ ...place, around, order, last: order, nearestAside: undefined, weight: 0 });
+  }
+  for (const place of places.toReversed())
+    if (place.around) place.around.last = Math.max(place.around.last, place.last);
+  markAsides(places);
+  return places;
+}
+
+function markAsides(places: readonly Place[]): void {
+  for (const place of places)
+    place.nearestAside = place.aside === 'no' ? place.around?.nearestAside : place;
 }
 
 /** How much written text a flow holds, in UTF-16 units; 0 for labels, headings and links. */
@@ -48,15 +92,15 @@ function isLinked(flow: Flow): boolean {
 }
 
 function isHeadline(flow: Flow): boolean {
-  return flow.kind === 'heading' && flow.place.element.localName === 'h1';
+  return flow.kind === 'heading' && flow.in.tag === 'h1';
 }
 
 /** Sets the weight of each place to the prose inside it. Returns that of the page. */
 function weigh(flows: Flow[], places: Place[]): number {
   for (const place of places) place.weight = 0;
-  for (const flow of flows) flow.place.weight += proseIn(flow);
+  for (const flow of flows) flow.in.weight += proseIn(flow);
   // Backwards, so that a place is complete before it is added to the one around it.
-  for (const place of places.toReversed()) if (place.parent) place.parent.weight += place.weight;
+  for (const place of places.toReversed()) if (place.around) place.around.weight += place.weight;
   return places[0]?.weight ?? 0;
 }
 
@@ -66,41 +110,40 @@ function weigh(flows: Flow[], places: Place[]): number {
  */
 function voidAsides(flows: Flow[], places: Place[], headline: Flow | undefined): void {
   const total = weigh(flows, places);
-  const nothingElse = flows.every((flow) => flow.place.nearestAside || proseIn(flow) === 0);
+  const nothingElse = flows.every((flow) => flow.in.nearestAside || proseIn(flow) === 0);
   for (const place of places) {
-    if (place.aside !== 'no' && place.weight >= total * MAIN_SHARE) {
-      const holdsHeadline = headline !== undefined && liesWithin(headline.place, place);
-      if (place.aside === 'name' || nothingElse || holdsHeadline) place.aside = 'no';
-    }
-    place.nearestAside = place.aside === 'no' ? (place.parent?.nearestAside ?? null) : place;
+    if (place.aside === 'no' || place.weight < total * MAIN_SHARE) continue;
+    const holdsHeadline = headline !== undefined && liesWithin(headline.in, place);
+    if (place.aside === 'name' || nothingElse || holdsHeadline) place.aside = 'no';
   }
+  markAsides(places);
 }
 
 function findArticle(flows: Flow[], places: Place[], headlines: Flow[]): Place | undefined {
-  const isMain = (flow: Flow): boolean => !flow.place.nearestAside;
+  const isMain = (flow: Flow): boolean => !flow.in.nearestAside;
   const total = weigh(flows.filter(isMain), places);
   if (total === 0) return undefined;
   const article = places.findLast((place) => place.weight >= total * ARTICLE_SHARE);
   // Where several stories with headlines of their own lie inside, the first of them.
   const stories = places.filter(
     (place) =>
-      place.element.localName === 'article' &&
+      place.tag === 'article' &&
       place.weight >= NEXT_STORY &&
-      headlines.some((headline) => liesWithin(headline.place, place)),
+      headlines.some((headline) => liesWithin(headline.in, place)),
   );
   const inside = stories.filter((story) => article && story.order > article.order);
   return inside.length > 1 ? inside[0] : article;
 }
 
 function isPartOf(flow: Flow, article: Place): boolean {
-  const aside = flow.place.nearestAside;
-  const isSetAside = aside !== null && aside !== article && liesWithin(aside, article);
-  return liesWithin(flow.place, article) && !isSetAside && (!isLinked(flow) || isHeadline(flow));
+  const aside = flow.in.nearestAside;
+  const isSetAside = aside !== undefined && aside !== article && liesWithin(aside, article);
+  return liesWithin(flow.in, article) && !isSetAside && (!isLinked(flow) || isHeadline(flow));
 }
 
 /** The headline and the standfirst often stand before the element that holds the text. */
 function addIntroduction(flows: Flow[], body: boolean[], article: Place): void {
-  const first = flows.findIndex((flow) => flow.place.order >= article.order);
+  const first = flows.findIndex((flow) => flow.in.order >= article.order);
   const headline = flows.findLastIndex((flow, index) => index < first && isHeadline(flow));
   if (headline < 0 || flows.some((flow, index) => body[index] && isHeadline(flow))) return;
   for (let index = headline; index < first; index++) {
@@ -111,8 +154,8 @@ function addIntroduction(flows: Flow[], body: boolean[], article: Place): void {
 
 /** It may be called a teaser itself, but does not stand in a box of teasers. */
 function isStandfirst(flow: Flow): boolean {
-  const { place } = flow;
-  if (place.nearestAside && (place.aside !== 'name' || place.parent?.nearestAside)) return false;
+  const place = flow.in;
+  if (place.nearestAside && (place.aside !== 'name' || place.around?.nearestAside)) return false;
   return !isLinked(flow) && isSentenceLike(flow.text);
 }
 
@@ -134,4 +177,9 @@ function isLegalNotice(text: string): boolean {
     NOTICE_BEGINNINGS.some((words) => start.startsWith(words)) ||
     NOTICE_WORDS.some((words) => start.includes(words))
   );
+}
+
+/** Whether `inner` is `outer` or lies inside it. */
+function liesWithin(inner: Place, outer: Place): boolean {
+  return inner.order >= outer.order && inner.order <= outer.last;
 }

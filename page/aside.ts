@@ -1,27 +1,5 @@
+import type { Aside } from '../engine/article/placed-text.ts';
 import type { Markup } from './markup.ts';
-
-/**
- * Whether the markup says that this is not the article: `structure`, by an element or role for menus,
- * footers and the like or by the name of a comment section; `name`, by a class or id, which errs
- * more often; `no`.
- */
-export type Aside = 'no' | 'name' | 'structure';
-
-/** A block element that text stands in, as the walk met it, and what its markup tells about it. */
-export interface Place {
-  element: Element;
-  parent: Place | null;
-  /** Number in the order of the walk, and that of the last place inside this one. */
-  order: number;
-  last: number;
-  aside: Aside;
-  /** The nearest place, this one or around it, that is marked so. */
-  nearestAside: Place | null;
-  /** The prose inside it, in UTF-16 units, once it is weighed. */
-  weight: number;
-  /** Inside `article` or `main`. */
-  inLandmark: boolean;
-}
 
 const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'search']);
 const ASIDE_ROLE =
@@ -50,30 +28,11 @@ const verdicts = new Map<string, Aside>();
 /** Pages with generated class names must not make the memory grow without end. */
 const MAX_VERDICTS = 2_000;
 
-/** Describes a block element that the walk enters from `parent`. */
-export function placeOf(
-  element: Element,
-  markup: Markup,
-  parent: Place | null,
-  order: number,
-): Place {
-  const { name } = markup;
-  const inLandmark = (parent?.inLandmark ?? false) || name === 'article' || name === 'main';
-  const place: Place = {
-    element,
-    parent,
-    order,
-    last: order,
-    aside: asideOf(markup, inLandmark),
-    nearestAside: parent?.nearestAside ?? null,
-    weight: 0,
-    inLandmark,
-  };
-  if (place.aside !== 'no') place.nearestAside = place;
-  return place;
-}
-
-function asideOf({ name, role, classes, id }: Markup, inLandmark: boolean): Aside {
+/**
+ * Whether the markup of a block element says that it is not the article.
+ * @param inLandmark whether it is, or lies in, `article` or `main`
+ */
+export function asideOf({ name, role, classes, id }: Markup, inLandmark: boolean): Aside {
   if (ASIDE_NAMES.has(name) || (name === 'header' && !inLandmark)) return 'structure';
   if (role && ASIDE_ROLE.test(role)) return 'structure';
   if (name === 'body' || name === 'html' || name === 'main') return 'no';
@@ -92,9 +51,4 @@ function asideByName(names: string): Aside {
   const verdict = COMMENT_WORDS.test(words) ? 'structure' : ASIDE_WORDS.test(words) ? 'name' : 'no';
   verdicts.set(names, verdict);
   return verdict;
-}
-
-/** Whether `inner` is `outer` or lies inside it. */
-export function liesWithin(inner: Place, outer: Place): boolean {
-  return inner.order >= outer.order && inner.order <= outer.last;
 }
