@@ -29,8 +29,18 @@ export function startBackground(): void {
   onSettingsChanged((now, before) => {
     if (JSON.stringify(now.sites) !== JSON.stringify(before.sites)) void reconcileEverything();
     if (now.language !== before.language) void putWordsEverywhere(now.language);
-    void announcePreferences(now);
+    if (marksOf(now) !== marksOf(before)) void announcePreferences(now);
   });
+}
+
+/** What open pages follow by themselves; they are told of sites, packs and languages in other ways. */
+function marksOf({
+  sites: _sites,
+  packs: _packs,
+  language: _language,
+  ...others
+}: Settings): string {
+  return JSON.stringify(others);
 }
 
 async function reconcileEverything(): Promise<void> {

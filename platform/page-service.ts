@@ -13,7 +13,13 @@ import { clearBadge, showBadge } from './badge.ts';
 import { onMessage } from './messages.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { checkRequest, senderPage } from './receive.ts';
-import { changeSettings, pagePreferences, readSettings, setSiteMode } from './settings.ts';
+import {
+  changeSettings,
+  pagePreferences,
+  readSettings,
+  type Settings,
+  setSiteMode,
+} from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
 import { putWords } from './words.ts';
@@ -29,7 +35,9 @@ export function servePages(): void {
     checkRequest('readPage', data);
     const { tabId, frameId, url } = senderPage(sender);
     const { page, verdict, texts, places } = data;
-    const [settings] = await Promise.all([readSettings(), paintable(tabId, frameId)]);
+    const settings = await readSettings();
+    requireOn(settings, url);
+    await paintable(tabId, frameId);
     try {
       const index = await packIndex();
       const blocks = toBlocks(texts, places);
@@ -50,10 +58,7 @@ export function servePages(): void {
 
   onMessage('loadReading', async ({ sender }) => {
     const { tabId, frameId, url } = senderPage(sender);
-    const { sites } = await readSettings();
-    const host = siteOf(url);
-    // A page that was open when its site was switched off may come to its article later.
-    if (host && modeOf(sites, host).mode === 'never') throw new Error('Switched off on this site.');
+    requireOn(await readSettings(), url);
     await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
@@ -98,6 +103,16 @@ export function servePages(): void {
     );
     if (!isKnown) await changeSettings({ muted: [...muted, { host, ...data }] });
   });
+}
+
+/**
+ * Lets only pages of sites that are not switched off go on: one that was open when its site was may
+ * come to its article later, or be about to tell of it.
+ * @throws an Error on a site that is switched off
+ */
+function requireOn({ sites }: Settings, url: string | undefined): void {
+  const host = siteOf(url);
+  if (host && modeOf(sites, host).mode === 'never') throw new Error('Switched off on this site.');
 }
 
 /** What the popup and the badge show is the page of the top frame. */
