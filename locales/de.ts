@@ -220,6 +220,10 @@ export const de: Catalogue = {
     searchEmpty: (query) =>
       `Nichts zu „${query}“. Versuchen Sie es mit einem Teil eines Namens oder einem Wort zum Thema.`,
     searchFailed: 'Die Suche hat nicht geantwortet. Versuchen Sie es noch einmal.',
+    nothingSelected:
+      'Es ist nichts ausgewählt. Wählen Sie auf der Seite einen Namen oder Satz aus, oder schreiben Sie ihn oben hinein.',
+    lookUpCut:
+      'Sie haben mehr ausgewählt, als sich nachschlagen lässt; gesucht wurde mit dem Anfang.',
     results: (n) => plural(n, { one: '# Treffer', other: '# Treffer' }),
     kinds: {
       actor: 'Person oder Institution',

@@ -221,6 +221,9 @@ export const en = {
     searchEmpty: (query: string) =>
       `Nothing for ‘${query}’. Try part of a name, or a word of the subject.`,
     searchFailed: 'The search did not answer. Try again.',
+    nothingSelected:
+      'No words are selected. Select a name or a sentence on the page, or write it above.',
+    lookUpCut: 'You selected more than can be looked up; this is for the beginning.',
     results: (n: number) => plural(n, { one: '# result', other: '# results' }),
     kinds: {
       actor: 'Actor',

@@ -232,6 +232,9 @@ export const es: Catalogue = {
     searchEmpty: (query) =>
       `No hay resultados para ${quoted(query)}. Pruebe con parte de un nombre o una palabra del asunto.`,
     searchFailed: 'La búsqueda no ha respondido. Inténtelo de nuevo.',
+    nothingSelected:
+      'No hay nada seleccionado. Seleccione un nombre o una frase de la página, o escríbalo arriba.',
+    lookUpCut: 'Ha seleccionado más de lo que cabe en una búsqueda; se ha buscado el principio.',
     results: (n) =>
       plural(n, { one: '# resultado', many: '# de resultados', other: '# resultados' }),
     kinds: {

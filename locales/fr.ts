@@ -236,6 +236,10 @@ export const fr: Catalogue = {
     searchEmpty: (query) =>
       `Aucun résultat pour ${quoted(query)}. Essayez une partie d’un nom ou un mot du sujet.`,
     searchFailed: 'La recherche n’a pas répondu. Réessayez.',
+    nothingSelected:
+      'Aucun mot n’est sélectionné. Sélectionnez un nom ou une phrase dans la page, ou écrivez ci-dessus.',
+    lookUpCut:
+      'La sélection est trop longue pour être recherchée en entier\u00a0: seul le début l’a été.',
     results: (n) => plural(n, { one: '# résultat', many: '# de résultats', other: '# résultats' }),
     kinds: {
       actor: 'Acteur',

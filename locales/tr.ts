@@ -216,6 +216,8 @@ export const tr: Catalogue = {
     searchEmpty: (query) =>
       `${quoted(query)} için sonuç yok. Bir adın bir bölümünü ya da konudan bir sözcüğü deneyin.`,
     searchFailed: 'Arama yanıt vermedi. Tekrar deneyin.',
+    nothingSelected: 'Seçili sözcük yok. Sayfada bir ad ya da cümle seçin veya yukarıya yazın.',
+    lookUpCut: 'Seçtiğiniz metin bir aramaya sığmıyor; baş kısmı arandı.',
     results: (n) => plural(n, { one: '# sonuç', other: '# sonuç' }),
     kinds: {
       actor: 'Aktör',

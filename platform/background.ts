@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { serveCommands } from './commands.ts';
+import { offerLookUp, serveLookUpMenu } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
 import { servePages } from './page-service.ts';
@@ -16,12 +18,18 @@ import { putWordsEverywhere } from './words.ts';
 export function startBackground(): void {
   servePages();
   serveViews();
+  serveCommands();
+  serveLookUpMenu();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reconcileEverything();
+    void offerLookUp();
     if (reason === 'install') void openWelcome();
   });
-  browser.runtime.onStartup.addListener(() => void reconcileRegistration());
+  browser.runtime.onStartup.addListener(() => {
+    void reconcileRegistration();
+    void offerLookUp();
+  });
   browser.permissions.onAdded.addListener(() => void reconcileEverything());
   browser.permissions.onRemoved.addListener(() => void reconcileEverything());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

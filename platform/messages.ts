@@ -11,6 +11,7 @@ import type {
   ReadPageRequest,
   WrongMatch,
 } from '../page/contract.ts';
+import type { WalkDirection } from '../page/keyboard-walk.ts';
 
 /**
  * Every message between the parts of Counterpoint. Reading this map is the quickest way to see how
@@ -44,6 +45,8 @@ export interface Messages {
   preferencesChanged(preferences: PagePreferences): void;
   /** Scroll to the first mark of this statement or actor. False where the page has none. */
   showOnPage(target: { statement: string } | { actor: string }): boolean;
+  /** Go to the next or previous mark and open its card. False where the page has none. */
+  walk(direction: WalkDirection): boolean;
 
   // From the popup to the background.
 

@@ -41,6 +41,7 @@ export function steer(reading: Reading, leave: () => void, signal: AbortSignal):
       leave,
       preferencesChanged: reading.applyPreferences,
       showOnPage: reading.showOnPage,
+      walk: reading.walk,
     },
     signal,
   );

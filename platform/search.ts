@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { actorsNamed } from '../engine/search/actors-named.ts';
 import { searchEntries } from '../engine/search/search-entries.ts';
 import { foldedWords, WordIndex, type WordMatch } from '../engine/search/word-index.ts';
 import type { SearchHit } from '../engine/view.ts';
@@ -17,11 +18,14 @@ const SPELLING_THRESHOLD = 0.3;
 /** Shorter words are like too many others. */
 const SHORTEST_MISSPELT = 4;
 const MOST_SPELLINGS = 12;
+/** Whoever gives more words than this has copied them, and copied words are spelt as they are. */
+const MOST_WORDS_TYPED = 8;
 /** A word spelt otherwise than asked for counts less than the word itself. */
 const FIT_OF_SPELLING = 0.8;
 
 /**
- * Finds actors, statements, propositions and topics by half-remembered words.
+ * Finds actors, statements, propositions and topics by half-remembered words, or by a stretch of a
+ * page: whom it names comes first.
  * @returns at most `limit` hits, the best first; none for an empty query
  */
 export async function search(query: string, limit: number): Promise<SearchHit[]> {
@@ -36,11 +40,18 @@ export async function search(query: string, limit: number): Promise<SearchHit[]>
     return { index, spelling };
   });
   const { index, spelling } = await made;
+  const isTyped = words.length <= MOST_WORDS_TYPED;
   const meant = words.map((word) => {
     const written = index.wordsBeginning(word);
-    return written.length > 0 ? written : spelledLike(word, spelling);
+    return written.length > 0 || !isTyped ? written : spelledLike(word, spelling);
   });
-  return index.find(meant, limit).map(({ hit }) => hit);
+  const named = actorsNamed(query, await packIndex());
+  const found = index.find(meant, limit).map(({ hit }) => hit);
+  return withoutRepeats([...named, ...found]).slice(0, limit);
+}
+
+function withoutRepeats(hits: SearchHit[]): SearchHit[] {
+  return [...new Map(hits.map((hit) => [`${hit.kind} ${hit.id}`, hit])).values()];
 }
 
 /** Has everything read anew at the next search. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { words } from '../strings.ts';
 import { PopupFoot } from './popup-foot.tsx';
 import type { PopupPort } from './port.ts';
@@ -7,13 +7,14 @@ import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SiteLine } from './site-line.tsx';
 import { TabBody } from './tab-body.tsx';
+import { useQuery } from './use-query.ts';
 import { useSearch } from './use-search.ts';
 import { useTab } from './use-tab.ts';
 
 /** The window on a page: the site's switch, what is on the page, a search over the packs. */
 export function Popup({ port }: { port: PopupPort }): VNode {
   const { tab, reload } = useTab(port);
-  const [query, setQuery] = useState('');
+  const { query, setQuery, calls, isWithoutWords } = useQuery(port);
   const answer = useSearch(port, query);
   const body = useRef<HTMLElement>(null);
   const site = 'site' in tab ? tab.site : undefined;
@@ -24,11 +25,16 @@ export function Popup({ port }: { port: PopupPort }): VNode {
           <h1 class="popup-host" title={site?.host}>
             {site?.host ?? words.name}
           </h1>
-          <SearchField query={query} onQuery={setQuery} results={body} />
+          <SearchField query={query} onQuery={setQuery} calls={calls} results={body} />
         </div>
         {site && <SiteLine key={site.host} site={site} tab={tab} port={port} onChanged={reload} />}
       </header>
       <main class="popup-body" ref={body}>
+        {isWithoutWords && (
+          <p class="note" role="status">
+            {words.popup.nothingSelected}
+          </p>
+        )}
         {query.trim() ? (
           <SearchResults answer={answer} query={query.trim()} port={port} />
         ) : (

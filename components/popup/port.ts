@@ -24,5 +24,10 @@ export interface PopupPort {
   showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
   /** Read a page that the gate left alone. */
   readAnyway(host: string): Promise<void>;
+  /**
+   * Calls back with words that the reader selected on a page to look them up, none where nothing was
+   * selected; returns how to stop.
+   */
+  onLookUp(callback: (words: string) => void): () => void;
   openOptions(): Promise<void> | void;
 }

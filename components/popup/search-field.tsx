@@ -5,12 +5,14 @@ import { words } from '../strings.ts';
 interface SearchFieldProps {
   query: string;
   onQuery(query: string): void;
+  /** Each time words came from a page the field takes the focus, to be changed or typed over. */
+  calls: number;
   /** Where the arrow down leads. */
   results: RefObject<HTMLElement | null>;
 }
 
 /** A search that `/` reaches from anywhere, that Esc empties and the arrow down leaves. */
-export function SearchField({ query, onQuery, results }: SearchFieldProps): VNode {
+export function SearchField({ query, onQuery, calls, results }: SearchFieldProps): VNode {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const reach = (event: KeyboardEvent) => {
@@ -23,6 +25,12 @@ export function SearchField({ query, onQuery, results }: SearchFieldProps): VNod
     document.addEventListener('keydown', reach);
     return () => document.removeEventListener('keydown', reach);
   }, []);
+
+  useEffect(() => {
+    if (calls === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [calls]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query) {

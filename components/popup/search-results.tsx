@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CUT } from '../../engine/search/selected-words.ts';
 import { words } from '../strings.ts';
 import type { PopupPort } from './port.ts';
 import { SearchResult } from './search-result.tsx';
@@ -21,6 +22,7 @@ export function SearchResults({ answer, query, port }: SearchResultsProps): VNod
   }
   return (
     <>
+      {query.endsWith(CUT) && <p class="note">{words.popup.lookUpCut}</p>}
       <p class={answer.length > 0 ? 'visually-hidden' : 'note'} role="status">
         {answer.length > 0 ? words.popup.results(answer.length) : words.popup.searchEmpty(query)}
       </p>

@@ -3,11 +3,14 @@ import type { PopupPort } from '../../components/popup/port.ts';
 import { requestAccess } from '../access.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
+import { takeInPopup } from '../popup-words.ts';
 import { setSiteMode } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
 /** Names the tab in the address where the popup is opened as a page of its own. */
 const TAB_PARAMETER = 'tab';
+/** Carries words to look up in the address of such a page. */
+const QUERY_PARAMETER = 'query';
 
 /** What the popup needs of the browser, for the tab it was opened on. */
 export function createPopupPort(): PopupPort {
@@ -36,6 +39,13 @@ export function createPopupPort(): PopupPort {
     async readAnyway(host) {
       await setSiteMode(host, 'always');
       await readTab(await tab, true);
+    },
+    onLookUp(callback) {
+      const asked = new URLSearchParams(location.search);
+      const query = asked.get(QUERY_PARAMETER);
+      if (query !== null) callback(query);
+      // What is left for the popup is not meant for a page of its own.
+      return asked.has(TAB_PARAMETER) ? () => undefined : takeInPopup(callback);
     },
     openOptions: () => browser.runtime.openOptionsPage(),
   };

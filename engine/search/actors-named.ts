@@ -1,0 +1,27 @@
+import { annotate } from '../annotate.ts';
+import type { PackIndex } from '../pack-index.ts';
+import { forReaders } from '../present/for-readers.ts';
+import type { SearchHit } from '../view.ts';
+
+/**
+ * The actors that a few words of a page name, in whichever form the words' language gives the name,
+ * in reading order, each once. A name of several actors gives all of them.
+ * @param text words taken out of their page, so that nothing around them says who is meant
+ */
+export function actorsNamed(text: string, index: PackIndex): SearchHit[] {
+  const block = { id: 0, text, kind: 'paragraph', region: 'body' } as const;
+  const { mentions, ambiguous } = forReaders(annotate([block], {}, index), index);
+  const named = [
+    ...mentions.map(({ start, actor }) => ({ start, actors: [actor] })),
+    ...ambiguous.map(({ start, candidates }) => ({
+      start,
+      actors: candidates.map(({ actor }) => actor),
+    })),
+  ].sort((a, b) => a.start - b.start);
+  return [...new Set(named.flatMap(({ actors }) => actors))].flatMap((id) => {
+    const actor = index.actors.get(id)?.entry;
+    return actor
+      ? [{ kind: 'actor' as const, id, title: actor.name, detail: actor.roles.at(-1)?.title }]
+      : [];
+  });
+}
