@@ -17,17 +17,11 @@ export function createPopupPort(): PopupPort {
   const tab = tabShown();
   return {
     openTab: async () => sendMessage('openTab', { tabId: await tab }),
-    onTabChanged(callback) {
-      let stop: (() => void) | undefined;
-      let isStopped = false;
-      void tab.then((tabId) => {
-        if (!isStopped) stop = onTabStateChanged(tabId, callback);
-      });
-      return () => {
-        isStopped = true;
-        stop?.();
-      };
-    },
+    onTabChanged: (callback) =>
+      untilStopped(async (isStopped) => {
+        const tabId = await tab;
+        return isStopped() ? undefined : onTabStateChanged(tabId, callback);
+      }),
     async setMode(host, mode) {
       await setSiteMode(host, mode);
     },
@@ -41,11 +35,13 @@ export function createPopupPort(): PopupPort {
       await readTab(await tab, true);
     },
     onLookUp(callback) {
-      const asked = new URLSearchParams(location.search);
-      const query = asked.get(QUERY_PARAMETER);
+      const query = new URLSearchParams(location.search).get(QUERY_PARAMETER);
       if (query !== null) callback(query);
-      // What is left for the popup is not meant for a page of its own.
-      return asked.has(TAB_PARAMETER) ? () => undefined : takeInPopup(callback);
+      return untilStopped(async (isStopped) => {
+        // What is left for the popup is not meant for a page of its own.
+        const isPopup = (await browser.tabs.getCurrent()) === undefined;
+        return isPopup && !isStopped() ? takeInPopup(callback) : undefined;
+      });
     },
     openOptions: () => browser.runtime.openOptionsPage(),
   };
@@ -59,4 +55,16 @@ async function tabShown(): Promise<number> {
   if (Number.isInteger(named)) return named;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** Starts what takes a moment to start; the returned function stops it, also before it has started. */
+function untilStopped(
+  start: (isStopped: () => boolean) => Promise<(() => void) | undefined>,
+): () => void {
+  let isStopped = false;
+  const started = start(() => isStopped);
+  return () => {
+    isStopped = true;
+    void started.then((stop) => stop?.());
+  };
 }
