@@ -172,6 +172,11 @@ export const de: Catalogue = {
     modeGroup: (host) => `Counterpoint auf ${host}`,
     inherited: (host) => `Das folgt aus Ihrer Wahl für ${host}.`,
     offDone: (host) => `Counterpoint ist auf ${host} ausgeschaltet.`,
+    pause: 'In diesem Tab pausieren',
+    pausedTitle: 'In diesem Tab pausiert',
+    paused:
+      'Keine Seite in diesem Tab wird gelesen oder markiert, bis Sie hier fortfahren. In anderen Tabs bleibt alles, wie es war. Die Pause endet mit dem Tab.',
+    goOn: 'Fortfahren',
     undo: 'Rückgängig',
     noAccess:
       'Counterpoint sieht diese Website nur, solange dieses Fenster offen ist. Damit Artikel schon beim Laden markiert werden:',

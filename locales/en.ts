@@ -174,6 +174,11 @@ export const en = {
     modeGroup: (host: string) => `Counterpoint on ${host}`,
     inherited: (host: string) => `This follows from your choice for ${host}.`,
     offDone: (host: string) => `Counterpoint is off on ${host}.`,
+    pause: 'Pause in this tab',
+    pausedTitle: 'Paused in this tab',
+    paused:
+      'No page in this tab is read or marked until you go on here. Other tabs are as before. The pause ends with the tab.',
+    goOn: 'Go on',
     undo: 'Undo',
     noAccess:
       'Counterpoint sees this site only while you open this window. To have articles marked as they load:',

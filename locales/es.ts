@@ -179,6 +179,11 @@ export const es: Catalogue = {
     modeGroup: (host) => `Counterpoint en ${host}`,
     inherited: (host) => `Se debe a su elección para ${host}.`,
     offDone: (host) => `Counterpoint está desactivado en ${host}.`,
+    pause: 'Pausar en esta pestaña',
+    pausedTitle: 'En pausa en esta pestaña',
+    paused:
+      'Ninguna página de esta pestaña se lee ni se marca hasta que la reanude aquí. En las demás pestañas todo sigue igual. La pausa termina con la pestaña.',
+    goOn: 'Reanudar',
     undo: 'Deshacer',
     noAccess:
       'Counterpoint solo ve este sitio mientras tiene usted abierta esta ventana. Para que los artículos se marquen al cargarse:',

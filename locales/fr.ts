@@ -182,6 +182,11 @@ export const fr: Catalogue = {
     modeGroup: (host) => `Counterpoint sur ${host}`,
     inherited: (host) => `Cela découle de votre choix pour ${host}.`,
     offDone: (host) => `Counterpoint est désactivé sur ${host}.`,
+    pause: 'Suspendre dans cet onglet',
+    pausedTitle: 'Suspendu dans cet onglet',
+    paused:
+      'Aucune page de cet onglet n’est lue ni marquée tant que vous ne reprenez pas ici. Rien ne change dans les autres onglets. La pause prend fin avec l’onglet.',
+    goOn: 'Reprendre',
     undo: 'Annuler',
     noAccess:
       'Counterpoint ne voit ce site que lorsque vous ouvrez cette fenêtre. Pour que les articles soient marqués dès leur chargement\u00a0:',

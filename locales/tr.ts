@@ -170,6 +170,11 @@ export const tr: Catalogue = {
     modeGroup: (host) => `${host} sitesinde Counterpoint`,
     inherited: (host) => `Bu, ${host} için yaptığınız seçimden geliyor.`,
     offDone: (host) => `Counterpoint ${host} sitesinde kapalı.`,
+    pause: 'Bu sekmede duraklat',
+    pausedTitle: 'Bu sekmede duraklatıldı',
+    paused:
+      'Buradan sürdürene kadar bu sekmedeki hiçbir sayfa okunmaz ve işaretlenmez. Öteki sekmelerde bir şey değişmez. Sekme kapanınca duraklatma da biter.',
+    goOn: 'Sürdür',
     undo: 'Geri al',
     noAccess:
       'Counterpoint bu siteyi yalnızca bu pencere açıkken görür. Haberlerin yüklenirken işaretlenmesi için:',

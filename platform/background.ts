@@ -4,6 +4,7 @@ import { offerLookUp, serveLookUpMenu } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
 import { servePages } from './page-service.ts';
+import { setPaused } from './paused-tabs.ts';
 import { reconcileRegistration } from './registration.ts';
 import { onSettingsChanged, pagePreferences, type Settings } from './settings.ts';
 import { siteOf } from './sites.ts';
@@ -32,7 +33,10 @@ export function startBackground(): void {
   });
   browser.permissions.onAdded.addListener(() => void reconcileEverything());
   browser.permissions.onRemoved.addListener(() => void reconcileEverything());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void setPaused(tabId, false);
+  });
 
   onSettingsChanged((now, before) => {
     if (JSON.stringify(now.sites) !== JSON.stringify(before.sites)) void reconcileEverything();

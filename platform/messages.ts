@@ -52,6 +52,8 @@ export interface Messages {
 
   /** Everything the popup shows for a tab. Reads the page first where that has not happened. */
   openTab(request: { tabId: number }): TabView;
+  /** Leave this tab's pages alone until it goes on or closes; or go on. */
+  pauseTab(request: { tabId: number; paused: boolean }): void;
   /** An actor with all positions by topic, relative to the tab's article where there is one. */
   actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
   /** All packs, in use or not, with what they cover. */
@@ -98,6 +100,8 @@ export interface SiteDecision {
 export type TabView =
   | { state: 'no-site' }
   | { state: 'off'; site: SiteDecision }
+  /** The reader paused this tab. */
+  | { state: 'paused'; site: SiteDecision }
   | { state: 'reading'; site: SiteDecision }
   | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
   | { state: 'read'; site: SiteDecision; verdict: GateVerdict; page: PageView }

@@ -4,6 +4,7 @@ import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge } from './badge.ts';
 import type { SiteDecision } from './messages.ts';
 import { sendMessage } from './messages.ts';
+import { isPaused } from './paused-tabs.ts';
 import { scriptsFor } from './registration.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
@@ -61,7 +62,7 @@ export async function reconcileOpenTabs(): Promise<void> {
   ]);
   await Promise.allSettled(
     tabs.map(async ({ id, url, discarded }) => {
-      if (id === undefined || discarded) return;
+      if (id === undefined || discarded || (await isPaused(id))) return;
       const state = await readTabState(id);
       const host = siteOf(url ?? state?.page.url);
       if (!host) return;

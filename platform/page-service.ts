@@ -11,7 +11,9 @@ import { highlightCss } from '../page/highlight-css.ts';
 import { chooseMarks } from '../page/marks.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { onMessage } from './messages.ts';
+import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
+import { isPaused } from './paused-tabs.ts';
 import { checkRequest, senderPage } from './receive.ts';
 import {
   changeSettings,
@@ -34,6 +36,7 @@ export function servePages(): void {
   onMessage('readPage', async ({ data, sender }) => {
     checkRequest('readPage', data);
     const { tabId, frameId, url } = senderPage(sender);
+    await leaveWherePaused(tabId);
     const { page, verdict, texts, places } = data;
     const settings = await readSettings();
     requireOn(settings, url);
@@ -58,6 +61,7 @@ export function servePages(): void {
 
   onMessage('loadReading', async ({ sender }) => {
     const { tabId, frameId, url } = senderPage(sender);
+    await leaveWherePaused(tabId);
     requireOn(await readSettings(), url);
     await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
@@ -113,6 +117,16 @@ export function servePages(): void {
 function requireOn({ sites }: Settings, url: string | undefined): void {
   const host = siteOf(url);
   if (host && modeOf(sites, host).mode === 'never') throw new Error('Switched off on this site.');
+}
+
+/**
+ * Sends the script away from a page that came into a paused tab.
+ * @throws there, so that nothing of the page is read or kept
+ */
+async function leaveWherePaused(tabId: number): Promise<void> {
+  if (!(await isPaused(tabId))) return;
+  await leaveTab(tabId);
+  throw new Error('The reader paused this tab.');
 }
 
 /** What the popup and the badge show is the page of the top frame. */

@@ -73,6 +73,7 @@ export const requestSchemas = {
     limit: z.int().check(z.gte(1), z.lte(100)),
   }),
   openTab: z.object({ tabId: z.int() }),
+  pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
   nameOf: shortText,
   actorDetail: z.object({ id: shortText, tabId: z.optional(z.int()) }),
 };

@@ -25,7 +25,7 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
   try {
     await browser.storage.session.set(entry);
   } catch {
-    await browser.storage.session.clear();
+    await browser.storage.session.remove((await knownTabs()).map(keyOf));
     await browser.storage.session.set(entry);
   }
 }

@@ -5,13 +5,14 @@ import { reportedIn } from '../engine/present/reported.ts';
 import type { GateVerdict } from '../page/contract.ts';
 import { grantedOrigins } from './access.ts';
 import { onMessage, type TabView } from './messages.ts';
-import { decisionFor, readOpenTabsAgain, readTab, verdictOn } from './open-tabs.ts';
+import { decisionFor, leaveTab, readOpenTabsAgain, readTab, verdictOn } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
+import { isPaused, setPaused } from './paused-tabs.ts';
 import { checkRequest, requireOwnPage } from './receive.ts';
 import { forgetSearch, search } from './search.ts';
 import { readSettings } from './settings.ts';
-import { siteOf } from './sites.ts';
+import { modeOf, siteOf } from './sites.ts';
 import { readTabState } from './tab-state.ts';
 
 /** Answers Counterpoint's own pages: what is in a tab, an actor's positions, a search. */
@@ -20,6 +21,14 @@ export function serveViews(): void {
     requireOwnPage(sender);
     checkRequest('openTab', data);
     return tabView(data.tabId);
+  });
+
+  onMessage('pauseTab', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('pauseTab', data);
+    await setPaused(data.tabId, data.paused);
+    if (data.paused) await leaveTab(data.tabId);
+    else await goOn(data.tabId);
   });
 
   onMessage('actorDetail', async ({ data, sender }) => {
@@ -57,19 +66,28 @@ export function serveViews(): void {
   });
 }
 
+/** A page that was left has nothing of ours any more, and may be another by now. */
+async function goOn(tabId: number): Promise<void> {
+  const [{ url }, { sites }] = await Promise.all([browser.tabs.get(tabId), readSettings()]);
+  const host = siteOf(url);
+  await readTab(tabId, host !== undefined && modeOf(sites, host).mode === 'always');
+}
+
 /** Opening the popup is the reader's word that this page may be read, whatever is granted. */
 async function tabView(tabId: number): Promise<TabView> {
-  const [tab, settings, granted, state] = await Promise.all([
+  const [tab, settings, granted, state, paused] = await Promise.all([
     browser.tabs.get(tabId),
     readSettings(),
     grantedOrigins(),
     readTabState(tabId),
+    isPaused(tabId),
   ]);
   const url = tab.url ?? state?.page.url;
   const host = siteOf(url);
   if (!host) return { state: 'no-site' };
   const site = decisionFor(host, settings, granted);
   if (site.mode === 'never') return { state: 'off', site };
+  if (paused) return { state: 'paused', site };
   let verdict: GateVerdict | undefined;
   try {
     verdict = await verdictOn(tabId);

@@ -10,6 +10,8 @@ export interface PopupPort {
   /** Calls back when `openTab` would answer otherwise; returns how to stop. */
   onTabChanged(callback: () => void): () => void;
   setMode(host: string, mode: SiteMode): Promise<void>;
+  /** Leaves the pages of this tab alone until it goes on or closes; or goes on. */
+  setPaused(paused: boolean): Promise<void>;
   /** Shows the browser's question; called before anything is awaited in a click. */
   requestAccess(scope: 'all' | string): Promise<boolean>;
   /** Best hits first. */

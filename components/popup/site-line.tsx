@@ -38,7 +38,12 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
     if (scope === 'here') await setMode(site.mode);
     setProblem(words.popup.accessRefused);
   };
+  const pause = () => {
+    setProblem(undefined);
+    return port.setPaused(true).then(onChanged, () => setProblem(words.popup.notAnswered));
+  };
   const reading = readingInWords(site, tab);
+  const isOn = tab.state !== 'paused' && tab.state !== 'off';
   return (
     <div class="site">
       <ModeSwitch host={site.host} mode={site.mode} onChoose={choose} />
@@ -50,14 +55,21 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
           </button>
         </p>
       ) : (
-        reading && <p class="site-note">{reading}</p>
+        <div class="site-foot">
+          {reading && <p class="site-note">{reading}</p>}
+          {isOn && (
+            <button type="button" class="text-button quiet site-pause" onClick={pause}>
+              {words.popup.pause}
+            </button>
+          )}
+        </div>
       )}
       {problem && (
         <p class="site-note" role="alert">
           {problem}
         </p>
       )}
-      {!site.granted && site.mode !== 'never' && <AccessOffer onAsk={ask} />}
+      {!site.granted && isOn && <AccessOffer onAsk={ask} />}
     </div>
   );
 }

@@ -26,6 +26,17 @@ export function TabBody({ tab, port, onChanged }: TabBodyProps): VNode | null {
       return <Message title={popup.noSiteTitle} text={popup.noSite} />;
     case 'off':
       return <Message title={popup.offTitle} text={popup.off} />;
+    case 'paused':
+      return (
+        <Message
+          title={popup.pausedTitle}
+          text={popup.paused}
+          action={{
+            label: popup.goOn,
+            act: () => void port.setPaused(false).then(onChanged, onChanged),
+          }}
+        />
+      );
     case 'skipped': {
       const { host } = tab.site;
       const read = () => void port.readAnyway(host).then(onChanged, onChanged);

@@ -3,6 +3,7 @@ import type { PopupPort } from '../../components/popup/port.ts';
 import { requestAccess } from '../access.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
+import { onPauseChanged } from '../paused-tabs.ts';
 import { takeInPopup } from '../popup-words.ts';
 import { setSiteMode } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
@@ -20,11 +21,16 @@ export function createPopupPort(): PopupPort {
     onTabChanged: (callback) =>
       untilStopped(async (isStopped) => {
         const tabId = await tab;
-        return isStopped() ? undefined : onTabStateChanged(tabId, callback);
+        if (isStopped()) return undefined;
+        const stops = [onTabStateChanged(tabId, callback), onPauseChanged(tabId, callback)];
+        return () => {
+          for (const stop of stops) stop();
+        };
       }),
     async setMode(host, mode) {
       await setSiteMode(host, mode);
     },
+    setPaused: async (paused) => sendMessage('pauseTab', { tabId: await tab, paused }),
     requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
