@@ -136,6 +136,7 @@ export const de: Catalogue = {
     wrong: 'Falscher Treffer',
     offHere: 'Hier ausschalten',
     close: 'Schließen',
+    pin: 'Offen halten',
     back: 'Zurück',
     loading: 'Wird nachgeschlagen …',
     notFound: 'Diese Person kommt in den verwendeten Datenpaketen nicht vor.',
@@ -143,6 +144,8 @@ export const de: Catalogue = {
     undo: 'Rückgängig',
     muted: 'Diese Worte werden hier nicht mehr in dieser Bedeutung markiert.',
     isOff: 'Counterpoint ist auf dieser Website ausgeschaltet.',
+    unmark: (name) => `${name} nicht mehr markieren`,
+    unmarked: (name) => `${name} wird nicht mehr markiert, auf keiner Seite.`,
   },
 
   choice: {
@@ -240,6 +243,7 @@ export const de: Catalogue = {
     coverage: (people, said, pack, updated) =>
       `Von dieser Seite im Datenpaket „${pack}“${asOf(updated)}: ${actors(people)} und ${statements(said)}.`,
     unmarked: 'Was nicht markiert ist, ist damit nicht geprüft.',
+    markAgain: 'Wieder markieren',
   },
 
   options: {
@@ -265,6 +269,24 @@ export const de: Catalogue = {
     },
     delay: 'Ruhezeit des Mauszeigers, bevor die Karte erscheint',
     delayInWords: (milliseconds) => (milliseconds === 0 ? 'sofort' : seconds(milliseconds / 1000)),
+    opensOn: 'Was eine Karte öffnet',
+    ways: {
+      rest: {
+        label: 'Der Mauszeiger, der auf einer Markierung ruht',
+        detail: 'Nach der unten gewählten Zeit.',
+      },
+      key: {
+        label: 'Der ruhende Mauszeiger, während eine Taste gedrückt ist',
+        detail: 'Ohne die Taste öffnet sich nichts von selbst.',
+      },
+      click: {
+        label: 'Nur ein Klick auf eine Markierung',
+        detail:
+          'Die Karte bleibt, bis Sie Esc drücken oder anderswohin klicken. Ein Link führt dorthin, wohin er führt.',
+      },
+    },
+    heldKey: 'Zu haltende Taste',
+    heldKeys: { alt: 'Alt-Taste', ctrl: 'Strg-Taste', shift: 'Umschalttaste' },
 
     sites: 'Websites',
     sitesIntro:
@@ -298,6 +320,18 @@ export const de: Catalogue = {
     mutedEntry: (text) => `„${text}“`,
     mutedAs: (name) => `als ${name}`,
     mutedOn: (host) => `auf ${host}`,
+
+    unmarked: 'Nicht markiert',
+    unmarkedIntro:
+      'Akteure und Themen, die Sie auf keiner Seite markiert haben möchten. Auch im Fenster zählen sie nicht mit; die Suche findet sie weiterhin.',
+    noUnmarked: 'Nichts. Suchen Sie unten einen Akteur oder ein Thema, um darauf zu verzichten.',
+    findSubject: 'Akteur oder Thema suchen',
+    nothingFound: (query) => `Kein Akteur und kein Thema zu „${query}“.`,
+    subjectKinds: { actors: 'Person oder Institution', topics: 'Thema' },
+    unknownSubject: 'Nicht in den verwendeten Datenpaketen',
+    unmark: 'Nicht markieren',
+    isUnmarked: 'nicht markiert',
+    markAgainFor: (name) => `${name} wieder markieren`,
 
     packs: 'Datenpakete',
     packsIntro:

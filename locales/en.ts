@@ -138,6 +138,7 @@ export const en = {
     wrong: 'Wrong match',
     offHere: 'Off on this site',
     close: 'Close',
+    pin: 'Keep open',
     back: 'Back',
     loading: 'Looking up …',
     notFound: 'This person is not in the packs in use.',
@@ -145,6 +146,8 @@ export const en = {
     undo: 'Undo',
     muted: 'These words will not be marked as this here again.',
     isOff: 'Counterpoint is off on this site.',
+    unmark: (name: string) => `Do not mark ${name} any more`,
+    unmarked: (name: string) => `${name} is not marked any more, on any page.`,
   },
 
   choice: {
@@ -240,6 +243,7 @@ export const en = {
     coverage: (people: number, said: number, pack: string, updated: string | undefined) =>
       `${capitalised(actors(people))} and ${statements(said)} here are in the pack ‘${pack}’${asOf(updated)}.`,
     unmarked: 'Unmarked does not mean checked.',
+    markAgain: 'Mark again',
   },
 
   options: {
@@ -266,6 +270,21 @@ export const en = {
     delay: 'Rest of the pointer before the card opens',
     delayInWords: (milliseconds: number) =>
       milliseconds === 0 ? 'at once' : seconds(milliseconds / 1000),
+    opensOn: 'What opens a card',
+    ways: {
+      rest: { label: 'The pointer resting on a mark', detail: 'After the time set below.' },
+      key: {
+        label: 'The pointer resting while a key is held',
+        detail: 'Without the key nothing opens by itself.',
+      },
+      click: {
+        label: 'Only a click on a mark',
+        detail:
+          'The card stays until you press Esc or click elsewhere. A link goes where it leads.',
+      },
+    },
+    heldKey: 'Key to hold',
+    heldKeys: { alt: 'Alt key', ctrl: 'Ctrl key', shift: 'Shift key' },
 
     sites: 'Sites',
     sitesIntro:
@@ -298,6 +317,18 @@ export const en = {
     mutedEntry: (text: string) => `‘${text}’`,
     mutedAs: (name: string) => `as ${name}`,
     mutedOn: (host: string) => `on ${host}`,
+
+    unmarked: 'Not marked',
+    unmarkedIntro:
+      'Actors and topics you do not want marked, on any page. They are not counted in the window either; the search still finds them.',
+    noUnmarked: 'Nothing. Find an actor or a topic below to leave it out.',
+    findSubject: 'Find an actor or a topic',
+    nothingFound: (query: string) => `No actor and no topic for ‘${query}’.`,
+    subjectKinds: { actors: 'Actor', topics: 'Topic' },
+    unknownSubject: 'Not in the packs in use',
+    unmark: 'Do not mark',
+    isUnmarked: 'not marked',
+    markAgainFor: (name: string) => `Mark again: ${name}`,
 
     packs: 'Packs',
     packsIntro:

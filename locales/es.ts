@@ -143,6 +143,7 @@ export const es: Catalogue = {
     wrong: 'No coincide',
     offHere: 'Desactivar aquí',
     close: 'Cerrar',
+    pin: 'Mantener abierta',
     back: 'Volver',
     loading: 'Consultando…',
     notFound: 'Esta persona no figura en los paquetes de datos en uso.',
@@ -150,6 +151,8 @@ export const es: Catalogue = {
     undo: 'Deshacer',
     muted: 'Estas palabras ya no se marcarán aquí con este sentido.',
     isOff: 'Counterpoint está desactivado en este sitio.',
+    unmark: (name) => `No marcar más a ${name}`,
+    unmarked: (name) => `Ya no se marca a ${name} en ninguna página.`,
   },
 
   choice: {
@@ -252,6 +255,7 @@ export const es: Catalogue = {
     coverage: (people, said, pack, updated) =>
       `De esta página, el paquete de datos ${quoted(pack)}${asOf(updated)} recoge ${actors(people)} y ${statements(said)}.`,
     unmarked: 'Que algo no esté marcado no significa que esté comprobado.',
+    markAgain: 'Volver a marcar',
   },
 
   options: {
@@ -278,6 +282,24 @@ export const es: Catalogue = {
     delay: 'Tiempo de reposo del puntero antes de que se abra la ficha',
     delayInWords: (milliseconds) =>
       milliseconds === 0 ? 'al instante' : seconds(milliseconds / 1000),
+    opensOn: 'Qué abre una ficha',
+    ways: {
+      rest: {
+        label: 'El puntero en reposo sobre una marca',
+        detail: 'Tras el tiempo elegido abajo.',
+      },
+      key: {
+        label: 'El puntero en reposo mientras se mantiene pulsada una tecla',
+        detail: 'Sin la tecla no se abre nada por sí solo.',
+      },
+      click: {
+        label: 'Solo un clic en una marca',
+        detail:
+          'La ficha permanece hasta que pulse Esc o haga clic en otro sitio. Un enlace lleva adonde lleva.',
+      },
+    },
+    heldKey: 'Tecla que se mantiene pulsada',
+    heldKeys: { alt: 'Tecla Alt', ctrl: 'Tecla Ctrl', shift: 'Tecla Mayús' },
 
     sites: 'Sitios',
     sitesIntro:
@@ -311,6 +333,18 @@ export const es: Catalogue = {
     mutedEntry: quoted,
     mutedAs: (name) => `como ${name}`,
     mutedOn: (host) => `en ${host}`,
+
+    unmarked: 'Sin marcar',
+    unmarkedIntro:
+      'Actores y temas que no quiere ver marcados en ninguna página. Tampoco se cuentan en la ventana; la búsqueda los sigue encontrando.',
+    noUnmarked: 'Nada. Busque abajo un actor o un tema para dejarlo fuera.',
+    findSubject: 'Buscar un actor o un tema',
+    nothingFound: (query) => `Ningún actor ni tema para «${query}».`,
+    subjectKinds: { actors: 'Persona o institución', topics: 'Tema' },
+    unknownSubject: 'No figura en los paquetes de datos en uso',
+    unmark: 'No marcar',
+    isUnmarked: 'sin marcar',
+    markAgainFor: (name) => `Volver a marcar: ${name}`,
 
     packs: 'Paquetes de datos',
     packsIntro:

@@ -146,6 +146,7 @@ export const fr: Catalogue = {
     wrong: 'Repérage erroné',
     offHere: 'Désactiver ici',
     close: 'Fermer',
+    pin: 'Garder ouvert',
     back: 'Retour',
     loading: 'Recherche en cours…',
     notFound: 'Cette personne ne figure pas dans les jeux de données utilisés.',
@@ -153,6 +154,8 @@ export const fr: Catalogue = {
     undo: 'Annuler',
     muted: 'Ces mots ne seront plus marqués ici en ce sens.',
     isOff: 'Counterpoint est désactivé sur ce site.',
+    unmark: (name) => `Ne plus marquer ${name}`,
+    unmarked: (name) => `Counterpoint ne marque plus ${name}, sur aucune page.`,
   },
 
   choice: {
@@ -256,6 +259,7 @@ export const fr: Catalogue = {
     coverage: (people, said, pack, updated) =>
       `De cette page, le jeu de données ${quoted(pack)}${asOf(updated)} contient ${actors(people)} et ${statements(said)}.`,
     unmarked: 'Absence de marque ne vaut pas vérification.',
+    markAgain: 'Marquer de nouveau',
   },
 
   options: {
@@ -282,6 +286,24 @@ export const fr: Catalogue = {
     delay: 'Temps d’arrêt du pointeur avant l’ouverture de la fiche',
     delayInWords: (milliseconds) =>
       milliseconds === 0 ? 'aussitôt' : seconds(milliseconds / 1000),
+    opensOn: 'Ce qui ouvre une fiche',
+    ways: {
+      rest: {
+        label: 'Le pointeur immobile sur une marque',
+        detail: 'Après le temps choisi ci-dessous.',
+      },
+      key: {
+        label: 'Le pointeur immobile pendant qu’une touche est enfoncée',
+        detail: 'Sans la touche, rien ne s’ouvre tout seul.',
+      },
+      click: {
+        label: 'Seulement un clic sur une marque',
+        detail:
+          'La fiche reste jusqu’à ce que vous appuyiez sur Échap ou cliquiez ailleurs. Un lien mène où il mène.',
+      },
+    },
+    heldKey: 'Touche à maintenir',
+    heldKeys: { alt: 'Touche Alt', ctrl: 'Touche Ctrl', shift: 'Touche Maj' },
 
     sites: 'Sites',
     sitesIntro:
@@ -316,6 +338,18 @@ export const fr: Catalogue = {
     mutedEntry: quoted,
     mutedAs: (name) => `pris pour ${name}`,
     mutedOn: (host) => `sur ${host}`,
+
+    unmarked: 'Non marqués',
+    unmarkedIntro:
+      'Acteurs et thèmes que vous ne voulez voir marqués sur aucune page. La fenêtre ne les compte pas non plus\u00a0; la recherche les trouve toujours.',
+    noUnmarked: 'Aucun. Cherchez ci-dessous un acteur ou un thème à laisser de côté.',
+    findSubject: 'Chercher un acteur ou un thème',
+    nothingFound: (query) => `Aucun acteur ni thème pour ${quoted(query)}.`,
+    subjectKinds: { actors: 'Acteur', topics: 'Thème' },
+    unknownSubject: 'Absent des jeux de données utilisés',
+    unmark: 'Ne pas marquer',
+    isUnmarked: 'non marqué',
+    markAgainFor: (name) => `Marquer de nouveau\u00a0: ${name}`,
 
     packs: 'Jeux de données',
     packsIntro:

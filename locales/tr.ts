@@ -134,6 +134,7 @@ export const tr: Catalogue = {
     wrong: 'Hatalı eşleşme',
     offHere: 'Burada kapat',
     close: 'Kapat',
+    pin: 'Açık tut',
     back: 'Geri',
     loading: 'Aranıyor…',
     notFound: 'Bu kişi kullanılan veri paketlerinde yok.',
@@ -141,6 +142,8 @@ export const tr: Catalogue = {
     undo: 'Geri al',
     muted: 'Bu sözcükler burada artık bu anlamda işaretlenmeyecek.',
     isOff: 'Counterpoint bu sitede kapalı.',
+    unmark: (name) => `${name} artık işaretlenmesin`,
+    unmarked: (name) => `${name} artık hiçbir sayfada işaretlenmiyor.`,
   },
 
   choice: {
@@ -234,6 +237,7 @@ export const tr: Catalogue = {
     coverage: (people, said, pack, updated) =>
       `${quoted(pack)} veri paketinde${asOf(updated)} bu sayfadan kayıtlı olanlar: ${actors(people)}, ${statements(said)}.`,
     unmarked: 'İşaret olmaması, denetlendiği anlamına gelmez.',
+    markAgain: 'Yeniden işaretle',
   },
 
   options: {
@@ -259,6 +263,21 @@ export const tr: Catalogue = {
     },
     delay: 'Kart açılmadan önce imlecin bekleme süresi',
     delayInWords: (milliseconds) => (milliseconds === 0 ? 'hemen' : seconds(milliseconds / 1000)),
+    opensOn: 'Kartı ne açar',
+    ways: {
+      rest: { label: 'İşaretin üzerinde duran imleç', detail: 'Aşağıda seçilen süreden sonra.' },
+      key: {
+        label: 'Bir tuş basılıyken duran imleç',
+        detail: 'Tuş olmadan hiçbir şey kendiliğinden açılmaz.',
+      },
+      click: {
+        label: 'Yalnızca işarete tıklama',
+        detail:
+          'Kart, Esc’e basana ya da başka yere tıklayana kadar kalır. Bağlantılar gittikleri yere gider.',
+      },
+    },
+    heldKey: 'Basılı tutulacak tuş',
+    heldKeys: { alt: 'Alt tuşu', ctrl: 'Ctrl tuşu', shift: 'Shift tuşu' },
 
     sites: 'Siteler',
     sitesIntro:
@@ -292,6 +311,18 @@ export const tr: Catalogue = {
     mutedEntry: quoted,
     mutedAs: (name) => `${name} olarak,`,
     mutedOn: (host) => `${host} sitesinde`,
+
+    unmarked: 'İşaretlenmeyenler',
+    unmarkedIntro:
+      'Hiçbir sayfada işaretlenmesini istemediğiniz aktörler ve konular. Pencerede de sayılmazlar; arama onları yine bulur.',
+    noUnmarked: 'Yok. Dışarıda bırakmak için aşağıda bir aktör ya da konu bulun.',
+    findSubject: 'Aktör ya da konu bul',
+    nothingFound: (query) => `“${query}” için aktör ya da konu yok.`,
+    subjectKinds: { actors: 'Aktör', topics: 'Konu' },
+    unknownSubject: 'Kullanılan veri paketlerinde yok',
+    unmark: 'İşaretleme',
+    isUnmarked: 'işaretlenmiyor',
+    markAgainFor: (name) => `Yeniden işaretle: ${name}`,
 
     packs: 'Veri paketleri',
     packsIntro:

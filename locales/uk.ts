@@ -162,6 +162,7 @@ export const uk: Catalogue = {
     wrong: 'Хибний збіг',
     offHere: 'Вимкнути тут',
     close: 'Закрити',
+    pin: 'Не закривати',
     back: 'Назад',
     loading: 'Триває пошук…',
     notFound: 'Цієї особи немає у використовуваних добірках.',
@@ -169,6 +170,8 @@ export const uk: Catalogue = {
     undo: 'Скасувати',
     muted: 'Ці слова тут більше не позначатимуться в такому значенні.',
     isOff: 'На цьому сайті Counterpoint вимкнено.',
+    unmark: (name) => `Більше не позначати: ${name}`,
+    unmarked: (name) => `Більше не позначається на жодній сторінці: ${name}.`,
   },
 
   choice: {
@@ -284,6 +287,7 @@ export const uk: Catalogue = {
     coverage: (people, said, pack, updated) =>
       `Із цієї сторінки в добірці ${quoted(pack)}${asOf(updated)}: ${actors(people)} і ${statements(said)}.`,
     unmarked: 'Відсутність позначки не означає, що це перевірено.',
+    markAgain: 'Позначати знову',
   },
 
   options: {
@@ -309,6 +313,24 @@ export const uk: Catalogue = {
     },
     delay: 'Скільки вказівник має лишатися на місці, щоб відкрилася картка',
     delayInWords: (milliseconds) => (milliseconds === 0 ? 'відразу' : seconds(milliseconds / 1000)),
+    opensOn: 'Що відкриває картку',
+    ways: {
+      rest: {
+        label: 'Вказівник, що зупинився на позначці',
+        detail: 'Через час, установлений нижче.',
+      },
+      key: {
+        label: 'Вказівник, що зупинився, поки натиснуто клавішу',
+        detail: 'Без клавіші нічого не відкриється саме.',
+      },
+      click: {
+        label: 'Лише клацання на позначці',
+        detail:
+          'Картка лишається, доки не натиснете Esc чи не клацнете деінде. Посилання веде туди, куди й вело.',
+      },
+    },
+    heldKey: 'Клавіша, яку слід тримати',
+    heldKeys: { alt: 'Клавіша Alt', ctrl: 'Клавіша Ctrl', shift: 'Клавіша Shift' },
 
     sites: 'Сайти',
     sitesIntro:
@@ -342,6 +364,18 @@ export const uk: Catalogue = {
     mutedEntry: quoted,
     mutedAs: (name) => `як ${name}`,
     mutedOn: (host) => `на ${host}`,
+
+    unmarked: 'Не позначається',
+    unmarkedIntro:
+      'Учасники й теми, які Ви не хочете бачити позначеними на жодній сторінці. У вікні їх теж не враховано; пошук їх знаходить.',
+    noUnmarked: 'Нічого. Знайдіть нижче учасника чи тему, щоб не позначати їх.',
+    findSubject: 'Знайти учасника чи тему',
+    nothingFound: (query) => `За запитом ${quoted(query)} немає ні учасника, ні теми.`,
+    subjectKinds: { actors: 'Учасник', topics: 'Тема' },
+    unknownSubject: 'Немає у використовуваних добірках',
+    unmark: 'Не позначати',
+    isUnmarked: 'не позначається',
+    markAgainFor: (name) => `Позначати знову: ${name}`,
 
     packs: 'Добірки',
     packsIntro:

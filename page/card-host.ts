@@ -14,6 +14,11 @@ import { watchPointer } from './pointer.ts';
 /** What the reader can do from a card. */
 export interface CardActions {
   close(): void;
+  /** Keeps the card open where it is, or no longer. */
+  pin(pinned: boolean): void;
+  /** Never mark this actor again, on no page; the card stays, so that it can be taken back. */
+  unmarkActor(id: string): Promise<void>;
+  markActor(id: string): Promise<void>;
   switchOffHere(): void;
   wrongMatch(): void;
   /** All positions of an actor named in the card; null where the packs do not know it. */
@@ -34,6 +39,8 @@ export interface CardContent {
   /** At the bottom of the window over its whole width, for fingers. */
   sheet: boolean;
   actions: CardActions;
+  /** The mark is gone or out of sight. */
+  onLost(): void;
 }
 
 /** A page whose marks open cards. */
@@ -59,6 +66,7 @@ export interface CardController {
   attend(page: AttendedPage): Attendance;
   show(content: CardContent): void;
   hide(): void;
+  pin(pinned: boolean): void;
   contains(point: Point): boolean;
   /** Null while no card is open. */
   rect(): Rect | null;
@@ -87,7 +95,9 @@ export function createCardHost(
   css: string,
 ): CardController {
   let element: HostElement | undefined;
-  let shown: { stopFollowing: () => void; undraw: () => void } | undefined;
+  let shown:
+    | { follow: () => () => void; stopFollowing: () => void; undraw: () => void }
+    | undefined;
   let focusedBefore: Element | null = null;
   const life = new AbortController();
 
@@ -115,7 +125,7 @@ export function createCardHost(
     focusedBefore = null;
   };
 
-  const show = ({ view, range, focus, sheet, actions }: CardContent): void => {
+  const show = ({ view, range, focus, sheet, actions, onLost }: CardContent): void => {
     element ??= createHostElement(document, css);
     const { host, shadow, placement } = element;
     if (document.activeElement !== host) focusedBefore = document.activeElement;
@@ -124,8 +134,14 @@ export function createCardHost(
     host.toggleAttribute('data-sheet', sheet);
     const undraw = render(shadow, view, actions);
     raise(host);
-    shown = { undraw, stopFollowing: follow(host, placement, range, sheet, actions.close) };
+    const followMark = () => follow(host, placement, range, sheet, onLost);
+    shown = { undraw, follow: followMark, stopFollowing: followMark() };
     if (focus) focusFirst(element);
+  };
+
+  const pin = (pinned: boolean): void => {
+    shown?.stopFollowing();
+    if (shown && !pinned) shown.stopFollowing = shown.follow();
   };
 
   const rect = (): Rect | null =>
@@ -151,17 +167,20 @@ export function createCardHost(
   return {
     show,
     hide,
+    pin,
     rect,
     destroy,
     contains: (point) => isInside(point, rect() ?? NOWHERE),
     attend({ page, markAt, hover, signal }) {
-      const cards = runCards(document, { show, hide, rect }, cardSource(page), signal);
-      watchPointer(document, markAt, cards, signal);
+      const source = cardSource(page);
+      const cards = runCards(document, { show, hide, pin, rect }, source, signal);
+      watchPointer(document, markAt, cards, source.opensOn, signal);
       signal.addEventListener('abort', destroy);
       if (signal.aborted) destroy();
       if (hover?.mark) {
         const rested = performance.now() - hover.since;
-        cards.send({ type: 'move', ...hover, on: 'page', rested });
+        const opens = source.opensOn() === 'rest';
+        cards.send({ type: 'move', ...hover, on: 'page', opens, rested });
       }
       let walked: PlacedMark | undefined;
       return {

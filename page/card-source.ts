@@ -1,6 +1,6 @@
 import type { PageFacts } from '../engine/annotations.ts';
 import type { CardActions } from './card-host.ts';
-import type { CardSource } from './cards.ts';
+import type { CardInHand, CardSource } from './cards.ts';
 import type { Background, PagePreferences, WrongMatch } from './contract.ts';
 import type { MarkTarget } from './marks.ts';
 import type { PlacedMark } from './paint.ts';
@@ -29,10 +29,16 @@ export function cardSource(page: PageInReading): CardSource {
     const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
     return background.openCard({ target: { ...target, ...choice }, ...context() });
   };
-  const actionsFor = (mark: PlacedMark, close: () => void): CardActions => {
+  const actionsFor = (mark: PlacedMark, { close, pin }: CardInHand): CardActions => {
     const { target } = mark;
     return {
       close,
+      pin,
+      unmarkActor(actor) {
+        pin(true);
+        return background.unmarkActor({ actor, isUnmarked: true });
+      },
+      markActor: (actor) => background.unmarkActor({ actor, isUnmarked: false }),
       switchOffHere: () => void background.switchOffHere(),
       async wrongMatch() {
         close();
@@ -51,7 +57,12 @@ export function cardSource(page: PageInReading): CardSource {
       }),
     };
   };
-  return { actionsFor, dwell: () => page.preferences()?.hoverDelay ?? DEFAULT_DWELL_MS, read };
+  return {
+    actionsFor,
+    read,
+    dwell: () => page.preferences()?.hoverDelay ?? DEFAULT_DWELL_MS,
+    opensOn: () => page.preferences()?.opensOn ?? 'rest',
+  };
 }
 
 function candidatesOf({ ambiguous }: MarkTarget & { kind: 'ambiguous' }): string {

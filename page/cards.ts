@@ -1,5 +1,6 @@
 import type { CardView } from '../engine/view.ts';
 import type { CardActions, CardContent } from './card-host.ts';
+import type { OpensOn } from './contract.ts';
 import { CARD_HOST } from './element-names.ts';
 import type { Rect } from './geometry.ts';
 import {
@@ -17,13 +18,24 @@ export interface CardSource {
   read(mark: PlacedMark): Promise<CardView | null>;
   /** Rest of the pointer before a card opens, in milliseconds. */
   dwell(): number;
-  actionsFor(mark: PlacedMark, close: () => void): CardActions;
+  /** What opens a card for the pointer. */
+  opensOn(): OpensOn;
+  actionsFor(mark: PlacedMark, card: CardInHand): CardActions;
+}
+
+/** An open card as what is done from it needs it. */
+export interface CardInHand {
+  close(): void;
+  /** Keeps it open where it is, or no longer. */
+  pin(pinned: boolean): void;
 }
 
 /** What shows a card. */
 export interface CardStage {
   show(content: CardContent): void;
   hide(): void;
+  /** Has the card stay where it is, or follow its mark again. */
+  pin(pinned: boolean): void;
   rect(): Rect | null;
 }
 
@@ -54,6 +66,7 @@ export function runCards(
 
   const perform = (effect: HoverEffect<PlacedMark>): void => {
     if (effect.type === 'hide') stage.hide();
+    else if (effect.type === 'pin') stage.pin(effect.pinned);
     else if (effect.type === 'ask') void ask(effect.mark, effect.token);
     else if (effect.type === 'show') show(effect);
     else {
@@ -74,9 +87,13 @@ export function runCards(
 
   const show = ({ mark, focus, sheet }: HoverEffect<PlacedMark> & { type: 'show' }): void => {
     if (!view) return;
-    const actions = source.actionsFor(mark, () => send({ type: 'dismiss' }));
+    const actions = source.actionsFor(mark, {
+      close: () => send({ type: 'dismiss' }),
+      pin: (pinned) => send({ type: 'pin', pinned }),
+    });
+    const onLost = () => send({ type: 'gone' });
     try {
-      stage.show({ view, range: mark.range, focus, sheet, actions });
+      stage.show({ view, range: mark.range, focus, sheet, actions, onLost });
     } catch {
       // A page may define the host's element as its own; then it has no card.
       send({ type: 'dismiss' });

@@ -50,10 +50,18 @@ export type MarkKind = 'actor' | 'claim' | 'conflict';
 export type MarkStyle = MarkKind | 'ambiguous';
 export type MarkDensity = 'section' | 'all' | 'page';
 
+/**
+ * What opens a card for the pointer: a rest on a mark, a rest while a key is held, or only a click.
+ * Keyboard and touch open cards in their own ways.
+ */
+export type OpensOn = 'rest' | HeldKey | 'click';
+export type HeldKey = 'alt' | 'ctrl' | 'shift';
+
 /** How marks look and how the card opens; the part of the settings that a page may know. */
 export interface PagePreferences {
   density: MarkDensity;
   kinds: Record<MarkKind, boolean>;
+  opensOn: OpensOn;
   /** Rest of the pointer before the card opens, in milliseconds. */
   hoverDelay: number;
   /** Matches the reader called wrong on this host. */
@@ -86,6 +94,12 @@ export interface ActorRequest {
   reported: string[];
 }
 
+/** Never mark this actor again, on no page; or do. */
+export interface UnmarkRequest {
+  actor: string;
+  isUnmarked: boolean;
+}
+
 /** What the page's script asks of the background, whatever carries the messages. */
 export interface Background {
   readPage(request: ReadPageRequest): Promise<ReadPageReply>;
@@ -95,4 +109,5 @@ export interface Background {
   loadCard(): Promise<void>;
   switchOffHere(): Promise<void>;
   muteMatch(match: WrongMatch): Promise<void>;
+  unmarkActor(request: UnmarkRequest): Promise<void>;
 }

@@ -17,21 +17,29 @@ export type HoverEvent<M> =
       time: number;
       mark: M | undefined;
       on: PointerPlace;
+      /** Whether a rest here opens a card, as the reader has set it and the keys held. */
+      opens: boolean;
       /** How long the pointer has been on the mark before anybody watched. */
       rested?: number | undefined;
     }
   /** Scrolling, selecting, dragging or typing: nothing opens until the pointer moves again. */
   | { type: 'interrupt' }
-  /** Esc, a press outside the card, or the mark is gone. */
+  /** Esc or the close button. */
   | { type: 'dismiss' }
+  /** A press outside the card. */
+  | { type: 'press' }
+  /** The mark is no longer on the page, or out of sight. */
+  | { type: 'gone' }
   /** The pointer has left the window. */
   | { type: 'leave' }
   | { type: 'timer'; timer: HoverTimer }
   | { type: 'answer'; token: number; found: boolean }
-  /** Asked for outright, by key or tap. */
-  | { type: 'open'; mark: M; focus: boolean; sheet: boolean }
+  /** Asked for outright, by key, tap or click; one that `stays` outlasts the pointer's leaving. */
+  | { type: 'open'; mark: M; focus: boolean; sheet: boolean; stays?: boolean | undefined }
   /** The reader is inside the card by keyboard: the pointer's way no longer matters. */
-  | { type: 'hold'; held: boolean };
+  | { type: 'hold'; held: boolean }
+  /** The reader keeps the card where it is, whatever the pointer and the page do; or no longer. */
+  | { type: 'pin'; pinned: boolean };
 
 /** Where the pointer is while a card is open. */
 export type PointerPlace = 'page' | 'card' | 'way-to-card';
@@ -44,6 +52,7 @@ export type HoverEffect<M> =
   | { type: 'stop-timer'; timer: HoverTimer }
   | { type: 'ask'; mark: M; token: number }
   | { type: 'show'; mark: M; token: number; focus: boolean; sheet: boolean }
+  | { type: 'pin'; pinned: boolean }
   | { type: 'hide' };
 
 /** A mark whose card is being waited for. */
@@ -58,11 +67,12 @@ interface Pending<M> {
   outright: boolean;
   focus: boolean;
   sheet: boolean;
+  stays: boolean;
 }
 
 export interface HoverState<M> {
   pending: Pending<M> | undefined;
-  open: { mark: M; token: number; held: boolean; leaving: boolean } | undefined;
+  open: { mark: M; token: number; held: boolean; pinned: boolean; leaving: boolean } | undefined;
   last: { point: Point; time: number } | undefined;
   token: number;
 }
@@ -99,10 +109,15 @@ export function stepHover<M>(
       return startLeaving(lose(state));
     case 'dismiss':
       return close(forget(state));
+    case 'press':
+    case 'gone':
+      return state.open?.pinned ? lose(state) : close(forget(state));
     case 'open':
       return openOutright(state, event);
     case 'hold':
       return hold(state, event.held);
+    case 'pin':
+      return pin(state, event.pinned);
   }
 }
 
@@ -114,19 +129,18 @@ function move<M>(
   const speed = speedOf(before.last, event);
   const state = { ...before, last: { point: event.point, time: event.time } };
   const { open, pending } = state;
-  if (open && event.on === 'card') return stay(lose(state));
-  if (open && event.mark === open.mark) return stay(lose(state));
+  if (open && (event.on === 'card' || event.mark === open.mark)) return stay(lose(state));
+  const mark = event.opens && !open?.pinned ? event.mark : undefined;
   const isSweep = speed > SWEEP_SPEED;
-  if (!event.mark) {
+  if (!mark) {
     const step = lose(state);
     return event.on === 'way-to-card' ? keepLeaving(step) : startLeaving(step);
   }
   if (pending?.outright) return { state, effects: [] };
-  if (open) return rest(keepOrStartLeaving(state, event.on), event.mark);
-  if (pending?.mark === event.mark && !isSweep) return { state, effects: [] };
-  if (pending?.mark === event.mark && pending.asked) return { state, effects: [] };
+  if (open) return rest(keepOrStartLeaving(state, event.on), mark);
+  if (pending?.mark === mark && (!isSweep || pending.asked)) return { state, effects: [] };
   const step = forget(state);
-  const next = ponder(step.state, event.mark);
+  const next = ponder(step.state, mark);
   const left = Math.max(0, dwell - (event.rested ?? 0));
   return {
     state: next,
@@ -150,7 +164,7 @@ function speedOf(
 function ponder<M>(
   state: HoverState<M>,
   mark: M,
-  outright?: { focus: boolean; sheet: boolean },
+  outright?: { focus: boolean; sheet: boolean; stays: boolean },
 ): HoverState<M> {
   const token = state.token + 1;
   const pending: Pending<M> = {
@@ -162,6 +176,7 @@ function ponder<M>(
     outright: outright !== undefined,
     focus: outright?.focus ?? false,
     sheet: outright?.sheet ?? false,
+    stays: outright?.stays ?? false,
   };
   return { ...state, token, pending };
 }
@@ -192,13 +207,13 @@ function stay<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
 }
 
 function startLeaving<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
-  if (!state.open || state.open.held || state.open.leaving) return { state, effects };
+  if (!state.open || state.open.leaving) return { state, effects };
   return keepLeaving({ state, effects });
 }
 
 /** On the way to the card every move gives the grace anew; standing still there does not. */
 function keepLeaving<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
-  if (!state.open || state.open.held) return { state, effects };
+  if (!state.open || state.open.held || state.open.pinned) return { state, effects };
   return {
     state: { ...state, open: { ...state.open, leaving: true } },
     effects: [...effects, { type: 'start-timer', timer: 'grace', ms: GRACE_MS }],
@@ -256,12 +271,12 @@ function answer<M>(
 function showIfReady<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
   const { pending } = state;
   if (!pending?.due || !pending.answered) return { state, effects };
-  const { mark, token, focus, sheet } = pending;
+  const { mark, token, focus, sheet, stays } = pending;
   return {
     state: {
       ...state,
       pending: undefined,
-      open: { mark, token, held: focus || sheet, leaving: false },
+      open: { mark, token, held: focus || sheet || stays, pinned: false, leaving: false },
     },
     effects: [
       ...effects,
@@ -281,13 +296,19 @@ function close<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
 
 function openOutright<M>(
   state: HoverState<M>,
-  { mark, focus, sheet }: HoverEvent<M> & { type: 'open' },
+  { mark, focus, sheet, stays = false }: HoverEvent<M> & { type: 'open' },
 ): HoverStep<M> {
   const step = forget(state);
-  return ask({ state: ponder(step.state, mark, { focus, sheet }), effects: step.effects });
+  return ask({ state: ponder(step.state, mark, { focus, sheet, stays }), effects: step.effects });
 }
 
 function hold<M>(state: HoverState<M>, held: boolean): HoverStep<M> {
   if (!state.open || state.open.held === held) return { state, effects: [] };
   return stay({ state: { ...state, open: { ...state.open, held } }, effects: [] });
+}
+
+function pin<M>(state: HoverState<M>, pinned: boolean): HoverStep<M> {
+  if (!state.open || state.open.pinned === pinned) return { state, effects: [] };
+  const step = stay(lose({ ...state, open: { ...state.open, pinned } }));
+  return { state: step.state, effects: [...step.effects, { type: 'pin', pinned }] };
 }

@@ -1,9 +1,14 @@
 import type { Cards } from './cards.ts';
+import type { OpensOn } from './contract.ts';
 import { CARD_HOST } from './element-names.ts';
 import { isOnTheWay, type Point } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
 import type { PointerPlace } from './hover.ts';
 import type { PlacedMark } from './paint.ts';
+import { isInteractive } from './taps.ts';
+
+/** How a browser names the keys that can be held. */
+const KEYS: Partial<Record<string, OpensOn>> = { Alt: 'alt', Control: 'ctrl', Shift: 'shift' };
 
 /**
  * Turns what the pointer does on a page into events for its cards. Listeners are passive and at most
@@ -13,12 +18,14 @@ export function watchPointer(
   document: Document,
   markAt: HitTest,
   cards: Cards,
+  opensOn: () => OpensOn,
   signal: AbortSignal,
 ): void {
   let queued: { event: PointerEvent; target: EventTarget | undefined } | undefined;
   let frame = 0;
   let last: Point | undefined;
   let leftMarkAt: Point | undefined;
+  let seen: { mark: PlacedMark | undefined; on: PointerPlace } | undefined;
 
   const look = (): void => {
     frame = 0;
@@ -32,7 +39,13 @@ export function watchPointer(
     last = point;
     const mark = markAt(point, target);
     const on = placeOf(target, point, mark, before);
-    cards.send({ type: 'move', point, time: event.timeStamp, mark, on });
+    seen = { mark, on };
+    cards.send({ type: 'move', point, time: event.timeStamp, ...seen, opens: opens(event) });
+  };
+
+  const opens = (event: PointerEvent): boolean => {
+    const on = opensOn();
+    return on === 'rest' || (on !== 'click' && event[`${on}Key`]);
   };
 
   const placeOf = (
@@ -67,7 +80,29 @@ export function watchPointer(
     frame ||= requestAnimationFrame(look);
   });
   listen('pointerdown', (event) => {
-    if (!isCard(event.target)) cards.send({ type: 'dismiss' });
+    if (!isCard(event.target)) cards.send({ type: 'press' });
+  });
+  listen('click', (event) => {
+    const isPlain = !event.altKey && !event.ctrlKey && !event.shiftKey && !event.metaKey;
+    if (opensOn() !== 'click' || event.pointerType === 'touch' || !isPlain) return;
+    const path = event.composedPath();
+    const isMeantForPage = path.some(isInteractive) || getSelection()?.isCollapsed === false;
+    const mark = isMeantForPage
+      ? undefined
+      : markAt({ x: event.clientX, y: event.clientY }, path[0]);
+    if (!mark) return;
+    // The page's handlers come first: where they have taken the click it is theirs.
+    setTimeout(() => {
+      if (event.defaultPrevented) return;
+      cards.send({ type: 'open', mark, focus: false, sheet: false, stays: true });
+    });
+  });
+  listen('keydown', (event) => {
+    if (event.repeat || KEYS[event.key] !== opensOn() || !last || !seen) return;
+    cards.send({ type: 'move', point: last, time: event.timeStamp, ...seen, opens: true });
+  });
+  listen('keyup', (event) => {
+    if (KEYS[event.key] === opensOn()) cards.send({ type: 'interrupt' });
   });
   listen('scroll', () => cards.send({ type: 'interrupt' }));
   listen('selectionchange', () => cards.send({ type: 'interrupt' }));

@@ -107,7 +107,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     if (isFirst || hitTest) hitTest = hitTester(marks);
     if (isFirst) watchReader();
     const open = cards?.openMark();
-    if (open && !marks.includes(open)) cards?.send({ type: 'dismiss' });
+    if (open && !marks.includes(open)) cards?.send({ type: 'gone' });
     return marks.length !== before.size || !marks.every((mark) => before.has(mark));
   };
 

@@ -39,7 +39,8 @@ export function watchTaps(
   );
 }
 
-function isInteractive(node: EventTarget): boolean {
+/** Whether a press on this node has an effect of its own. */
+export function isInteractive(node: EventTarget): boolean {
   const element = node as Element;
   return element.nodeType === 1 && element.matches(INTERACTIVE);
 }

@@ -9,6 +9,7 @@ import type {
   PageSkippedRequest,
   ReadPageReply,
   ReadPageRequest,
+  UnmarkRequest,
   WrongMatch,
 } from '../page/contract.ts';
 import type { WalkDirection } from '../page/keyboard-walk.ts';
@@ -36,6 +37,8 @@ export interface Messages {
   switchOffHere(): void;
   /** The reader called a match wrong: never mark these words as this on this host again. */
   muteMatch(match: WrongMatch): void;
+  /** The reader does not want an actor marked any more, or wants it again. */
+  unmarkActor(request: UnmarkRequest): void;
 
   // From the background or the popup to the page's script.
 
@@ -62,6 +65,8 @@ export interface Messages {
   packsChanged(): void;
   /** Name of an actor, or of who made a statement; null where the packs know neither. */
   nameOf(id: string): string | null;
+  /** Label of a topic; null where the packs do not know it. */
+  topicLabel(id: string): string | null;
   /** Half-remembered words, best hits first. */
   search(request: { query: string; limit: number }): SearchHit[];
 }

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { annotate } from '../engine/annotate.ts';
-import type { Annotations } from '../engine/annotations.ts';
 import { toBlocks } from '../engine/article/to-blocks.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { reportedIn } from '../engine/present/reported.ts';
+import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
 import { chooseMarks } from '../page/marks.ts';
 import { clearBadge, showBadge } from './badge.ts';
@@ -21,6 +21,7 @@ import {
   readSettings,
   type Settings,
   setSiteMode,
+  setUnmarked,
 } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
@@ -45,10 +46,17 @@ export function servePages(): void {
       const index = await packIndex();
       const blocks = toBlocks(texts, places);
       const annotations = forReaders(annotate(blocks, page, index), index);
-      if (isTop(frameId)) await remember(tabId, { kind: 'read', page, verdict, annotations });
+      if (isTop(frameId)) {
+        const view = pageView(index, annotations, page, settings.unmarked);
+        await Promise.all([
+          writeTabState(tabId, { kind: 'read', page, verdict, annotations }),
+          showBadge(tabId, view.differences.length),
+        ]);
+      }
+      const wanted = withoutUnmarked(annotations, settings.unmarked, index);
       const preferences = pagePreferences(settings, siteOf(url));
       return {
-        marks: chooseMarks(annotations, preferences, blocks),
+        marks: chooseMarks(wanted, preferences, blocks),
         isBody: blocks.map(({ region }) => region === 'body'),
         reported: reportedIn(annotations),
         preferences,
@@ -97,6 +105,12 @@ export function servePages(): void {
     if (host) await setSiteMode(host, 'never');
   });
 
+  onMessage('unmarkActor', async ({ data, sender }) => {
+    checkRequest('unmarkActor', data);
+    senderPage(sender);
+    await setUnmarked('actors', data.actor, data.isUnmarked);
+  });
+
   onMessage('muteMatch', async ({ data, sender }) => {
     checkRequest('muteMatch', data);
     const host = siteOf(senderPage(sender).url);
@@ -140,14 +154,6 @@ async function runInFrame(
   file: typeof PAGE_SCRIPT | typeof CARD_SCRIPT,
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
-}
-
-async function remember(
-  tabId: number,
-  state: Parameters<typeof writeTabState>[1] & { annotations: Annotations },
-): Promise<void> {
-  const { differences } = pageView(await packIndex(), state.annotations, state.page);
-  await Promise.all([writeTabState(tabId, state), showBadge(tabId, differences.length)]);
 }
 
 /**

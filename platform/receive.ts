@@ -67,6 +67,7 @@ export const requestSchemas = {
     reported: z.array(shortText),
   }),
   openActor: z.object({ id: shortText, page: pageFacts, reported: z.array(shortText) }),
+  unmarkActor: z.object({ actor: shortText, isUnmarked: z.boolean() }),
   muteMatch: z.object({ text: shortText, taken: shortText }),
   search: z.object({
     query: z.string().check(z.maxLength(1000)),
@@ -75,6 +76,7 @@ export const requestSchemas = {
   openTab: z.object({ tabId: z.int() }),
   pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
   nameOf: shortText,
+  topicLabel: shortText,
   actorDetail: z.object({ id: shortText, tabId: z.optional(z.int()) }),
 };
 

@@ -12,7 +12,9 @@ export const DEFAULTS: Settings = {
   kinds: { actor: true, claim: true, conflict: true },
   // Long enough that a pointer on its way elsewhere opens nothing, short enough to feel prompt.
   hoverDelay: 400,
+  opensOn: 'rest',
   muted: [],
+  unmarked: { actors: [], topics: [] },
   packs: {},
 };
 
@@ -26,7 +28,9 @@ const fields = {
   density: z.enum(['section', 'all', 'page']),
   kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),
   hoverDelay: z.int().check(z.gte(0), z.lte(MAX_HOVER_DELAY)),
+  opensOn: z.enum(['rest', 'alt', 'ctrl', 'shift', 'click']),
   muted: z.array(mutedMatch),
+  unmarked: z.object({ actors: z.array(z.string()), topics: z.array(z.string()) }),
   packs: z.record(z.string(), z.boolean()),
 } satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
 
@@ -60,5 +64,13 @@ function salvage(name: keyof Settings, value: unknown): unknown {
   if (name === 'muted' && Array.isArray(value)) {
     return value.filter((entry) => mutedMatch.safeParse(entry).success);
   }
+  if (name === 'unmarked' && typeof value === 'object' && value !== null) {
+    const { actors, topics } = value as Partial<Record<keyof Settings['unmarked'], unknown>>;
+    return { actors: textsIn(actors), topics: textsIn(topics) };
+  }
   return undefined;
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }

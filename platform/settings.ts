@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { MarkDensity, MarkKind, PagePreferences, WrongMatch } from '../page/contract.ts';
+import type { Unmarked } from '../engine/present/unmarked.ts';
+import type {
+  MarkDensity,
+  MarkKind,
+  OpensOn,
+  PagePreferences,
+  WrongMatch,
+} from '../page/contract.ts';
 import type { SiteMode } from './messages.ts';
 import type { LanguageChoice } from './reader-language.ts';
 import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
@@ -12,9 +19,12 @@ export interface Settings {
   sites: Record<string, SiteMode>;
   density: MarkDensity;
   kinds: Record<MarkKind, boolean>;
+  opensOn: OpensOn;
   /** Rest of the pointer before the card opens, in milliseconds. */
   hoverDelay: number;
   muted: MutedMatch[];
+  /** Actors and topics that are found but never marked. */
+  unmarked: Unmarked;
   /** By pack id, whether it is in use; packs not named are. */
   packs: Record<string, boolean>;
 }
@@ -80,6 +90,18 @@ export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
   await changeSettings({ sites: inherited === mode ? others : { ...others, [host]: mode } });
 }
 
+/** Has an actor or a topic marked no more, or again. */
+export async function setUnmarked(
+  kind: keyof Unmarked,
+  id: string,
+  isUnmarked: boolean,
+): Promise<void> {
+  const { unmarked } = await readSettings();
+  const others = unmarked[kind].filter((other) => other !== id);
+  const next = isUnmarked ? [...others, id] : others;
+  await changeSettings({ unmarked: { ...unmarked, [kind]: next } });
+}
+
 /** Calls back with the settings before and after each change, until the returned function is called. */
 export function onSettingsChanged(callback: (now: Settings, before: Settings) => void): () => void {
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
@@ -95,6 +117,7 @@ export function pagePreferences(settings: Settings, host: string | undefined): P
   return {
     density: settings.density,
     kinds: settings.kinds,
+    opensOn: settings.opensOn,
     hoverDelay: settings.hoverDelay,
     muted: settings.muted
       .filter((match) => match.host === host)

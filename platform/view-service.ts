@@ -59,6 +59,12 @@ export function serveViews(): void {
     return actors.get(actor)?.entry.name ?? null;
   });
 
+  onMessage('topicLabel', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('topicLabel', data);
+    return (await packIndex()).topics.get(data)?.entry.label ?? null;
+  });
+
   onMessage('search', ({ data, sender }) => {
     requireOwnPage(sender);
     checkRequest('search', data);
@@ -103,7 +109,7 @@ async function tabView(tabId: number): Promise<TabView> {
   const isCurrent = state && withoutHash(state.page.url ?? url) === withoutHash(url);
   if (!isCurrent || state.kind === 'skipped') return { state: 'reading', site };
   if (state.kind === 'failed') return { state: 'failed', site };
-  const page = pageView(await packIndex(), state.annotations, state.page);
+  const page = pageView(await packIndex(), state.annotations, state.page, settings.unmarked);
   return { state: 'read', site, verdict: state.verdict, page };
 }
 

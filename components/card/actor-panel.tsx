@@ -4,20 +4,22 @@ import { words } from '../strings.ts';
 import { CardHead } from './card-head.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 import type { OpenActorState } from './use-open-actor.ts';
+import type { Pin } from './use-pin.ts';
 
 interface ActorPanelProps {
   state: OpenActorState;
   onBack(): void;
   onOpen: ((id: string) => void) | undefined;
+  pin: Pin | undefined;
   onClose(): void;
 }
 
 /** Another actor, opened in place of the card's own view. */
-export function ActorPanel({ state, onBack, onOpen, onClose }: ActorPanelProps): VNode {
+export function ActorPanel({ state, onBack, onOpen, pin, onClose }: ActorPanelProps): VNode {
   const detail = typeof state === 'string' ? undefined : state;
   return (
     <div class="card-view">
-      <CardHead actor={detail?.actor} onBack={onBack} onClose={onClose} />
+      <CardHead actor={detail?.actor} onBack={onBack} pin={pin} onClose={onClose} />
       <ScrollRegion>
         {typeof state === 'string' ? (
           <p class="note" role="status">

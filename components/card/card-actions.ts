@@ -3,6 +3,12 @@ import type { ActorDetail, CardView } from '../../engine/view.ts';
 /** What the card asks of whoever shows it. What is absent is not offered. */
 export interface CardActions {
   close(): void;
+  /** Keeps the card open where it is, or no longer. */
+  pin?: ((pinned: boolean) => void) | undefined;
+  /** Never mark this actor again, on no page. */
+  unmarkActor?: ((id: string) => Promise<void> | void) | undefined;
+  /** Take `unmarkActor` back. */
+  markActor?: ((id: string) => Promise<void> | void) | undefined;
   /** Never mark these words as this on this site again. */
   wrongMatch(): Promise<void> | void;
   /** Take `wrongMatch` back. */

@@ -1,22 +1,24 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardView } from '../../engine/view.ts';
+import type { ActorView, CardView } from '../../engine/view.ts';
 import { words } from '../strings.ts';
 import type { CardActions } from './card-actions.ts';
+import type { DoneWhat } from './done.tsx';
 import { WhyMarked } from './why-marked.tsx';
 
 interface CardFootProps {
   view: CardView;
+  subject: ActorView | undefined;
   actions: CardActions;
-  onDone(what: 'muted' | 'off'): void;
+  onDone(what: DoneWhat): void;
 }
 
 /** Why it is marked, and the two ways to have it otherwise. */
-export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
+export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNode {
   const [showsWhy, setShowsWhy] = useState(false);
   const [failed, setFailed] = useState(false);
   const isQuestion = view.candidates !== undefined && view.actor === undefined;
-  const act = (action: () => Promise<void> | void, what: 'muted' | 'off') => async () => {
+  const act = (action: () => Promise<void> | void, what: DoneWhat) => async () => {
     setFailed(false);
     try {
       await action();
@@ -25,9 +27,23 @@ export function CardFoot({ view, actions, onDone }: CardFootProps): VNode {
       setFailed(true);
     }
   };
+  const { unmarkActor } = actions;
   return (
     <footer class="card-foot">
-      {showsWhy && <WhyMarked why={view.why} pack={view.pack} />}
+      {showsWhy && (
+        <div class="card-why">
+          <WhyMarked why={view.why} pack={view.pack} />
+          {subject && unmarkActor && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={act(() => unmarkActor(subject.id), 'unmarked')}
+            >
+              {words.card.unmark(subject.name)}
+            </button>
+          )}
+        </div>
+      )}
       {failed && (
         <p class="note" role="alert">
           {words.card.failed}

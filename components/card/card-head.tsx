@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ActorView } from '../../engine/view.ts';
 import { roleText, SpeaksFor } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
+import type { Pin } from './use-pin.ts';
 
 interface CardHeadProps {
   actor: ActorView | undefined;
@@ -9,11 +10,13 @@ interface CardHeadProps {
   title?: string | undefined;
   note?: string | undefined;
   onBack?: (() => void) | undefined;
+  /** Absent where the card cannot be kept open. */
+  pin?: Pin | undefined;
   onClose(): void;
 }
 
 /** Who: name, role at the article's date, in whose name. */
-export function CardHead({ actor, title, note, onBack, onClose }: CardHeadProps): VNode {
+export function CardHead({ actor, title, note, onBack, pin, onClose }: CardHeadProps): VNode {
   const role = actor && roleText(actor);
   return (
     <header class="card-head">
@@ -32,6 +35,16 @@ export function CardHead({ actor, title, note, onBack, onClose }: CardHeadProps)
         {note && <p class="role">{note}</p>}
         {actor && <SpeaksFor actor={actor} />}
       </div>
+      {pin && (
+        <button
+          type="button"
+          class="icon-button icon-pin"
+          aria-label={words.card.pin}
+          title={words.card.pin}
+          aria-pressed={pin.isPinned}
+          onClick={pin.toggle}
+        />
+      )}
       <button
         type="button"
         class="icon-button icon-close"

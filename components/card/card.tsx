@@ -8,10 +8,11 @@ import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { Chosen } from './chosen.tsx';
-import { Done } from './done.tsx';
+import { Done, type DoneWhat } from './done.tsx';
 import { Question } from './question.tsx';
 import { useChoice } from './use-choice.ts';
 import { useOpenActor } from './use-open-actor.ts';
+import { usePin } from './use-pin.ts';
 
 export interface CardProps {
   view: CardView;
@@ -21,8 +22,9 @@ export interface CardProps {
 /** The footnote to one mark: who, what was said, where accounts differ, why it is marked. */
 export function Card({ view: given, actions }: CardProps): VNode {
   const card = useRef<HTMLElement>(null);
-  const [done, setDone] = useState<'muted' | 'off'>();
+  const [done, setDone] = useState<DoneWhat>();
   const opened = useOpenActor(actions.openActor);
+  const pin = usePin(actions.pin);
   const { view, failed, choose } = useChoice(given, actions.choose, () => card.current?.focus());
   const subject = view.actor ?? view.reports[0]?.statement.actor;
   const { candidates } = view;
@@ -39,7 +41,7 @@ export function Card({ view: given, actions }: CardProps): VNode {
       tabIndex={-1}
     >
       {done ? (
-        <Done what={done} actions={actions} onUndone={() => setDone(undefined)} />
+        <Done what={done} subject={subject} actions={actions} onUndone={() => setDone(undefined)} />
       ) : (
         <>
           <div class="card-view" hidden={opened.state !== undefined}>
@@ -47,6 +49,7 @@ export function Card({ view: given, actions }: CardProps): VNode {
               actor={subject}
               title={question}
               note={question && words.choice.undecided}
+              pin={pin}
               onClose={actions.close}
             />
             {candidates && subject && (
@@ -62,13 +65,20 @@ export function Card({ view: given, actions }: CardProps): VNode {
                 {words.card.failed}
               </p>
             )}
-            <CardFoot key={view.why.rule} view={view} actions={actions} onDone={setDone} />
+            <CardFoot
+              key={view.why.rule}
+              view={view}
+              subject={subject}
+              actions={actions}
+              onDone={setDone}
+            />
           </div>
           {opened.state && (
             <ActorPanel
               state={opened.state}
               onBack={opened.back}
               onOpen={opened.open}
+              pin={pin}
               onClose={actions.close}
             />
           )}

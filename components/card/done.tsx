@@ -1,19 +1,26 @@
 import type { VNode } from 'preact';
+import type { ActorView } from '../../engine/view.ts';
 import { words } from '../strings.ts';
 import type { CardActions } from './card-actions.ts';
 
+/** What can be done from a card that leaves nothing to show in it. */
+export type DoneWhat = 'muted' | 'off' | 'unmarked';
+
 interface DoneProps {
-  what: 'muted' | 'off';
+  what: DoneWhat;
+  subject: ActorView | undefined;
   actions: CardActions;
   onUndone(): void;
 }
 
 /** What has just been done, with the way back and the way out. */
-export function Done({ what, actions, onUndone }: DoneProps): VNode {
-  const undo = what === 'muted' ? actions.undoWrongMatch : actions.switchOnHere;
+export function Done({ what, subject, actions, onUndone }: DoneProps): VNode {
+  const { undoWrongMatch, switchOnHere, markActor } = actions;
+  const markAgain = subject && markActor && (() => markActor(subject.id));
+  const undo = { muted: undoWrongMatch, off: switchOnHere, unmarked: markAgain }[what];
   return (
     <div class="done">
-      <p role="status">{what === 'muted' ? words.card.muted : words.card.isOff}</p>
+      <p role="status">{inWords(what, subject)}</p>
       <p class="card-actions">
         {undo && (
           <button
@@ -33,4 +40,9 @@ export function Done({ what, actions, onUndone }: DoneProps): VNode {
       </p>
     </div>
   );
+}
+
+function inWords(what: DoneWhat, subject: ActorView | undefined): string {
+  const { muted, isOff, unmarked } = words.card;
+  return { muted, off: isOff, unmarked: unmarked(subject?.name ?? '') }[what];
 }

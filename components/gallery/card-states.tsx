@@ -21,6 +21,9 @@ const done = async () => {};
 
 const actions: CardActions = {
   close() {},
+  pin() {},
+  unmarkActor: done,
+  markActor: done,
   wrongMatch: done,
   undoWrongMatch: done,
   switchOffHere: done,

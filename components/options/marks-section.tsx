@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { words } from '../strings.ts';
 import { DelayField } from './delay-field.tsx';
 import { MarkSample } from './mark-sample.tsx';
+import { OpensField } from './opens-field.tsx';
 import type { MarkDensity, MarkKind, OptionsPort, Settings } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
@@ -14,10 +15,10 @@ interface MarksSectionProps {
   port: OptionsPort;
 }
 
-/** What is marked, how often, and how long the pointer rests before a card opens. */
+/** What is marked, how often, and how the pointer opens a card. */
 export function MarksSection({ settings, port }: MarksSectionProps): VNode {
   const act = useAct();
-  const { density, kinds, hoverDelay } = settings;
+  const { density, kinds, opensOn, hoverDelay } = settings;
   return (
     <Section title={words.options.marks} act={act}>
       <fieldset class="choices">
@@ -55,10 +56,16 @@ export function MarksSection({ settings, port }: MarksSectionProps): VNode {
           </label>
         ))}
       </fieldset>
-      <DelayField
-        value={hoverDelay}
-        onChoose={(value) => act.run(() => port.setDefaults({ hoverDelay: value }))}
+      <OpensField
+        value={opensOn}
+        onChoose={(value) => act.run(() => port.setDefaults({ opensOn: value }))}
       />
+      {opensOn !== 'click' && (
+        <DelayField
+          value={hoverDelay}
+          onChoose={(value) => act.run(() => port.setDefaults({ hoverDelay: value }))}
+        />
+      )}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { PacksSection } from './packs-section.tsx';
 import type { OptionsPort } from './port.ts';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { UnmarkedSection } from './unmarked-section.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** All settings on one page; each is stored as it is made. */
@@ -26,6 +27,7 @@ export function Options({ port }: { port: OptionsPort }): VNode {
             <LanguageSection language={settings.language} port={port} />
             <MarksSection settings={settings} port={port} />
             <SitesSection settings={settings} port={port} />
+            <UnmarkedSection unmarked={settings.unmarked} port={port} />
             <MutedSection muted={settings.muted} port={port} />
             <PacksSection port={port} />
             <FileSection port={port} />

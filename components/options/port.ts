@@ -1,5 +1,5 @@
 import type { Problem } from '../../data/problem.ts';
-import type { MarkDensity, MarkKind, WrongMatch } from '../../page/contract.ts';
+import type { HeldKey, MarkDensity, MarkKind, OpensOn, WrongMatch } from '../../page/contract.ts';
 import type { PackSummary, SiteMode } from '../../platform/messages.ts';
 import type { ImportProgress } from '../../platform/packs/import-pack.ts';
 import type { MutedMatch, Settings } from '../../platform/settings.ts';
@@ -8,10 +8,23 @@ export type { Problem } from '../../data/problem.ts';
 export type { PackSummary } from '../../platform/messages.ts';
 export type { ImportProgress } from '../../platform/packs/import-pack.ts';
 export type { MutedMatch, Settings } from '../../platform/settings.ts';
-export type { MarkDensity, MarkKind, SiteMode };
+export type { HeldKey, MarkDensity, MarkKind, OpensOn, SiteMode };
 
 /** The settings that hold everywhere. */
-export type DefaultSettings = Pick<Settings, 'language' | 'density' | 'kinds' | 'hoverDelay'>;
+export type DefaultSettings = Pick<
+  Settings,
+  'language' | 'density' | 'kinds' | 'opensOn' | 'hoverDelay'
+>;
+
+/** What a reader may want left unmarked. */
+export type SubjectKind = keyof Settings['unmarked'];
+
+export interface Subject {
+  kind: SubjectKind;
+  id: string;
+  name: string;
+  detail?: string | undefined;
+}
 
 export type ImportProblem = 'not-json' | 'not-settings' | 'newer';
 
@@ -48,6 +61,12 @@ export interface OptionsPort {
   /** Name of what a wrong match was taken for; undefined where the packs no longer know it. */
   nameOf(taken: WrongMatch['taken']): Promise<string | undefined>;
   unmute(match: MutedMatch): Promise<void>;
+
+  /** Actors and topics by half-remembered words, best first. */
+  findSubjects(query: string): Promise<Subject[]>;
+  /** Undefined where the packs in use do not know it. */
+  subjectName(kind: SubjectKind, id: string): Promise<string | undefined>;
+  setUnmarked(kind: SubjectKind, id: string, isUnmarked: boolean): Promise<void>;
 
   /** All packs, in use or not. */
   packs(): Promise<PackSummary[]>;

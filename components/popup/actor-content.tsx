@@ -4,6 +4,7 @@ import { SpeaksFor } from '../actor/actor-role.tsx';
 import { ShowOnPage } from '../show-on-page.tsx';
 import { words } from '../strings.ts';
 import type { PopupPort } from './port.ts';
+import { UnmarkActor } from './unmark-actor.tsx';
 import { useAnswer } from './use-answer.ts';
 
 interface ActorContentProps {
@@ -36,6 +37,7 @@ export function ActorContent({ id, statement, isOnPage, port }: ActorContentProp
         statement={statement}
         onShow={(shown) => port.showOnPage({ statement: shown })}
       />
+      <UnmarkActor actor={answer.value.actor} port={port} />
     </>
   );
 }

@@ -7,12 +7,15 @@ import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SiteLine } from './site-line.tsx';
 import { TabBody } from './tab-body.tsx';
+import { UnmarkedNotice } from './unmarked-notice.tsx';
 import { useQuery } from './use-query.ts';
 import { useSearch } from './use-search.ts';
 import { useTab } from './use-tab.ts';
+import { useUnmarking } from './use-unmarking.ts';
 
 /** The window on a page: the site's switch, what is on the page, a search over the packs. */
-export function Popup({ port }: { port: PopupPort }): VNode {
+export function Popup({ port: given }: { port: PopupPort }): VNode {
+  const { port, last, undo } = useUnmarking(given);
   const { tab, reload } = useTab(port);
   const { query, setQuery, calls, isWithoutWords } = useQuery(port);
   const answer = useSearch(port, query);
@@ -30,6 +33,7 @@ export function Popup({ port }: { port: PopupPort }): VNode {
         {site && <SiteLine key={site.host} site={site} tab={tab} port={port} onChanged={reload} />}
       </header>
       <main class="popup-body" ref={body}>
+        {last && <UnmarkedNotice key={last.id} actor={last} onUndo={undo} />}
         {isWithoutWords && (
           <p class="note" role="status">
             {words.popup.nothingSelected}

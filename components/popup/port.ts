@@ -1,4 +1,4 @@
-import type { ActorDetail, SearchHit, StatementView } from '../../engine/view.ts';
+import type { ActorDetail, ActorView, SearchHit, StatementView } from '../../engine/view.ts';
 import type { SiteMode, TabView } from '../../platform/messages.ts';
 
 export type { SiteDecision, SiteMode, TabView } from '../../platform/messages.ts';
@@ -22,6 +22,9 @@ export interface PopupPort {
   statementsOn?:
     | ((subject: { kind: 'topic' | 'proposition'; id: string }) => Promise<StatementView[]>)
     | undefined;
+  /** Whether the reader does not want this actor marked. */
+  isUnmarked(id: string): Promise<boolean>;
+  setUnmarked(actor: ActorView, isUnmarked: boolean): Promise<void>;
   /** False where the page has no mark of it. */
   showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
   /** Read a page that the gate left alone. */

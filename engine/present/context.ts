@@ -7,4 +7,6 @@ export interface ViewContext {
   published?: string | undefined;
   /** Ids of the statements the article reports. */
   reported: ReadonlySet<string>;
+  /** Whether the reader wants nothing of a statement, by its id; absent where everything is shown. */
+  isUnmarked?: ((statement: string) => boolean) | undefined;
 }

@@ -49,11 +49,15 @@ export function differencesTouching(
     .map(({ key, relations }) => differenceView(key, relations, context));
 }
 
-function relationsTouching({ index }: ViewContext, statements: ReadonlySet<string>): Relation[] {
+function relationsTouching(
+  { index, isUnmarked = () => false }: ViewContext,
+  statements: ReadonlySet<string>,
+): Relation[] {
   const ids = new Set([...statements].flatMap((id) => index.relationsOf.get(id) ?? []));
   return [...ids].flatMap((id) => {
     const relation = index.relations.get(id)?.entry;
-    return relation && isDifference(relation.kind) ? [relation] : [];
+    if (!relation || !isDifference(relation.kind)) return [];
+    return [relation.a, relation.b].some(isUnmarked) ? [] : [relation];
   });
 }
 

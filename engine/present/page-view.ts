@@ -5,11 +5,27 @@ import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';
 import { statementView } from './statement-view.ts';
+import {
+  NOTHING_UNMARKED,
+  type Unmarked,
+  unmarkedStatements,
+  withoutUnmarked,
+} from './unmarked.ts';
 
-/** What the popup shows for a page that was read. */
-export function pageView(index: PackIndex, annotations: Annotations, page: PageFacts): PageView {
+/**
+ * What the popup shows for a page that was read.
+ * @param unmarked what the reader does not want marked; it is neither listed nor counted
+ */
+export function pageView(
+  index: PackIndex,
+  found: Annotations,
+  page: PageFacts,
+  unmarked: Unmarked = NOTHING_UNMARKED,
+): PageView {
+  const annotations = withoutUnmarked(found, unmarked, index);
   const reported = reportedStatements(annotations);
-  const context: ViewContext = { index, published: page.published, reported };
+  const isUnmarked = unmarkedStatements(unmarked, index);
+  const context: ViewContext = { index, published: page.published, reported, isUnmarked };
   return {
     published: page.published,
     differences: differencesTouching(context),

@@ -1,6 +1,6 @@
-import type { Statement } from '../pack.ts';
 import type { StatementView, TopicView } from '../view.ts';
 import type { ViewContext } from './context.ts';
+import { topicOf } from './statement-topic.ts';
 import { statementView } from './statement-view.ts';
 
 /**
@@ -18,7 +18,7 @@ export function positionsOf(
     const statement = index.statements.get(id)?.entry;
     const view = without.has(id) ? undefined : statementView(id, context);
     if (!statement || !view) continue;
-    const topic = topicOf(statement, context);
+    const topic = topicOf(statement, index);
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), view]);
   }
   return [...byTopic].map(([id, statements]) => ({
@@ -26,9 +26,4 @@ export function positionsOf(
     label: index.topics.get(id)?.entry.label ?? '',
     statements,
   }));
-}
-
-function topicOf({ topic, stances }: Statement, { index }: ViewContext): string {
-  const proposition = stances[0] && index.propositions.get(stances[0].proposition)?.entry;
-  return topic ?? proposition?.topic ?? '';
 }

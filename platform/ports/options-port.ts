@@ -1,4 +1,5 @@
-import type { OptionsPort } from '../../components/options/port.ts';
+import type { OptionsPort, Subject } from '../../components/options/port.ts';
+import type { SearchHit } from '../../engine/view.ts';
 import { grantedHosts, requestAccess, withdrawAccess } from '../access.ts';
 import { sendMessage } from '../messages.ts';
 import { removeStoredPack } from '../packs/pack-store.ts';
@@ -11,6 +12,7 @@ import {
   readSettings,
   resetSettings,
   setSiteMode,
+  setUnmarked,
 } from '../settings.ts';
 import { parseSite } from '../sites.ts';
 
@@ -39,6 +41,13 @@ export function createOptionsPort(): OptionsPort {
         ),
       });
     },
+    async findSubjects(query) {
+      const hits = await sendMessage('search', { query, limit: MOST_HITS });
+      return hits.flatMap(toSubject).slice(0, MOST_SUBJECTS);
+    },
+    subjectName: async (kind, id) =>
+      (await sendMessage(kind === 'actors' ? 'nameOf' : 'topicLabel', id)) ?? undefined,
+    setUnmarked,
     packs: () => sendMessage('packs', undefined),
     async usePack(id, isUsed) {
       await choosePack(id, isUsed);
@@ -63,6 +72,16 @@ export function createOptionsPort(): OptionsPort {
     importSettings,
     reset: resetSettings,
   };
+}
+
+/** Among them are enough actors and topics; most of what a search finds are statements. */
+const MOST_HITS = 100;
+/** More would be a list to search in itself. */
+const MOST_SUBJECTS = 8;
+
+function toSubject({ kind, id, title, detail }: SearchHit): Subject[] {
+  if (kind === 'actor') return [{ kind: 'actors', id, name: title, detail }];
+  return kind === 'topic' ? [{ kind: 'topics', id, name: title, detail }] : [];
 }
 
 /** @param isUsed undefined forgets the choice */

@@ -5,7 +5,7 @@ import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
 import { takeInPopup } from '../popup-words.ts';
-import { setSiteMode } from '../settings.ts';
+import { onSettingsChanged, readSettings, setSiteMode, setUnmarked } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
 /** Names the tab in the address where the popup is opened as a page of its own. */
@@ -22,7 +22,11 @@ export function createPopupPort(): PopupPort {
       untilStopped(async (isStopped) => {
         const tabId = await tab;
         if (isStopped()) return undefined;
-        const stops = [onTabStateChanged(tabId, callback), onPauseChanged(tabId, callback)];
+        const stops = [
+          onTabStateChanged(tabId, callback),
+          onPauseChanged(tabId, callback),
+          onSettingsChanged(callback),
+        ];
         return () => {
           for (const stop of stops) stop();
         };
@@ -34,6 +38,8 @@ export function createPopupPort(): PopupPort {
     requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
+    isUnmarked: async (id) => (await readSettings()).unmarked.actors.includes(id),
+    setUnmarked: ({ id }, isUnmarked) => setUnmarked('actors', id, isUnmarked),
     showOnPage: async (target) =>
       sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
     async readAnyway(host) {

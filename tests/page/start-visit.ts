@@ -26,6 +26,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
   const chosen: PagePreferences = {
     density: 'all',
     kinds: { actor: true, claim: true, conflict: true },
+    opensOn: 'rest',
     hoverDelay: 400,
     muted: [],
     ...preferences,
@@ -57,6 +58,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     async muteMatch() {
       calls.muted += 1;
     },
+    async unmarkActor() {},
   };
   const loadCard = async () => {
     calls.loads += 1;

@@ -44,6 +44,7 @@ function chosen(
     density: 'section',
     kinds: { actor: true, claim: true, conflict: true },
     muted: [],
+    opensOn: 'rest',
     hoverDelay: 400,
     ...preferences,
   };

@@ -79,7 +79,51 @@ describe('writing', () => {
   });
 });
 
+describe('what is not marked', () => {
+  test('is stored once, and taken back one by one', async () => {
+    await settings.setUnmarked('actors', 'mira-orlova', true);
+    await settings.setUnmarked('actors', 'mira-orlova', true);
+    await settings.setUnmarked('topics', 'ferry', true);
+    expect((await settings.readSettings()).unmarked).toEqual({
+      actors: ['mira-orlova'],
+      topics: ['ferry'],
+    });
+    await settings.setUnmarked('actors', 'mira-orlova', false);
+    expect((await settings.readSettings()).unmarked).toEqual({ actors: [], topics: ['ferry'] });
+  });
+
+  test('keeps its good entries where others are damaged', async () => {
+    await store({ version: 1, unmarked: { actors: ['mira-orlova', 7], topics: 'ferry' } });
+    expect((await settings.readSettings()).unmarked).toEqual({
+      actors: ['mira-orlova'],
+      topics: [],
+    });
+  });
+
+  test('is not forgotten with what an older form lacks', async () => {
+    await store({ version: 1, density: 'all' });
+    expect(await settings.readSettings()).toMatchObject({
+      density: 'all',
+      opensOn: 'rest',
+      unmarked: { actors: [], topics: [] },
+    });
+  });
+});
+
 describe('export and import', () => {
+  test('carry how a card opens and what is not marked', async () => {
+    await settings.changeSettings({ opensOn: 'shift' });
+    await settings.setUnmarked('topics', 'ferry', true);
+    const file = await settings.exportSettings();
+    await settings.resetSettings();
+    expect(await settings.readSettings()).toEqual(DEFAULTS);
+    await settings.importSettings(file);
+    expect(await settings.readSettings()).toMatchObject({
+      opensOn: 'shift',
+      unmarked: { actors: [], topics: ['ferry'] },
+    });
+  });
+
   test('bring back the same settings', async () => {
     await settings.changeSettings({ density: 'page', sites: { 'a.example': 'never' } });
     const file = await settings.exportSettings();

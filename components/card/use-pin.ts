@@ -1,0 +1,17 @@
+import { useState } from 'preact/hooks';
+import type { CardActions } from './card-actions.ts';
+
+export interface Pin {
+  isPinned: boolean;
+  toggle(): void;
+}
+
+/** Whether the reader keeps the card open; undefined where it cannot be kept. */
+export function usePin(set: CardActions['pin']): Pin | undefined {
+  const [isPinned, setPinned] = useState(false);
+  const toggle = () => {
+    set?.(!isPinned);
+    setPinned(!isPinned);
+  };
+  return set && { isPinned, toggle };
+}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ActorView } from '../../engine/view.ts';
+import { words } from '../strings.ts';
+import type { PopupPort } from './port.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface UnmarkActorProps {
+  actor: ActorView;
+  port: PopupPort;
+}
+
+/** Has an actor marked no more, or again; nothing while it is not known which. */
+export function UnmarkActor({ actor, port }: UnmarkActorProps): VNode | null {
+  const answer = useAnswer(() => port.isUnmarked(actor.id), actor.id);
+  const [changed, setChanged] = useState<boolean>();
+  const [failed, setFailed] = useState(false);
+  if (answer.state !== 'there') return null;
+  const isUnmarked = changed ?? answer.value;
+  const change = async () => {
+    setFailed(false);
+    await port.setUnmarked(actor, !isUnmarked).then(
+      () => setChanged(!isUnmarked),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <p class="unmark" role="status">
+      {isUnmarked && <span class="label">{words.card.unmarked(actor.name)} </span>}
+      <button type="button" class="text-button quiet" onClick={change}>
+        {isUnmarked ? words.popup.markAgain : words.card.unmark(actor.name)}
+      </button>
+      {failed && <span class="label"> {words.popup.notAnswered}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ActorView } from '../../engine/view.ts';
+import type { PopupPort } from './port.ts';
+
+export interface Unmarking {
+  /** The same port, but it tells here whom the reader had unmarked last. */
+  port: PopupPort;
+  last: ActorView | undefined;
+  undo(): Promise<void>;
+}
+
+/** Remembers whom the reader had unmarked, whose row goes with that, so that it can be undone. */
+export function useUnmarking(port: PopupPort): Unmarking {
+  const [last, setLast] = useState<ActorView>();
+  const telling = useMemo<PopupPort>(
+    () => ({
+      ...port,
+      async setUnmarked(actor, isUnmarked) {
+        await port.setUnmarked(actor, isUnmarked);
+        setLast(isUnmarked ? actor : undefined);
+      },
+    }),
+    [port],
+  );
+  const undo = async () => {
+    if (last) await telling.setUnmarked(last, false).catch(() => undefined);
+  };
+  return { port: telling, last, undo };
+}
