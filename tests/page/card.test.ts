@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeInBrowsers, eventually, painted, type Stage, startStage } from './harness.ts';
+import { pointing, wait } from './pointing.ts';
 
 describeInBrowsers('the card', (browser) => {
   let stage: Stage;
@@ -22,51 +23,7 @@ describeInBrowsers('the card', (browser) => {
     await eventually('marks', async () => (await painted(page, 'counterpoint-actor')).length);
   };
 
-  /** Middle of the first line of the mark whose text begins so. */
-  const pointOf = async (text: string): Promise<{ x: number; y: number }> => {
-    const point = await page.evaluate((wanted) => {
-      for (const highlight of CSS.highlights.values()) {
-        for (const range of highlight as unknown as Iterable<AbstractRange>) {
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          if (!live.toString().startsWith(wanted)) continue;
-          const rect = live.getClientRects()[0];
-          if (rect)
-            return { x: rect.x + Math.min(60, rect.width / 2), y: rect.y + rect.height / 2 };
-        }
-      }
-      return undefined;
-    }, text);
-    if (!point) throw new Error(`No mark begins "${text}".`);
-    return point;
-  };
-
-  const restOn = async (text: string): Promise<void> => {
-    const { x, y } = await pointOf(text);
-    await page.mouse.move(x - 4, y);
-    await wait(50);
-    await page.mouse.move(x, y);
-  };
-  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  const openWords = () =>
-    page.evaluate(() => {
-      const host = document.querySelector('counterpoint-card');
-      return host?.matches(':popover-open') ? host.getAttribute('data-words') : null;
-    });
-  const opened = (words: string) =>
-    eventually(`a card with "${words}"`, async () => (await openWords()) === words);
-  const closed = () => eventually('the card closes', async () => (await openWords()) === null);
-  const cardRect = () =>
-    page.evaluate(() => {
-      const rect = document.querySelector('counterpoint-card')?.getBoundingClientRect();
-      return {
-        left: rect?.left ?? 0,
-        top: rect?.top ?? 0,
-        right: rect?.right ?? 0,
-        bottom: rect?.bottom ?? 0,
-      };
-    });
+  const { pointOf, restOn, openWords, opened, closed, cardRect } = pointing(() => page);
 
   test('opens where the pointer rests, stays while it goes there, and closes when it leaves', async () => {
     await restOn('Mira Orlova');

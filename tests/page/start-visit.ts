@@ -2,7 +2,7 @@ import type { Annotations, Claim, Mention, TextBlock } from '../../engine/annota
 import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { reportedIn } from '../../engine/present/reported.ts';
 import type { CardView } from '../../engine/view.ts';
-import { createCardHost } from '../../page/card-host.ts';
+import { type CardActions, createCardHost } from '../../page/card-host.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../page/contract.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
 import { chooseMarks } from '../../page/marks.ts';
@@ -98,7 +98,10 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
 
 const CARD_CSS = '.card { width: 300px; height: 120px; background: Canvas; color: CanvasText; }';
 
-function renderWords(container: ShadowRoot, view: CardView): () => void {
+/** Pinned by an event of its host, since its button is out of a test's reach. */
+function renderWords(container: ShadowRoot, view: CardView, actions: CardActions): () => void {
+  const pin = (event: Event) => actions.pin((event as CustomEvent<boolean>).detail);
+  container.host.addEventListener('test-pin', pin);
   const card = document.createElement('div');
   card.className = 'card';
   const link = document.createElement('a');
@@ -109,6 +112,7 @@ function renderWords(container: ShadowRoot, view: CardView): () => void {
   container.append(card);
   container.host.setAttribute('data-words', view.why.words.join(' '));
   return () => {
+    container.host.removeEventListener('test-pin', pin);
     container.host.removeAttribute('data-words');
     card.remove();
   };
