@@ -171,6 +171,7 @@ export const de: Catalogue = {
   popup: {
     title: 'Counterpoint',
     options: 'Einstellungen',
+    help: 'Hilfe',
     modes: { auto: 'Automatisch', always: 'Immer', never: 'Hier aus' },
     modeGroup: (host) => `Counterpoint auf ${host}`,
     inherited: (host) => `Das folgt aus Ihrer Wahl für ${host}.`,
@@ -208,6 +209,7 @@ export const de: Catalogue = {
     notAnswered: 'Counterpoint hat nicht geantwortet. Versuchen Sie es noch einmal.',
     nothingTitle: 'Nichts auf dieser Seite ist in den Datenpaketen verzeichnet',
     nothing: 'Sie enthalten weder einen Akteur noch eine Aussage von hier.',
+    howItWorks: 'Was markiert wird, und wie Sie den Rest nachschlagen',
     onThisPage: 'Auf dieser Seite',
     actors,
     statements,
@@ -300,6 +302,9 @@ export const de: Catalogue = {
     noSites:
       'Keine Website hat eine eigene Einstellung. Was Sie im Fenster auf einer Seite wählen, erscheint hier.',
     siteColumn: 'Website',
+    findSite: 'Website suchen',
+    siteCount: (n) => plural(n, { one: '# Website', other: '# Websites' }),
+    noSuchSite: (text) => `Keine Website mit „${text}“ hat eine eigene Einstellung.`,
     modeColumn: 'Einstellung',
     modes: { auto: 'Automatisch', always: 'Immer', never: 'Aus' },
     modeFor: (host) => `Einstellung für ${host}`,
@@ -332,6 +337,11 @@ export const de: Catalogue = {
     unmark: 'Nicht markieren',
     isUnmarked: 'nicht markiert',
     markAgainFor: (name) => `${name} wieder markieren`,
+
+    keyboardIntro: 'Diese Tasten gelten auf jeder Seite. Im Browser können Sie andere wählen.',
+    changeKeys: 'Tasten ändern',
+    keysNotOpened:
+      'Der Browser hat seine Seite für Tasten nicht geöffnet. Sie finden sie bei den Erweiterungen unter den Tastenkürzeln.',
 
     packs: 'Datenpakete',
     packsIntro:
@@ -423,6 +433,60 @@ export const de: Catalogue = {
       'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; was Sie in privaten Fenstern lesen, wird nicht gespeichert, nur was Sie dort einstellen.',
       'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den oben genannten Datenpaketen verglichen.',
       'Gespeichert werden nur Ihre Einstellungen und die von Ihnen installierten Datenpakete, und zwar auf diesem Gerät.',
+    ],
+  },
+
+  keys: {
+    title: 'Tastatur',
+    none: 'keine Tasten',
+    commands: {
+      _execute_action: 'Das Fenster zu dieser Seite öffnen',
+      'look-up': 'Ausgewählte Wörter nachschlagen',
+      'next-mark': 'Zur nächsten Markierung gehen und ihre Karte öffnen',
+      'previous-mark': 'Zur vorigen Markierung gehen und ihre Karte öffnen',
+    },
+  },
+
+  help: {
+    title: 'Hilfe zu Counterpoint',
+    heading: 'Wie Counterpoint arbeitet',
+    lead: 'Es markiert in den Nachrichten, die Sie lesen, was es kennt, und stellt Darstellungen nebeneinander. Was davon zu halten ist, bleibt Ihnen überlassen.',
+    marks: 'Was die Markierungen bedeuten',
+    meanings: {
+      actor:
+        'Gepunktet: eine Person oder Institution. Die Karte nennt das Amt zur Zeit des Artikels und was sie nach Themen erklärt hat.',
+      claim:
+        'Eine Linie: eine belegte Aussage. Die Karte hat den Wortlaut, das Datum, den Ort und die Quelle.',
+      conflict:
+        'Zwei Linien: eine Aussage, die andere abweichend darstellen oder dieselbe Person zu anderer Zeit. Die Karte ordnet sie nach Datum und sagt, worin genau sie abweichen.',
+    },
+    shared:
+      'Auch ein Name, den mehrere Personen tragen, ist markiert; seine Karte fragt, wer gemeint ist.',
+    opening: 'Wie sich eine Karte öffnet',
+    openingPoints: [
+      'Lassen Sie den Mauszeiger auf einer Markierung ruhen. In den Einstellungen können Sie wählen, dass sie sich nur mit gedrückter Taste oder nur auf Klick öffnet.',
+      'Mit der Tastatur gehen Sie über die Tasten unten von Markierung zu Markierung. Die Karte nimmt den Fokus und gibt ihn beim Schließen zurück.',
+      'Auf einem Touchscreen tippen Sie auf eine Markierung. In einem Link folgt das Tippen dem Link.',
+      'Damit eine Karte beim Scrollen offen bleibt, drücken Sie die Nadel in ihrer Ecke. Esc schließt sie.',
+    ],
+    asking: 'Wie Sie etwas nachschlagen',
+    askingPoints: [
+      'Wählen Sie auf einer beliebigen Seite einen Namen oder Satz aus und nehmen Sie „Nachschlagen“ aus dem Menü, oder drücken Sie die Tasten dafür.',
+      'Suchen Sie im Fenster mit halb erinnerten Wörtern.',
+      'Das Fenster führt auch alles auf, was auf der Seite markiert ist, für alle, die ohne die Markierungen lesen.',
+    ],
+    fixedKeys: {
+      search: 'Im Fenster: zur Suche gehen',
+      close: 'Die Karte schließen; in der Suche: sie leeren',
+      walk: 'Durch eine Karte oder das Fenster gehen',
+      results: 'Von der Suche zu ihren Treffern',
+    },
+    notMarked: 'Was es heißt, wenn etwas nicht markiert ist',
+    notMarkedPoints: [
+      'Es heißt nicht, dass es geprüft oder unstrittig ist. Die verwendeten Datenpakete kennen es vielleicht nur nicht.',
+      'Ein Name oder eine Aussage wird in jedem Abschnitt einmal markiert, wenn Sie in den Einstellungen nichts anderes wählen.',
+      'Falsche Treffer sowie Akteure und Themen, auf die Sie verzichten, werden nicht markiert. Sie stehen in den Einstellungen.',
+      'Eine Seite, die nicht wie ein Nachrichtenartikel aussieht, wird nicht gelesen. Das Fenster sagt es, und Sie können sie trotzdem lesen lassen.',
     ],
   },
 

@@ -173,6 +173,7 @@ export const en = {
   popup: {
     title: 'Counterpoint',
     options: 'Options',
+    help: 'Help',
     modes: { auto: 'Automatic', always: 'Always', never: 'Off on this site' },
     modeGroup: (host: string) => `Counterpoint on ${host}`,
     inherited: (host: string) => `This follows from your choice for ${host}.`,
@@ -209,6 +210,7 @@ export const en = {
     notAnswered: 'Counterpoint did not answer. Try again.',
     nothingTitle: 'Nothing on this page is in the packs',
     nothing: 'No actor and no statement here is known to them.',
+    howItWorks: 'What is marked, and how to look up the rest',
     onThisPage: 'On this page',
     actors,
     statements,
@@ -298,6 +300,9 @@ export const en = {
     noSites:
       'No site has a setting of its own. Choices you make in the window on a page appear here.',
     siteColumn: 'Site',
+    findSite: 'Find a site',
+    siteCount: (n: number) => plural(n, { one: '# site', other: '# sites' }),
+    noSuchSite: (text: string) => `No site with ‘${text}’ has a setting of its own.`,
     modeColumn: 'Setting',
     modes: { auto: 'Automatic', always: 'Always', never: 'Off' },
     modeFor: (host: string) => `Setting for ${host}`,
@@ -329,6 +334,11 @@ export const en = {
     unmark: 'Do not mark',
     isUnmarked: 'not marked',
     markAgainFor: (name: string) => `Mark again: ${name}`,
+
+    keyboardIntro: 'These keys work on every page. The browser lets you choose others.',
+    changeKeys: 'Change keys',
+    keysNotOpened:
+      'The browser did not open its page for keys. You find it with your extensions, under keyboard shortcuts.',
 
     packs: 'Packs',
     packsIntro:
@@ -411,6 +421,60 @@ export const en = {
       'No history is kept. What was found on a page is forgotten when the tab closes, and nothing you read in private windows is stored; only the settings you make there are kept.',
       'The text of a page is read in your browser, by the extension, and compared with the packs above.',
       'Only your settings and the packs you install are stored, on this device.',
+    ],
+  },
+
+  keys: {
+    title: 'Keyboard',
+    none: 'no keys',
+    commands: {
+      _execute_action: 'Open the window on this page',
+      'look-up': 'Look up the selected words',
+      'next-mark': 'Go to the next mark and open its card',
+      'previous-mark': 'Go to the previous mark and open its card',
+    },
+  },
+
+  help: {
+    title: 'Counterpoint help',
+    heading: 'How Counterpoint works',
+    lead: 'It marks what it knows in the news you read and sets accounts side by side. What it makes of them it leaves to you.',
+    marks: 'What the marks mean',
+    meanings: {
+      actor:
+        'Dotted: a person or an institution. The card tells the office held at the article’s date and what they have stated, by topic.',
+      claim:
+        'One line: a statement on record. The card has the exact words, the date, the place and the source.',
+      conflict:
+        'Two lines: a statement that others put differently, or that the same person put differently at another time. The card sets them in order of their dates and says what exactly differs.',
+    } satisfies Record<MarkKind, string>,
+    shared:
+      'A name that several people have is marked as well; its card asks which of them is meant.',
+    opening: 'How to open a card',
+    openingPoints: [
+      'Rest the pointer on a mark. In the options you can have it open only while a key is held, or only on a click.',
+      'By keyboard, go from mark to mark with the keys below. The card takes the focus and gives it back when it closes.',
+      'On a touch screen, tap a mark. In a link, the tap follows the link.',
+      'To keep a card open while you scroll, press the pin in its corner. Esc closes it.',
+    ],
+    asking: 'How to look something up',
+    askingPoints: [
+      'Select a name or a sentence on any page and choose Look up from its menu, or press the keys for it.',
+      'In the window, search by half-remembered words.',
+      'The window also lists everything that is marked on the page, for readers who do not use the marks.',
+    ],
+    fixedKeys: {
+      search: 'In the window: go to the search',
+      close: 'Close the card; in the search, empty it',
+      walk: 'Move through a card or the window',
+      results: 'From the search to its results',
+    },
+    notMarked: 'What it means that something is not marked',
+    notMarkedPoints: [
+      'It does not mean checked, or undisputed. The packs in use may simply not know it.',
+      'A name or a statement is marked once in each section unless you choose otherwise in the options.',
+      'Wrong matches, and actors and topics that you left out, are not marked. The options list them.',
+      'A page that does not look like a news article is left alone. The window says so, and you can have it read all the same.',
     ],
   },
 

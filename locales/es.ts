@@ -178,6 +178,7 @@ export const es: Catalogue = {
   popup: {
     title: 'Counterpoint',
     options: 'Ajustes',
+    help: 'Ayuda',
     modes: { auto: 'Automático', always: 'Siempre', never: 'Desactivado' },
     modeGroup: (host) => `Counterpoint en ${host}`,
     inherited: (host) => `Se debe a su elección para ${host}.`,
@@ -214,6 +215,7 @@ export const es: Catalogue = {
     notAnswered: 'Counterpoint no ha respondido. Inténtelo de nuevo.',
     nothingTitle: 'Nada de esta página figura en los paquetes de datos',
     nothing: 'No recogen ningún actor ni ninguna declaración de aquí.',
+    howItWorks: 'Qué se marca y cómo buscar lo demás',
     onThisPage: 'En esta página',
     actors,
     statements,
@@ -313,6 +315,9 @@ export const es: Catalogue = {
     noSites:
       'Ningún sitio tiene un ajuste propio. Aquí aparece lo que usted elige en la ventana de una página.',
     siteColumn: 'Sitio',
+    findSite: 'Buscar un sitio',
+    siteCount: (n) => plural(n, { one: '# sitio', many: '# de sitios', other: '# sitios' }),
+    noSuchSite: (text) => `Ningún sitio con «${text}» tiene un ajuste propio.`,
     modeColumn: 'Ajuste',
     modes: { auto: 'Automático', always: 'Siempre', never: 'Desactivado' },
     modeFor: (host) => `Ajuste para ${host}`,
@@ -345,6 +350,12 @@ export const es: Catalogue = {
     unmark: 'No marcar',
     isUnmarked: 'sin marcar',
     markAgainFor: (name) => `Volver a marcar: ${name}`,
+
+    keyboardIntro:
+      'Estas teclas funcionan en todas las páginas. En el navegador puede elegir otras.',
+    changeKeys: 'Cambiar las teclas',
+    keysNotOpened:
+      'El navegador no ha abierto su página de teclas. La encontrará junto a las extensiones, en los atajos de teclado.',
 
     packs: 'Paquetes de datos',
     packsIntro:
@@ -437,6 +448,60 @@ export const es: Catalogue = {
       'No se guarda ningún historial. Lo hallado en una página se olvida al cerrar la pestaña, y nada de lo que lee en ventanas privadas se guarda; solo se conservan los ajustes que haga allí.',
       'El texto de una página lo lee la extensión en su navegador y lo compara con los paquetes de datos indicados arriba.',
       'Solo se guardan sus ajustes y los paquetes de datos que usted instala, en este dispositivo.',
+    ],
+  },
+
+  keys: {
+    title: 'Teclado',
+    none: 'sin teclas',
+    commands: {
+      _execute_action: 'Abrir la ventana en esta página',
+      'look-up': 'Buscar las palabras seleccionadas',
+      'next-mark': 'Ir a la marca siguiente y abrir su ficha',
+      'previous-mark': 'Ir a la marca anterior y abrir su ficha',
+    },
+  },
+
+  help: {
+    title: 'Ayuda de Counterpoint',
+    heading: 'Cómo funciona Counterpoint',
+    lead: 'Marca lo que conoce en las noticias que usted lee y pone las versiones una junto a otra. Qué pensar de ellas queda en sus manos.',
+    marks: 'Qué significan las marcas',
+    meanings: {
+      actor:
+        'Línea de puntos: una persona o una institución. La ficha indica el cargo en la fecha del artículo y lo que ha declarado, por temas.',
+      claim:
+        'Una línea: una declaración registrada. La ficha tiene las palabras exactas, la fecha, el lugar y la fuente.',
+      conflict:
+        'Dos líneas: una declaración que otros presentan de otro modo, o la misma persona en otro momento. La ficha las ordena por fecha y dice en qué difieren exactamente.',
+    },
+    shared:
+      'También se marca un nombre que llevan varias personas; su ficha pregunta a cuál se refiere.',
+    opening: 'Cómo abrir una ficha',
+    openingPoints: [
+      'Deje el puntero en reposo sobre una marca. En los ajustes puede elegir que se abra solo con una tecla pulsada o solo con un clic.',
+      'Con el teclado, vaya de marca en marca con las teclas de abajo. La ficha toma el foco y lo devuelve al cerrarse.',
+      'En una pantalla táctil, toque una marca. En un enlace, el toque sigue el enlace.',
+      'Para mantener una ficha abierta mientras se desplaza, pulse el alfiler de su esquina. Esc la cierra.',
+    ],
+    asking: 'Cómo buscar algo',
+    askingPoints: [
+      'Seleccione un nombre o una frase en cualquier página y elija la búsqueda en su menú, o pulse las teclas previstas.',
+      'En la ventana, busque con palabras que recuerde a medias.',
+      'La ventana enumera además todo lo que está marcado en la página, para quien lee sin las marcas.',
+    ],
+    fixedKeys: {
+      search: 'En la ventana: ir a la búsqueda',
+      close: 'Cerrar la ficha; en la búsqueda, vaciarla',
+      walk: 'Recorrer una ficha o la ventana',
+      results: 'De la búsqueda a sus resultados',
+    },
+    notMarked: 'Qué significa que algo no esté marcado',
+    notMarkedPoints: [
+      'No significa comprobado ni indiscutido. Puede que los paquetes de datos en uso no lo conozcan.',
+      'Un nombre o una declaración se marca una vez en cada sección, salvo que elija otra cosa en los ajustes.',
+      'No se marcan las coincidencias erróneas ni los actores y temas que haya dejado fuera. Los ajustes los enumeran.',
+      'Una página que no parece un artículo de prensa no se lee. La ventana lo dice, y usted puede hacer que se lea igualmente.',
     ],
   },
 

@@ -181,6 +181,7 @@ export const fr: Catalogue = {
   popup: {
     title: 'Counterpoint',
     options: 'Paramètres',
+    help: 'Aide',
     modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé ici' },
     modeGroup: (host) => `Counterpoint sur ${host}`,
     inherited: (host) => `Cela découle de votre choix pour ${host}.`,
@@ -218,6 +219,7 @@ export const fr: Catalogue = {
     notAnswered: 'Counterpoint n’a pas répondu. Réessayez.',
     nothingTitle: 'Rien de cette page ne figure dans les jeux de données',
     nothing: 'Ils ne connaissent aucun acteur ni aucune déclaration d’ici.',
+    howItWorks: 'Ce qui est marqué, et comment chercher le reste',
     onThisPage: 'Sur cette page',
     actors,
     statements,
@@ -318,6 +320,10 @@ export const fr: Catalogue = {
     noSites:
       'Aucun site n’a de réglage propre. Les choix faits dans la fenêtre, sur une page, apparaissent ici.',
     siteColumn: 'Site',
+    findSite: 'Chercher un site',
+    siteCount: (n) =>
+      plural(n, { one: '# site web', many: '# de sites web', other: '# sites web' }),
+    noSuchSite: (text) => `Aucun site contenant ${quoted(text)} n’a de réglage propre.`,
     modeColumn: 'Réglage',
     modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé' },
     modeFor: (host) => `Réglage pour ${host}`,
@@ -350,6 +356,12 @@ export const fr: Catalogue = {
     unmark: 'Ne pas marquer',
     isUnmarked: 'non marqué',
     markAgainFor: (name) => `Marquer de nouveau\u00a0: ${name}`,
+
+    keyboardIntro:
+      'Ces touches agissent sur toutes les pages. Le navigateur vous permet d’en choisir d’autres.',
+    changeKeys: 'Changer les touches',
+    keysNotOpened:
+      'Le navigateur n’a pas ouvert sa page des touches. Vous la trouverez avec les extensions, sous les raccourcis clavier.',
 
     packs: 'Jeux de données',
     packsIntro:
@@ -444,6 +456,60 @@ export const fr: Catalogue = {
       'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien de ce que vous lisez dans une fenêtre privée n’est enregistré, sauf les réglages que vous y faites.',
       'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données ci-dessus.',
       'Seuls vos paramètres et les jeux de données que vous installez sont enregistrés, sur cet appareil.',
+    ],
+  },
+
+  keys: {
+    title: 'Clavier',
+    none: 'aucune touche',
+    commands: {
+      _execute_action: 'Ouvrir la fenêtre sur cette page',
+      'look-up': 'Rechercher les mots sélectionnés',
+      'next-mark': 'Aller à la marque suivante et ouvrir sa fiche',
+      'previous-mark': 'Aller à la marque précédente et ouvrir sa fiche',
+    },
+  },
+
+  help: {
+    title: 'Aide de Counterpoint',
+    heading: 'Comment fonctionne Counterpoint',
+    lead: 'Il marque ce qu’il connaît dans l’actualité que vous lisez et place les versions côte à côte. Ce qu’il faut en penser, c’est à vous d’en juger.',
+    marks: 'Ce que signifient les marques',
+    meanings: {
+      actor:
+        'Pointillé\u00a0: une personne ou une institution. La fiche donne la fonction à la date de l’article et ses déclarations par thème.',
+      claim:
+        'Un trait\u00a0: une déclaration consignée. La fiche donne les mots exacts, la date, le lieu et la source.',
+      conflict:
+        'Deux traits\u00a0: une déclaration que d’autres présentent autrement, ou la même personne à un autre moment. La fiche les range par date et dit en quoi exactement elles diffèrent.',
+    },
+    shared:
+      'Un nom porté par plusieurs personnes est marqué lui aussi\u00a0; sa fiche demande de laquelle il s’agit.',
+    opening: 'Comment ouvrir une fiche',
+    openingPoints: [
+      'Arrêtez le pointeur sur une marque. Dans les paramètres, vous pouvez choisir qu’elle ne s’ouvre qu’avec une touche enfoncée ou qu’au clic.',
+      'Au clavier, passez d’une marque à l’autre avec les touches ci-dessous. La fiche prend le focus et le rend quand elle se ferme.',
+      'Sur un écran tactile, touchez une marque. Dans un lien, le toucher suit le lien.',
+      'Pour garder une fiche ouverte pendant que vous faites défiler, appuyez sur l’épingle dans son coin. Échap la ferme.',
+    ],
+    asking: 'Comment rechercher quelque chose',
+    askingPoints: [
+      'Sélectionnez un nom ou une phrase sur n’importe quelle page et choisissez la recherche dans son menu, ou appuyez sur les touches prévues.',
+      'Dans la fenêtre, cherchez avec des mots dont vous vous souvenez à moitié.',
+      'La fenêtre énumère aussi tout ce qui est marqué dans la page, pour qui lit sans les marques.',
+    ],
+    fixedKeys: {
+      search: 'Dans la fenêtre\u00a0: aller à la recherche',
+      close: 'Fermer la fiche\u00a0; dans la recherche, la vider',
+      walk: 'Parcourir une fiche ou la fenêtre',
+      results: 'De la recherche à ses résultats',
+    },
+    notMarked: 'Ce que veut dire l’absence de marque',
+    notMarkedPoints: [
+      'Elle ne veut pas dire vérifié, ni incontesté. Les jeux de données utilisés ne le connaissent peut-être pas.',
+      'Un nom ou une déclaration est marqué une fois par section, sauf si vous en décidez autrement dans les paramètres.',
+      'Les repérages erronés, ainsi que les acteurs et thèmes que vous laissez de côté, ne sont pas marqués. Les paramètres en donnent la liste.',
+      'Une page qui ne ressemble pas à un article de presse n’est pas lue. La fenêtre le dit, et vous pouvez la faire lire quand même.',
     ],
   },
 

@@ -169,6 +169,7 @@ export const tr: Catalogue = {
   popup: {
     title: 'Counterpoint',
     options: 'Ayarlar',
+    help: 'Yardım',
     modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Burada kapalı' },
     modeGroup: (host) => `${host} sitesinde Counterpoint`,
     inherited: (host) => `Bu, ${host} için yaptığınız seçimden geliyor.`,
@@ -205,6 +206,7 @@ export const tr: Catalogue = {
     notAnswered: 'Counterpoint yanıt vermedi. Tekrar deneyin.',
     nothingTitle: 'Bu sayfadaki hiçbir şey veri paketlerinde yok',
     nothing: 'Buradaki aktör ve açıklamaların hiçbiri paketlerde kayıtlı değil.',
+    howItWorks: 'Neler işaretlenir, gerisi nasıl aranır',
     onThisPage: 'Bu sayfada',
     actors,
     statements,
@@ -292,6 +294,9 @@ export const tr: Catalogue = {
     noSites:
       'Hiçbir sitenin kendine özgü ayarı yok. Bir sayfadaki pencerede yaptığınız seçimler burada görünür.',
     siteColumn: 'Site',
+    findSite: 'Site bul',
+    siteCount: (n) => plural(n, { one: '# internet sitesi', other: '# internet sitesi' }),
+    noSuchSite: (text) => `Adında “${text}” geçen, kendi ayarı olan bir site yok.`,
     modeColumn: 'Ayar',
     modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Kapalı' },
     modeFor: (host) => `${host} için ayar`,
@@ -323,6 +328,11 @@ export const tr: Catalogue = {
     unmark: 'İşaretleme',
     isUnmarked: 'işaretlenmiyor',
     markAgainFor: (name) => `Yeniden işaretle: ${name}`,
+
+    keyboardIntro: 'Bu tuşlar her sayfada çalışır. Tarayıcıda başkalarını seçebilirsiniz.',
+    changeKeys: 'Tuşları değiştir',
+    keysNotOpened:
+      'Tarayıcı tuş sayfasını açmadı. Onu uzantılarınızın yanında, klavye kısayolları altında bulabilirsiniz.',
 
     packs: 'Veri paketleri',
     packsIntro:
@@ -409,6 +419,59 @@ export const tr: Catalogue = {
       'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerde okuduklarınız kaydedilmez; yalnızca orada yaptığınız ayarlar saklanır.',
       'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve yukarıdaki veri paketleriyle karşılaştırılır.',
       'Yalnızca ayarlarınız ve kurduğunuz veri paketleri, bu cihazda saklanır.',
+    ],
+  },
+
+  keys: {
+    title: 'Klavye',
+    none: 'tuş yok',
+    commands: {
+      _execute_action: 'Bu sayfada pencereyi aç',
+      'look-up': 'Seçili sözcükleri ara',
+      'next-mark': 'Sonraki işarete git ve kartını aç',
+      'previous-mark': 'Önceki işarete git ve kartını aç',
+    },
+  },
+
+  help: {
+    title: 'Counterpoint yardımı',
+    heading: 'Counterpoint nasıl çalışır',
+    lead: 'Okuduğunuz haberlerde bildiklerini işaretler ve anlatımları yan yana koyar. Onlardan ne çıkaracağınız size kalır.',
+    marks: 'İşaretler ne anlama gelir',
+    meanings: {
+      actor:
+        'Noktalı: bir kişi ya da kurum. Kart, haberin tarihindeki görevi ve konulara göre açıklamaları verir.',
+      claim: 'Tek çizgi: kayıtlı bir açıklama. Kartta sözün aslı, tarih, yer ve kaynak vardır.',
+      conflict:
+        'Çift çizgi: başkalarının ya da aynı kişinin başka bir zamanda farklı aktardığı bir açıklama. Kart bunları tarih sırasına koyar ve tam olarak neyin farklı olduğunu söyler.',
+    },
+    shared:
+      'Birden çok kişinin taşıdığı adlar da işaretlenir; kartı hangisinin kastedildiğini sorar.',
+    opening: 'Bir kart nasıl açılır',
+    openingPoints: [
+      'İmleci bir işaretin üzerinde bekletin. Ayarlarda yalnızca bir tuş basılıyken ya da yalnızca tıklayınca açılmasını seçebilirsiniz.',
+      'Klavyeyle, aşağıdaki tuşlarla işaretten işarete geçin. Kart odağı alır ve kapanınca geri verir.',
+      'Dokunmatik ekranda bir işarete dokunun. Bağlantı içindeyse bağlantı açılır.',
+      'Sayfayı kaydırırken kartın açık kalması için köşesindeki iğneye basın. Esc kartı kapatır.',
+    ],
+    asking: 'Bir şey nasıl aranır',
+    askingPoints: [
+      'Herhangi bir sayfada bir ad ya da cümle seçip menüsünden aramayı seçin veya bunun tuşlarına basın.',
+      'Pencerede, yarım hatırladığınız sözcüklerle arayın.',
+      'Pencere, işaretleri kullanmayan okurlar için sayfada işaretli her şeyi de sıralar.',
+    ],
+    fixedKeys: {
+      search: 'Pencerede: aramaya git',
+      close: 'Kartı kapat; aramada: boşalt',
+      walk: 'Kartta ya da pencerede ilerle',
+      results: 'Aramadan sonuçlarına geç',
+    },
+    notMarked: 'Bir şeyin işaretli olmaması ne demektir',
+    notMarkedPoints: [
+      'Denetlendiği ya da tartışmasız olduğu anlamına gelmez. Kullanılan veri paketleri onu bilmiyor olabilir.',
+      'Ayarlarda başka türlü seçmedikçe bir ad ya da açıklama her bölümde bir kez işaretlenir.',
+      'Hatalı eşleşmeler ile dışarıda bıraktığınız aktörler ve konular işaretlenmez. Ayarlarda sıralanırlar.',
+      'Haber yazısına benzemeyen bir sayfa okunmaz. Pencere bunu söyler; isterseniz yine de okutabilirsiniz.',
     ],
   },
 

@@ -1,8 +1,11 @@
+import helpCss from '../help/help.css?inline';
+import { Help } from '../help/help.tsx';
 import optionsCss from '../options/options.css?inline';
 import { Options } from '../options/options.tsx';
 import welcomeCss from '../welcome/welcome.css?inline';
 import { Welcome } from '../welcome/welcome.tsx';
-import { fixtureOptions, settled, untouched } from './fixtures/options-port.ts';
+import { commands } from './fixtures/commands.ts';
+import { fixtureOptions, manySites, settled, untouched } from './fixtures/options-port.ts';
 import type { GalleryState } from './state.ts';
 
 export const pageStates: GalleryState[] = [
@@ -19,6 +22,20 @@ export const pageStates: GalleryState[] = [
     css: optionsCss,
     surface: 'page',
     draw: () => <Options port={fixtureOptions(settled)} />,
+  },
+  {
+    id: 'options-many-sites',
+    title: 'Options: more sites than are seen at a glance',
+    css: optionsCss,
+    surface: 'page',
+    draw: () => <Options port={fixtureOptions(manySites)} />,
+  },
+  {
+    id: 'help',
+    title: 'Help',
+    css: helpCss,
+    surface: 'page',
+    draw: () => <Help port={{ commands: async () => commands, openOptions() {} }} />,
   },
   {
     id: 'options-failing',

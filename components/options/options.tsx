@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { words } from '../strings.ts';
 import { FileSection } from './file-section.tsx';
+import { KeyboardSection } from './keyboard-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MutedSection } from './muted-section.tsx';
@@ -18,7 +19,12 @@ export function Options({ port }: { port: OptionsPort }): VNode {
     <div class="surface options" lang={words.lang} dir={words.dir}>
       <header class="options-head">
         <p class="label">{words.name}</p>
-        <h1 class="options-heading">{words.options.heading}</h1>
+        <div class="options-top">
+          <h1 class="options-heading">{words.options.heading}</h1>
+          <button type="button" class="text-button" onClick={() => void port.openHelp()}>
+            {words.popup.help}
+          </button>
+        </div>
       </header>
       <main>
         {settings === 'failed' && <p role="alert">{words.options.unreadable}</p>}
@@ -29,6 +35,7 @@ export function Options({ port }: { port: OptionsPort }): VNode {
             <SitesSection settings={settings} port={port} />
             <UnmarkedSection unmarked={settings.unmarked} port={port} />
             <MutedSection muted={settings.muted} port={port} />
+            <KeyboardSection port={port} />
             <PacksSection port={port} />
             <FileSection port={port} />
             <PrivacySection />

@@ -4,6 +4,8 @@ import type { PackSummary, SiteMode } from '../../platform/messages.ts';
 import type { ImportProgress } from '../../platform/packs/import-pack.ts';
 import type { MutedMatch, Settings } from '../../platform/settings.ts';
 
+import type { Command } from '../keys/command.ts';
+
 export type { Problem } from '../../data/problem.ts';
 export type { PackSummary } from '../../platform/messages.ts';
 export type { ImportProgress } from '../../platform/packs/import-pack.ts';
@@ -81,6 +83,12 @@ export interface OptionsPort {
     signal: AbortSignal,
   ): Promise<PackImport>;
   removePack(id: string): Promise<void>;
+
+  /** What keys do, and which keys they are now. */
+  commands(): Promise<Command[]>;
+  /** Opens the browser's page on which keys are changed. */
+  changeKeys(): Promise<void>;
+  openHelp(): Promise<void> | void;
 
   /** The text of a file with all settings. */
   exportSettings(): Promise<string>;

@@ -16,7 +16,8 @@ interface PageBodyProps {
 export function PageBody({ page, port }: PageBodyProps): VNode {
   const { popup } = words;
   if (page.actors.length + page.sharedNames.length + page.statements.length === 0) {
-    return <Message title={popup.nothingTitle} text={popup.nothing} />;
+    const action = { label: popup.howItWorks, act: () => void port.openHelp() };
+    return <Message title={popup.nothingTitle} text={popup.nothing} action={action} />;
   }
   return (
     <>

@@ -4,7 +4,7 @@ import { words } from '../strings.ts';
 import type { PopupPort } from './port.ts';
 import type { TabKnowledge } from './use-tab.ts';
 
-/** What the marks rest on, always stated, and the way to the options. */
+/** What the marks rest on, always stated, and the ways to the help and the options. */
 export function PopupFoot({ tab, port }: { tab: TabKnowledge; port: PopupPort }): VNode {
   const coverage = tab.state === 'read' ? tab.page.coverage : [];
   return (
@@ -15,9 +15,14 @@ export function PopupFoot({ tab, port }: { tab: TabKnowledge; port: PopupPort })
         ))}
         {coverage.length > 0 && <p>{words.popup.unmarked}</p>}
       </div>
-      <button type="button" class="text-button quiet" onClick={() => void port.openOptions()}>
-        {words.popup.options}
-      </button>
+      <div class="foot-links">
+        <button type="button" class="text-button quiet" onClick={() => void port.openHelp()}>
+          {words.popup.help}
+        </button>
+        <button type="button" class="text-button quiet" onClick={() => void port.openOptions()}>
+          {words.popup.options}
+        </button>
+      </div>
     </footer>
   );
 }

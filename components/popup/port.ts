@@ -34,5 +34,6 @@ export interface PopupPort {
    * selected; returns how to stop.
    */
   onLookUp(callback: (words: string) => void): () => void;
+  openHelp(): Promise<void> | void;
   openOptions(): Promise<void> | void;
 }

@@ -1,6 +1,7 @@
 import type { OptionsPort, Subject } from '../../components/options/port.ts';
 import type { SearchHit } from '../../engine/view.ts';
 import { grantedHosts, requestAccess, withdrawAccess } from '../access.ts';
+import { openHelp } from '../help.ts';
 import { sendMessage } from '../messages.ts';
 import { removeStoredPack } from '../packs/pack-store.ts';
 import { startImport } from '../packs/start-import.ts';
@@ -14,6 +15,7 @@ import {
   setSiteMode,
   setUnmarked,
 } from '../settings.ts';
+import { listCommands, openShortcutPage } from '../shortcuts.ts';
 import { parseSite } from '../sites.ts';
 
 /** What the options page needs of the browser. */
@@ -68,6 +70,9 @@ export function createOptionsPort(): OptionsPort {
       await choosePack(id, undefined);
       await sendMessage('packsChanged', undefined);
     },
+    commands: listCommands,
+    changeKeys: openShortcutPage,
+    openHelp,
     exportSettings,
     importSettings,
     reset: resetSettings,

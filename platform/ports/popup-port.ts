@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { requestAccess } from '../access.ts';
+import { openHelp } from '../help.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
@@ -55,6 +56,7 @@ export function createPopupPort(): PopupPort {
         return isPopup && !isStopped() ? takeInPopup(callback) : undefined;
       });
     },
+    openHelp,
     openOptions: () => browser.runtime.openOptionsPage(),
   };
 }

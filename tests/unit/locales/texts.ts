@@ -56,6 +56,8 @@ const TAKES: Record<string, Part[]> = {
   'options.mutedEntry': ['text'],
   'options.mutedAs': ['text'],
   'options.mutedOn': ['text'],
+  'options.siteCount': ['number'],
+  'options.noSuchSite': ['text'],
   'options.nothingFound': ['text'],
   'options.markAgainFor': ['text'],
   'options.packOn': ['text'],

@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+import type { MarkKind } from '../../page/contract.ts';
+import { words } from '../strings.ts';
+
+const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];
+
+/** The three styles of marks, each drawn as on a page, with what it stands for. */
+export function MarkMeanings(): VNode {
+  return (
+    <dl class="meanings">
+      {KINDS.map((kind) => (
+        <div key={kind} class="meaning">
+          <dt>
+            <span class={`mark mark-${kind}`}>{words.options.markSample[kind]}</span>
+          </dt>
+          <dd>{words.help.meanings[kind]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

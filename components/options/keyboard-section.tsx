@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import { CommandRows } from '../keys/command-rows.tsx';
+import { useCommands } from '../keys/use-commands.ts';
+import { words } from '../strings.ts';
+import type { OptionsPort } from './port.ts';
+import { Section } from './section.tsx';
+import { useAct } from './use-act.ts';
+
+/** What keys do, which keys they are now, and the way to the browser's page for changing them. */
+export function KeyboardSection({ port }: { port: OptionsPort }): VNode {
+  const act = useAct();
+  const commands = useCommands(() => port.commands());
+  const change = () => port.changeKeys().catch(() => act.say(words.options.keysNotOpened, true));
+  return (
+    <Section title={words.keys.title} intro={words.options.keyboardIntro} act={act}>
+      <table class="key-table">
+        <tbody>
+          <CommandRows commands={commands} />
+        </tbody>
+      </table>
+      <button type="button" class="button" onClick={change}>
+        {words.options.changeKeys}
+      </button>
+    </Section>
+  );
+}
