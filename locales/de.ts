@@ -422,7 +422,7 @@ export const de: Catalogue = {
     },
     reset: 'Alle Einstellungen zurücksetzen',
     resetAsk:
-      'Alles auf den Stand nach der Installation zurücksetzen? Ihre Websites und falschen Treffer werden vergessen.',
+      'Alles auf den Stand nach der Installation zurücksetzen? Ihre Websites, falsche Treffer und was Sie nicht markiert haben möchten, werden vergessen.',
     resetYes: 'Zurücksetzen',
     resetNo: 'Behalten',
     resetDone: 'Alles ist wie nach der Installation.',
@@ -431,7 +431,7 @@ export const de: Catalogue = {
     privacyPoints: [
       'Nichts verlässt Ihren Browser. Counterpoint stellt keinerlei Anfragen, und seine Seiten sind dazu auch nicht in der Lage.',
       'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; was Sie in privaten Fenstern lesen, wird nicht gespeichert, nur was Sie dort einstellen.',
-      'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den oben genannten Datenpaketen verglichen.',
+      'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den verwendeten Datenpaketen verglichen.',
       'Gespeichert werden nur Ihre Einstellungen und die von Ihnen installierten Datenpakete, und zwar auf diesem Gerät.',
     ],
   },

@@ -410,7 +410,7 @@ export const en = {
     },
     reset: 'Reset all settings',
     resetAsk:
-      'Put everything back as it was after installing? Your sites and wrong matches are forgotten.',
+      'Put everything back as it was after installing? Your sites, wrong matches and what you left unmarked are forgotten.',
     resetYes: 'Reset',
     resetNo: 'Keep them',
     resetDone: 'Everything is as it was after installing.',
@@ -419,7 +419,7 @@ export const en = {
     privacyPoints: [
       'Nothing leaves your browser. Counterpoint makes no request of any kind, and its pages are not able to.',
       'No history is kept. What was found on a page is forgotten when the tab closes, and nothing you read in private windows is stored; only the settings you make there are kept.',
-      'The text of a page is read in your browser, by the extension, and compared with the packs above.',
+      'The text of a page is read in your browser, by the extension, and compared with the packs in use.',
       'Only your settings and the packs you install are stored, on this device.',
     ],
   },

@@ -437,7 +437,7 @@ export const es: Catalogue = {
     },
     reset: 'Restablecer todos los ajustes',
     resetAsk:
-      '¿Dejarlo todo como estaba tras la instalación? Se olvidarán sus sitios y sus coincidencias erróneas.',
+      '¿Dejarlo todo como estaba tras la instalación? Se olvidarán sus sitios, sus coincidencias erróneas y lo que dejó sin marcar.',
     resetYes: 'Restablecer',
     resetNo: 'Conservar',
     resetDone: 'Todo está como tras la instalación.',
@@ -446,7 +446,7 @@ export const es: Catalogue = {
     privacyPoints: [
       'Nada sale de su navegador. Counterpoint no hace ninguna petición, y sus páginas no tienen capacidad para hacerla.',
       'No se guarda ningún historial. Lo hallado en una página se olvida al cerrar la pestaña, y nada de lo que lee en ventanas privadas se guarda; solo se conservan los ajustes que haga allí.',
-      'El texto de una página lo lee la extensión en su navegador y lo compara con los paquetes de datos indicados arriba.',
+      'El texto de una página lo lee la extensión en su navegador y lo compara con los paquetes de datos en uso.',
       'Solo se guardan sus ajustes y los paquetes de datos que usted instala, en este dispositivo.',
     ],
   },

@@ -445,7 +445,7 @@ export const fr: Catalogue = {
     },
     reset: 'Réinitialiser les paramètres',
     resetAsk:
-      'Tout remettre dans l’état d’origine\u202f? Vos sites et vos repérages erronés seront oubliés.',
+      'Tout remettre dans l’état d’origine\u202f? Vos sites, vos repérages erronés et ce que vous ne vouliez pas voir marqué seront oubliés.',
     resetYes: 'Réinitialiser',
     resetNo: 'Conserver',
     resetDone: 'Tout est comme après l’installation.',
@@ -454,7 +454,7 @@ export const fr: Catalogue = {
     privacyPoints: [
       'Rien ne quitte votre navigateur. Counterpoint n’émet aucune requête, et ses pages n’en ont pas la faculté.',
       'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien de ce que vous lisez dans une fenêtre privée n’est enregistré, sauf les réglages que vous y faites.',
-      'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données ci-dessus.',
+      'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données utilisés.',
       'Seuls vos paramètres et les jeux de données que vous installez sont enregistrés, sur cet appareil.',
     ],
   },

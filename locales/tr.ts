@@ -408,7 +408,7 @@ export const tr: Catalogue = {
     },
     reset: 'Tüm ayarları sıfırla',
     resetAsk:
-      'Her şey kurulumdan sonraki hâline döndürülsün mü? Siteleriniz ve hatalı eşleşmeleriniz unutulur.',
+      'Her şey kurulumdan sonraki hâline döndürülsün mü? Siteleriniz, hatalı eşleşmeleriniz ve işaretlenmesini istemedikleriniz unutulur.',
     resetYes: 'Sıfırla',
     resetNo: 'Koru',
     resetDone: 'Her şey kurulumdan sonraki gibi.',
@@ -417,7 +417,7 @@ export const tr: Catalogue = {
     privacyPoints: [
       'Tarayıcınızdan hiçbir şey çıkmaz. Counterpoint hiçbir istek göndermez; sayfalarının buna imkânı da yoktur.',
       'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerde okuduklarınız kaydedilmez; yalnızca orada yaptığınız ayarlar saklanır.',
-      'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve yukarıdaki veri paketleriyle karşılaştırılır.',
+      'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve kullanılan veri paketleriyle karşılaştırılır.',
       'Yalnızca ayarlarınız ve kurduğunuz veri paketleri, bu cihazda saklanır.',
     ],
   },

@@ -21,33 +21,35 @@ export function OpensField({ value, onChoose }: OpensFieldProps): VNode {
     <fieldset class="choices">
       <legend class="choices-title">{options.opensOn}</legend>
       {WAYS.map((way) => (
-        <label key={way} class="choice">
-          <input
-            type="radio"
-            name="opens-on"
-            checked={way === chosen}
-            onChange={() => choose(way)}
-          />
-          <span>
-            {options.ways[way].label}
-            <span class="choice-detail">{options.ways[way].detail}</span>
-          </span>
-        </label>
+        <div key={way}>
+          <label class="choice">
+            <input
+              type="radio"
+              name="opens-on"
+              checked={way === chosen}
+              onChange={() => choose(way)}
+            />
+            <span>
+              {options.ways[way].label}
+              <span class="choice-detail">{options.ways[way].detail}</span>
+            </span>
+          </label>
+          {way === 'key' && chosen === 'key' && (
+            <select
+              class="field held-key"
+              aria-label={options.heldKey}
+              value={key}
+              onChange={({ currentTarget }) => onChoose(currentTarget.value as HeldKey)}
+            >
+              {KEYS.map((choice) => (
+                <option key={choice} value={choice}>
+                  {options.heldKeys[choice]}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
       ))}
-      {chosen === 'key' && (
-        <select
-          class="field held-key"
-          aria-label={options.heldKey}
-          value={key}
-          onChange={({ currentTarget }) => onChoose(currentTarget.value as HeldKey)}
-        >
-          {KEYS.map((choice) => (
-            <option key={choice} value={choice}>
-              {options.heldKeys[choice]}
-            </option>
-          ))}
-        </select>
-      )}
     </fieldset>
   );
 }

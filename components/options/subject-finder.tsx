@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../strings.ts';
 import type { OptionsPort, SubjectKind } from './port.ts';
 import { useSubjects } from './use-subjects.ts';
@@ -13,15 +13,19 @@ interface SubjectFinderProps {
 /** Finds actors and topics by half-remembered words, to have them marked no more. */
 export function SubjectFinder({ port, isUnmarked, onChoose }: SubjectFinderProps): VNode {
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const found = useSubjects(port, query.trim());
   const { options } = words;
   const choose = (kind: SubjectKind, id: string) => {
     setQuery('');
+    // The button that was pressed goes with the list.
+    field.current?.focus();
     onChoose(kind, id);
   };
   return (
     <div class="finder">
       <input
+        ref={field}
         class="field"
         type="search"
         autocomplete="off"

@@ -10,14 +10,15 @@ describe.skipIf(!chromium)('by keyboard', () => {
   });
   afterAll(() => gallery?.close());
 
-  test('a card is walked from its close button over its text to its foot', async () => {
+  test('a card is walked from its pin over its text to its foot', async () => {
     const page = await gallery.open('card-side-missing');
     const stops: string[] = [];
-    for (let stop = 0; stop < 9; stop++) {
+    for (let stop = 0; stop < 10; stop++) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
     expect(stops).toEqual([
+      'Keep open',
       'Close',
       'What is on record',
       'Friedrich Merz: all positions',
@@ -50,11 +51,12 @@ describe.skipIf(!chromium)('by keyboard', () => {
   test('who is meant is chosen and asked for again, and the focus stays in the card', async () => {
     const page = await gallery.open('card-question');
     const stops: string[] = [];
-    for (let stop = 0; stop < 3; stop++) {
+    for (let stop = 0; stop < 4; stop++) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
     expect(stops).toEqual([
+      'Keep open',
       'Close',
       'Who it may be',
       'Iva Brentholm Minister of Transport, Lakeland',
@@ -62,8 +64,7 @@ describe.skipIf(!chromium)('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Counterpoint: Iva Brentholm');
     expect(await textOf(page)).toContain('‘Brentholm’ on this page: your choice.');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Ask again');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Counterpoint: Which Brentholm is meant?');
@@ -93,6 +94,35 @@ describe.skipIf(!chromium)('by keyboard', () => {
     await page.keyboard.type('a/b');
     const field = await find(page, '.search-field');
     expect(await field.evaluate((input) => (input as HTMLInputElement).value)).toBe('a/b');
+    await page.close();
+  });
+
+  test('the pin is pressed and let go, and says which', async () => {
+    const page = await gallery.open('card-actor');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Keep open');
+    const pin = await find(page, '.icon-pin');
+    const isPressed = () => pin.evaluate((button) => button.getAttribute('aria-pressed'));
+    expect(await isPressed()).toBe('false');
+    await page.keyboard.press('Space');
+    await expect.poll(isPressed).toBe('true');
+    await page.keyboard.press('Space');
+    await expect.poll(isPressed).toBe('false');
+    await page.close();
+  });
+
+  test('a topic is found and left unmarked in the options', async () => {
+    const page = await gallery.open('options-untouched');
+    const field = await find(page, '.finder input');
+    await field.focus();
+    await page.keyboard.type('cease');
+    await find(page, '.finder .line');
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Do not mark Ceasefire any more');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page)).toContain('Saved.');
+    await find(page, '[aria-label="Mark again: Ceasefire"]');
+    expect(await focused(page)).toBe('Find an actor or a topic');
     await page.close();
   });
 });

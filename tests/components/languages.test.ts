@@ -12,6 +12,9 @@ const TIGHT: [state: string, width: number][] = [
   ['popup-no-access', 400],
   ['popup-read', 320],
   ['options-settled', 320],
+  ['options-many-sites', 320],
+  ['popup-paused', 320],
+  ['help', 320],
   ['welcome', 320],
 ];
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, type Gallery, openGallery } from './gallery.ts';
-import { find, textOf } from './in-shadow.ts';
+import { find, focused, textOf } from './in-shadow.ts';
 
 describe.skipIf(!chromium)('surfaces', () => {
   let gallery: Gallery;
@@ -131,6 +131,95 @@ describe.skipIf(!chromium)('surfaces', () => {
     await click(page, '.ask .button-main');
     await expect.poll(() => textOf(page)).toContain('Everything is as it was after installing.');
     expect(await textOf(page)).not.toContain('Setting for');
+    await page.close();
+  });
+
+  test('an actor is unmarked from the card and marked again', async () => {
+    const page = await gallery.open('card-actor');
+    await click(page, '.card-actions button');
+    await click(page, '.card-why > .text-button');
+    await expect.poll(() => textOf(page)).toContain('Donald Trump is not marked any more');
+    await click(page, '.done button');
+    await expect.poll(() => textOf(page)).toContain('Positions by topic');
+    await page.close();
+  });
+
+  test('a row of the popup goes with its actor, and the way back takes the focus', async () => {
+    const page = await gallery.open('popup-read');
+    await click(page, '.row .row-line');
+    await click(page, '.unmark button');
+    await expect.poll(() => textOf(page)).toContain('is not marked any more, on any page.');
+    await expect.poll(() => focused(page)).toBe('Undo');
+    const rows = () => page.$$eval('#gallery > div >>> .row', (found) => found.length);
+    const fewer = await rows();
+    await page.keyboard.press('Enter');
+    await expect.poll(rows).toBe(fewer + 1);
+    expect(await textOf(page)).not.toContain('is not marked any more');
+    await page.close();
+  });
+
+  test('the popup pauses a tab with one click and goes on with another', async () => {
+    const page = await gallery.open('popup-read');
+    await click(page, '.site-pause');
+    await expect.poll(() => textOf(page)).toContain('Paused in this tab');
+    expect(await textOf(page)).not.toContain('On this page');
+    await click(page, '.message .button');
+    await expect.poll(() => textOf(page)).toContain('On this page');
+    await page.close();
+  });
+
+  test('the options find an actor or a topic to leave unmarked', async () => {
+    const page = await gallery.open('options-untouched');
+    const field = await find(page, '.finder input');
+    await field.type('zzz');
+    await expect.poll(() => textOf(page)).toContain('No actor and no topic for ‘zzz’.');
+    await field.evaluate((input) => (input as HTMLInputElement).select());
+    await field.type('cease');
+    await find(page, '[aria-label="Do not mark Ceasefire any more"]');
+    await click(page, '[aria-label="Do not mark Ceasefire any more"]');
+    await find(page, '[aria-label="Mark again: Ceasefire"]');
+    await click(page, '[aria-label="Mark again: Ceasefire"]');
+    await expect.poll(() => textOf(page)).toContain('Nothing. Find an actor or a topic below');
+    await page.close();
+  });
+
+  test('many sites are found by part of their name', async () => {
+    const page = await gallery.open('options-many-sites');
+    expect(await textOf(page)).toContain('8 sites');
+    const field = await find(page, '.sites input');
+    await field.type('URNAL');
+    await expect.poll(() => textOf(page)).toContain('1 site');
+    expect(await textOf(page)).not.toContain('herald.example');
+    await field.type('zzz');
+    await expect.poll(() => textOf(page)).toContain('No site with ‘URNALzzz’');
+    await page.close();
+    const few = await gallery.open('options-settled');
+    expect(await few.$('#gallery > div >>> .sites input')).toBeNull();
+    await few.close();
+  });
+
+  test('a key to hold is asked for only where one has to be held, the delay not for clicks', async () => {
+    const page = await gallery.open('options-untouched');
+    const shown = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('#gallery > div')?.shadowRoot;
+        return [root?.querySelector('.held-key'), root?.querySelector('.delay')].map(Boolean);
+      });
+    expect(await shown()).toEqual([false, true]);
+    await click(page, 'div:nth-of-type(2) > .choice [name="opens-on"]');
+    await expect.poll(shown).toEqual([true, true]);
+    await click(page, 'div:nth-of-type(3) > .choice [name="opens-on"]');
+    await expect.poll(shown).toEqual([false, false]);
+    await page.close();
+  });
+
+  test('keys are written as they stand on a keyboard', async () => {
+    const page = await gallery.open('help');
+    const keys = await page.$$eval('#gallery > div >>> .keys', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+    expect(keys.slice(0, 3)).toEqual(['Alt+Shift+L', 'Alt+Shift+.', 'Ctrl+Alt+Shift+PageUp']);
+    expect(await textOf(page)).toContain('no keys');
     await page.close();
   });
 });
