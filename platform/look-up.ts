@@ -5,17 +5,22 @@ import { selectionIn } from './selection.ts';
 
 const MENU_ENTRY = 'look-up';
 
-/** Answers the entry in the menu of a selection. */
+type Menus = typeof browser.contextMenus;
+
+/** Answers the entry in the menu of a selection. Firefox on a phone has no such menus. */
 export function serveLookUpMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === MENU_ENTRY) void lookUp(tab?.id, async () => selectionText ?? '');
-  });
+  (browser.contextMenus as Menus | undefined)?.onClicked.addListener(
+    ({ menuItemId, selectionText }, tab) => {
+      if (menuItemId === MENU_ENTRY) void lookUp(tab?.id, async () => selectionText ?? '');
+    },
+  );
 }
 
 /** Puts the entry into the menu, in the browser's language as the rest of that menu is. */
 export async function offerLookUp(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  const menus = browser.contextMenus as Menus | undefined;
+  await menus?.removeAll();
+  menus?.create({
     id: MENU_ENTRY,
     title: browser.i18n.getMessage('lookUp'),
     contexts: ['selection'],

@@ -9,9 +9,10 @@ interface OwnPage {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** What the reader's keys do, with the keys they are now. */
+/** What the reader's keys do, with the keys they are now; nothing where a browser has no keys. */
 export async function listCommands(): Promise<Command[]> {
-  const commands = await browser.commands.getAll();
+  const api = browser.commands as typeof browser.commands | undefined;
+  const commands = (await api?.getAll()) ?? [];
   return commands.flatMap(({ name, description, shortcut }) =>
     name ? [{ name, description: description ?? '', keys: shortcut ?? '' }] : [],
   );

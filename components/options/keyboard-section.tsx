@@ -6,10 +6,11 @@ import type { OptionsPort } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 
-/** What keys do, which keys they are now, and the way to the browser's page for changing them. */
-export function KeyboardSection({ port }: { port: OptionsPort }): VNode {
+/** What keys do, which keys they are now, and the way to the browser's page for changing them; nothing where there are none. */
+export function KeyboardSection({ port }: { port: OptionsPort }): VNode | null {
   const act = useAct();
   const commands = useCommands(() => port.commands());
+  if (commands.length === 0) return null;
   const change = () => port.changeKeys().catch(() => act.say(words.options.keysNotOpened, true));
   return (
     <Section title={words.keys.title} intro={words.options.keyboardIntro} act={act}>

@@ -97,6 +97,28 @@ describe.each(BROWSERS)('looking words up in %s', (name) => {
     await press('look-up');
     await popupSays(/^\|field search-field\|.*No words are selected\./s);
   });
+
+  // Only Chromium lets a program into the background.
+  test.runIf(name === 'chrome')('where no popup opens, in a tab beside the page', async () => {
+    const worker = session.browser.targets().find((target) => target.type() === 'service_worker');
+    const background = await worker?.worker();
+    await background?.evaluate(
+      `chrome.action.openPopup = () => Promise.reject(new Error('There is no toolbar.'))`,
+    );
+    await select('names');
+    await press('look-up');
+    const target = await session.browser.waitForTarget((one) => one.url().includes('query='));
+    const asked = new URL(target.url()).searchParams;
+    expect(asked.get('query')).toBe('I wrote to Friedrich Merz and to Yuri Ushakov about it');
+    const popup = await target.page();
+    await eventually(
+      'whom the words name',
+      () =>
+        popup?.evaluate(() => document.querySelector('.rows')?.textContent?.includes('Merz')) ??
+        Promise.resolve(false),
+    );
+    await popup?.close();
+  });
 });
 
 describe.each(BROWSERS)('walking the marks by keys in %s', (name) => {
