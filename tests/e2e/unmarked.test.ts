@@ -27,7 +27,12 @@ describe.each(BROWSERS)('what a reader does not want, in %s', (name) => {
   });
   afterAll(() => session?.close());
 
-  const all = async () => sum(await markCounts(page));
+  /** A page follows when it is looked at. */
+  const counts = async () => {
+    await page.bringToFront();
+    return markCounts(page);
+  };
+  const all = async () => sum(await counts());
   const press = (on: Page, label: string) =>
     eventually(`a button "${label}"`, () =>
       on.evaluate((wanted) => {
@@ -43,7 +48,7 @@ describe.each(BROWSERS)('what a reader does not want, in %s', (name) => {
     on.evaluate((wanted) => document.body.textContent.includes(wanted), words);
 
   test('an actor is unmarked from the card, which stays for undoing it', async () => {
-    const before = await markCounts(page);
+    const before = await counts();
     await pressCommand(session.browser, session.inside, 'next-mark', SAMPLE_URL);
     await eventually('the card', () => cardText(session, SAMPLE_URL));
     await pressInCard(session, SAMPLE_URL, 'Why marked?');
@@ -51,15 +56,12 @@ describe.each(BROWSERS)('what a reader does not want, in %s', (name) => {
       /Do not mark (.*?) any more/.exec((await cardText(session, SAMPLE_URL)) ?? ''),
     );
     await pressInCard(session, SAMPLE_URL, 'Do not mark');
-    await eventually(
-      'the marks are gone',
-      async () => (await markCounts(page)).actor < before.actor,
-    );
+    await eventually('the marks are gone', async () => (await counts()).actor < before.actor);
     await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
     expect(await cardText(session, SAMPLE_URL)).toContain(`${offer?.[1]} is not marked any more`);
     await pressInCard(session, SAMPLE_URL, 'Undo');
-    await eventually('they are back', async () => (await markCounts(page)).actor === before.actor);
-    expect(await markCounts(page)).toEqual(before);
+    await eventually('they are back', async () => (await counts()).actor === before.actor);
+    expect(await counts()).toEqual(before);
     await page.keyboard.press('Escape');
   });
 
@@ -91,7 +93,7 @@ describe.each(BROWSERS)('what a reader does not want, in %s', (name) => {
   });
 
   test('a topic is unmarked in the options, and what opens a card changes at once', async () => {
-    const before = await markCounts(page);
+    const before = await counts();
     const options = await openExtensionPage(session, 'options.html');
     await options.waitForSelector('.finder input');
     await options.type('.finder input', 'meeting');
@@ -105,10 +107,10 @@ describe.each(BROWSERS)('what a reader does not want, in %s', (name) => {
       }),
     );
     await eventually('its statements are not marked', async () => {
-      const { claim, conflict } = await markCounts(page);
+      const { claim, conflict } = await counts();
       return claim + conflict < before.claim + before.conflict;
     });
-    expect((await markCounts(page)).actor).toBe(before.actor);
+    expect((await counts()).actor).toBe(before.actor);
     await press(options, `Mark again: ${topic}`);
     await eventually('they are back', async () => (await all()) === sum(before));
 

@@ -86,7 +86,8 @@ describeInBrowsers('what opens a card and keeps it', (browser) => {
     await start('rest');
     await page.evaluate(() => {
       const { visiting } = globalThis;
-      visiting.applyPreferences({ ...visiting.preferences, opensOn: 'click' });
+      visiting.preferences.opensOn = 'click';
+      visiting.applyPreferences({ ...visiting.preferences });
     });
     await restOn('Mira Orlova');
     await wait(LONG_ENOUGH);
