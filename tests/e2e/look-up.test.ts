@@ -23,7 +23,8 @@ describe.each(BROWSERS)('looking words up in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await startSession(name);
+    // In Firefox the keys are really pressed, and give the access that looking up needs.
+    session = await startSession(name, { granted: name === 'chrome' });
     session.web.serve(TEXT_URL, { body: Buffer.from(TEXT) });
   });
   beforeEach(async () => {
