@@ -90,8 +90,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       understood = { ...understood, collected, numberOf: (block) => numbers.get(block) };
       return { isNew: place(), ms };
     }
+    const asked = preferences;
     const reply = await background.readPage({ page, verdict, texts, places });
-    if (signal.aborted) return { isNew: false, ms };
+    // What was answered by preferences that hold no more is asked again with the next look.
+    if (signal.aborted || preferences !== asked) return { isNew: false, ms };
     understood = { ...reply, texts, collected, numberOf: (block) => block };
     preferences = reply.preferences;
     return { isNew: place(), ms };
