@@ -5,8 +5,9 @@ import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
 import { servePages } from './page-service.ts';
 import { setPaused } from './paused-tabs.ts';
+import { forgetPrivateSettings, onPrivateSettingsChanged } from './private-settings.ts';
 import { reconcileRegistration } from './registration.ts';
-import { onSettingsChanged, pagePreferences, type Settings } from './settings.ts';
+import { onSettingsChanged, pagePreferences, readSettings, type Settings } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 import { serveViews } from './view-service.ts';
@@ -41,8 +42,13 @@ export function startBackground(): void {
   onSettingsChanged((now, before) => {
     if (JSON.stringify(now.sites) !== JSON.stringify(before.sites)) void reconcileEverything();
     if (now.language !== before.language) void putWordsEverywhere(now.language);
-    if (marksOf(now) !== marksOf(before)) void announcePreferences(now);
+    if (marksOf(now) !== marksOf(before)) void announcePreferences();
   });
+  onPrivateSettingsChanged(() => {
+    void reconcileOpenTabs();
+    void announcePreferences();
+  });
+  browser.windows.onRemoved.addListener(() => void forgetPrivateSettings());
 }
 
 /** What open pages follow by themselves; they are told of sites, packs and languages in other ways. */
@@ -64,17 +70,16 @@ async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: '/welcome.html' });
 }
 
-async function announcePreferences(settings: Settings): Promise<void> {
+async function announcePreferences(): Promise<void> {
   const tabs = await knownTabs();
   await Promise.allSettled(
     tabs.map(async (tabId) => {
       const state = await readTabState(tabId);
       if (!state) return;
-      await sendMessage(
-        'preferencesChanged',
-        pagePreferences(settings, siteOf(state.page.url)),
-        tabId,
-      );
+      const { incognito } = await browser.tabs.get(tabId);
+      const settings = await readSettings(incognito);
+      const preferences = pagePreferences(settings, siteOf(state.page.url));
+      await sendMessage('preferencesChanged', preferences, tabId);
     }),
   );
 }

@@ -55,18 +55,14 @@ export function decisionFor(
  * those whose site was switched on or granted. Pages that need no change are left alone.
  */
 export async function reconcileOpenTabs(): Promise<void> {
-  const [settings, granted, tabs] = await Promise.all([
-    readSettings(),
-    grantedOrigins(),
-    browser.tabs.query({}),
-  ]);
+  const [granted, tabs] = await Promise.all([grantedOrigins(), browser.tabs.query({})]);
   await Promise.allSettled(
-    tabs.map(async ({ id, url, discarded }) => {
+    tabs.map(async ({ id, url, discarded, incognito }) => {
       if (id === undefined || discarded || (await isPaused(id))) return;
       const state = await readTabState(id);
       const host = siteOf(url ?? state?.page.url);
       if (!host) return;
-      const decision = decisionFor(host, settings, granted);
+      const decision = decisionFor(host, await readSettings(incognito), granted);
       if (decision.mode === 'never') await leaveTab(id);
       else if (decision.granted && needsReading(decision, state?.kind)) {
         await readTab(id, decision.mode === 'always');
@@ -82,7 +78,8 @@ export async function readOpenTabsAgain(): Promise<void> {
     tabs.map(async (id) => {
       const state = await readTabState(id);
       if (state?.kind !== 'read' && state?.kind !== 'failed') return;
-      const { sites } = await readSettings();
+      const { incognito } = await browser.tabs.get(id);
+      const { sites } = await readSettings(incognito);
       const host = siteOf(state.page.url);
       await readTab(id, host !== undefined && modeOf(sites, host).mode === 'always');
     }),

@@ -36,10 +36,10 @@ const CARD_SCRIPT = '/card.js';
 export function servePages(): void {
   onMessage('readPage', async ({ data, sender }) => {
     checkRequest('readPage', data);
-    const { tabId, frameId, url } = senderPage(sender);
+    const { tabId, frameId, url, isPrivate } = senderPage(sender);
     await leaveWherePaused(tabId);
     const { page, verdict, texts, places } = data;
-    const settings = await readSettings();
+    const settings = await readSettings(isPrivate);
     requireOn(settings, url);
     await paintable(tabId, frameId);
     try {
@@ -68,9 +68,9 @@ export function servePages(): void {
   });
 
   onMessage('loadReading', async ({ sender }) => {
-    const { tabId, frameId, url } = senderPage(sender);
+    const { tabId, frameId, url, isPrivate } = senderPage(sender);
     await leaveWherePaused(tabId);
-    requireOn(await readSettings(), url);
+    requireOn(await readSettings(isPrivate), url);
     await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
@@ -101,25 +101,27 @@ export function servePages(): void {
   });
 
   onMessage('switchOffHere', async ({ sender }) => {
-    const host = siteOf(senderPage(sender).url);
-    if (host) await setSiteMode(host, 'never');
+    const { url, isPrivate } = senderPage(sender);
+    const host = siteOf(url);
+    if (host) await setSiteMode(host, 'never', isPrivate);
   });
 
   onMessage('unmarkActor', async ({ data, sender }) => {
     checkRequest('unmarkActor', data);
-    senderPage(sender);
-    await setUnmarked('actors', data.actor, data.isUnmarked);
+    const { isPrivate } = senderPage(sender);
+    await setUnmarked('actors', data.actor, data.isUnmarked, isPrivate);
   });
 
   onMessage('muteMatch', async ({ data, sender }) => {
     checkRequest('muteMatch', data);
-    const host = siteOf(senderPage(sender).url);
+    const { url, isPrivate } = senderPage(sender);
+    const host = siteOf(url);
     if (!host) return;
-    const { muted } = await readSettings();
+    const { muted } = await readSettings(isPrivate);
     const isKnown = muted.some(
       (match) => match.host === host && match.text === data.text && match.taken === data.taken,
     );
-    if (!isKnown) await changeSettings({ muted: [...muted, { host, ...data }] });
+    if (!isKnown) await changeSettings({ muted: [...muted, { host, ...data }] }, isPrivate);
   });
 }
 

@@ -93,7 +93,9 @@ export function checkRequest(name: keyof typeof requestSchemas, data: unknown): 
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  tab?:
+    | { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined }
+    | undefined;
   frameId?: number | undefined;
 }
 
@@ -105,12 +107,14 @@ export function senderPage(sender: Sender): {
   tabId: number;
   frameId: number;
   url: string | undefined;
+  isPrivate: boolean;
 } {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined) {
     throw new Error('Only the script of an open page may send this message.');
   }
-  return { tabId, frameId: sender.frameId ?? 0, url: sender.url };
+  const isPrivate = sender.tab?.incognito === true;
+  return { tabId, frameId: sender.frameId ?? 0, url: sender.url, isPrivate };
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   WrongMatch,
 } from '../page/contract.ts';
 import type { SiteMode } from './messages.ts';
+import { changePrivateSettings, readPrivateSettings } from './private-settings.ts';
 import type { LanguageChoice } from './reader-language.ts';
 import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
 import { modeOf } from './sites.ts';
@@ -48,10 +49,11 @@ const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, 
 
 /**
  * Reads the settings. Damaged or unknown fields fall back one by one to their defaults.
+ * @param isPrivate whether for a private window, where what was set in one goes first
  */
-export async function readSettings(): Promise<Settings> {
+export async function readSettings(isPrivate = false): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return parseSettings(stored);
+  return { ...parseSettings(stored), ...(isPrivate && (await readPrivateSettings())) };
 }
 
 /**
@@ -65,12 +67,18 @@ export function parseSettings(stored: unknown): Settings {
 /**
  * Stores changes to single settings and leaves the others as they are.
  * @param change new values; undefined puts a setting back to its default
+ * @param isPrivate whether in a private window, whose changes are not stored
  */
 export async function changeSettings(
   change: {
     [K in keyof Settings]?: Settings[K] | undefined;
   },
+  isPrivate = false,
 ): Promise<void> {
+  if (isPrivate) {
+    await changePrivateSettings(change);
+    return;
+  }
   const { [KEY]: raw } = await browser.storage.local.get(KEY);
   const next: Stored = { ...parseStored(raw), version: VERSION };
   for (const name of FIELD_NAMES) {
@@ -83,11 +91,12 @@ export async function changeSettings(
 }
 
 /** Sets the mode of one site; `auto` is written too, since a parent may say otherwise. */
-export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
-  const { sites } = await readSettings();
+export async function setSiteMode(host: string, mode: SiteMode, isPrivate = false): Promise<void> {
+  const { sites } = await readSettings(isPrivate);
   const { [host]: _replaced, ...others } = sites;
   const inherited = modeOf(others, host).mode;
-  await changeSettings({ sites: inherited === mode ? others : { ...others, [host]: mode } });
+  const next = inherited === mode ? others : { ...others, [host]: mode };
+  await changeSettings({ sites: next }, isPrivate);
 }
 
 /** Has an actor or a topic marked no more, or again. */
@@ -95,11 +104,12 @@ export async function setUnmarked(
   kind: keyof Unmarked,
   id: string,
   isUnmarked: boolean,
+  isPrivate = false,
 ): Promise<void> {
-  const { unmarked } = await readSettings();
+  const { unmarked } = await readSettings(isPrivate);
   const others = unmarked[kind].filter((other) => other !== id);
   const next = isUnmarked ? [...others, id] : others;
-  await changeSettings({ unmarked: { ...unmarked, [kind]: next } });
+  await changeSettings({ unmarked: { ...unmarked, [kind]: next } }, isPrivate);
 }
 
 /** Calls back with the settings before and after each change, until the returned function is called. */

@@ -74,16 +74,17 @@ export function serveViews(): void {
 
 /** A page that was left has nothing of ours any more, and may be another by now. */
 async function goOn(tabId: number): Promise<void> {
-  const [{ url }, { sites }] = await Promise.all([browser.tabs.get(tabId), readSettings()]);
+  const { url, incognito } = await browser.tabs.get(tabId);
+  const { sites } = await readSettings(incognito);
   const host = siteOf(url);
   await readTab(tabId, host !== undefined && modeOf(sites, host).mode === 'always');
 }
 
 /** Opening the popup is the reader's word that this page may be read, whatever is granted. */
 async function tabView(tabId: number): Promise<TabView> {
-  const [tab, settings, granted, state, paused] = await Promise.all([
-    browser.tabs.get(tabId),
-    readSettings(),
+  const tab = await browser.tabs.get(tabId);
+  const [settings, granted, state, paused] = await Promise.all([
+    readSettings(tab.incognito),
     grantedOrigins(),
     readTabState(tabId),
     isPaused(tabId),

@@ -6,6 +6,7 @@ import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
 import { takeInPopup } from '../popup-words.ts';
+import { onPrivateSettingsChanged } from '../private-settings.ts';
 import { onSettingsChanged, readSettings, setSiteMode, setUnmarked } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
@@ -17,6 +18,7 @@ const QUERY_PARAMETER = 'query';
 /** What the popup needs of the browser, for the tab it was opened on. */
 export function createPopupPort(): PopupPort {
   const tab = tabShown();
+  const isPrivate = async () => (await browser.tabs.get(await tab)).incognito;
   return {
     openTab: async () => sendMessage('openTab', { tabId: await tab }),
     onTabChanged: (callback) =>
@@ -27,24 +29,26 @@ export function createPopupPort(): PopupPort {
           onTabStateChanged(tabId, callback),
           onPauseChanged(tabId, callback),
           onSettingsChanged(callback),
+          onPrivateSettingsChanged(callback),
         ];
         return () => {
           for (const stop of stops) stop();
         };
       }),
     async setMode(host, mode) {
-      await setSiteMode(host, mode);
+      await setSiteMode(host, mode, await isPrivate());
     },
     setPaused: async (paused) => sendMessage('pauseTab', { tabId: await tab, paused }),
     requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
-    isUnmarked: async (id) => (await readSettings()).unmarked.actors.includes(id),
-    setUnmarked: ({ id }, isUnmarked) => setUnmarked('actors', id, isUnmarked),
+    isUnmarked: async (id) => (await readSettings(await isPrivate())).unmarked.actors.includes(id),
+    setUnmarked: async ({ id }, isUnmarked) =>
+      setUnmarked('actors', id, isUnmarked, await isPrivate()),
     showOnPage: async (target) =>
       sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
     async readAnyway(host) {
-      await setSiteMode(host, 'always');
+      await setSiteMode(host, 'always', await isPrivate());
       await readTab(await tab, true);
     },
     onLookUp(callback) {

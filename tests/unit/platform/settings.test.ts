@@ -147,3 +147,32 @@ describe('export and import', () => {
     expect(await stored()).toEqual({ version: 1, density: 'all' });
   });
 });
+
+describe('in private windows', () => {
+  const kept = async () => (await fakeBrowser.storage.session.get(null))['private-settings'];
+
+  test('what is set goes first there, holds nowhere else, and is never stored', async () => {
+    await settings.setSiteMode('a.example', 'always');
+    await settings.setSiteMode('b.example', 'never', true);
+    await settings.setUnmarked('actors', 'mira-orlova', true, true);
+    const inPrivate = await settings.readSettings(true);
+    expect(inPrivate.sites).toEqual({ 'a.example': 'always', 'b.example': 'never' });
+    expect(inPrivate.unmarked.actors).toEqual(['mira-orlova']);
+    expect((await settings.readSettings()).sites).toEqual({ 'a.example': 'always' });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(
+      /b\.example|orlova/,
+    );
+  });
+
+  test('it goes with the last of them', async () => {
+    const { forgetPrivateSettings } = await import('../../../platform/private-settings.ts');
+    await settings.setSiteMode('b.example', 'never', true);
+    const windows = vi.spyOn(fakeBrowser.windows, 'getAll');
+    windows.mockResolvedValue([{ incognito: true }, { incognito: false }] as never);
+    await forgetPrivateSettings();
+    expect(await kept()).toBeDefined();
+    windows.mockResolvedValue([{ incognito: false }] as never);
+    await forgetPrivateSettings();
+    expect(await kept()).toBeUndefined();
+  });
+});
