@@ -1,8 +1,12 @@
-import css from '../dossier/dossier.css?inline';
+import documentCss from '../document.css?inline';
+import dossierCss from '../dossier/dossier.css?inline';
 import { Dossier } from '../dossier/dossier.tsx';
 import type { DossierReply } from '../dossier/port.ts';
+import viewsCss from '../views.css?inline';
 import { fixtureDossier } from './fixtures/dossier-port.ts';
 import type { GalleryState } from './state.ts';
+
+const css = documentCss + viewsCss + dossierCss;
 
 const dossier = (
   id: string,
