@@ -46,6 +46,18 @@ describe('what a dossier is about', () => {
     ]);
   });
 
+  test('of a page the other side of what it reports, though no question joins them', () => {
+    const joined: Pack = {
+      ...ferryPack,
+      relations: [
+        ...ferryPack.relations,
+        { id: 'joined', kind: 'qualified', a: 'dag-2', b: 'bo-3', status: 'open' },
+      ],
+    };
+    const scope = pageScope(createIndex([compilePack(joined)]), annotations(['dag-2']), {});
+    expect(idsOf(scope.statements)).toEqual(['bo-3', 'dag-2']);
+  });
+
   test('of a page that reports nothing known what those whom it names stated', () => {
     const scope = pageScope(index, annotations([], ['dag', 'dag', 'cora']), {});
     expect(new Set(idsOf(scope.statements))).toEqual(
@@ -119,7 +131,18 @@ describe('the matrix', () => {
     expect([idsOf(rows), idsOf(columns)]).toEqual([['cora'], ['engine']]);
   });
 
-  test('has only questions of the topic asked for', () => {
+  test('has only questions of the topic asked for, whatever else a statement is about', () => {
+    const touching: Pack = {
+      ...ferryPack,
+      statements: ferryPack.statements.map((one) =>
+        one.id === 'ida-4'
+          ? { ...one, stances: [...one.stances, { proposition: 'sails', stance: 'unclear' }] }
+          : one,
+      ),
+    };
+    const scope = packScope(createIndex([compilePack(touching)]));
+    const { columns } = matrixOf(selected({ topic: 'money' }, scope), 0, 0);
+    expect(idsOf(columns)).toEqual(['pays', 'tunnel']);
     expect(idsOf(matrixOf(selected({ topic: 'money' }), 0, 0).columns)).toEqual(['pays', 'tunnel']);
   });
 });
