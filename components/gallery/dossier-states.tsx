@@ -3,7 +3,7 @@ import dossierCss from '../dossier/dossier.css?inline';
 import { Dossier } from '../dossier/dossier.tsx';
 import type { DossierReply } from '../dossier/port.ts';
 import viewsCss from '../views.css?inline';
-import { fixtureDossier } from './fixtures/dossier-port.ts';
+import { fixtureDossier, partOfMany } from './fixtures/dossier-port.ts';
 import type { GalleryState } from './state.ts';
 
 const css = documentCss + viewsCss + dossierCss;
@@ -34,6 +34,7 @@ const empty: DossierReply = {
 
 export const dossierStates: GalleryState[] = [
   dossier('matrix', ''),
+  dossier('matrix-part', 'scope=pack&row=30', partOfMany),
   dossier('matrix-opened', 'open=ida-3&open=ida-1'),
   dossier('matrix-table', 'table=yes'),
   dossier('timeline', 'view=timeline'),

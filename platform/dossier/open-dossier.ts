@@ -23,11 +23,11 @@ export function openDossier(
   page: { tabId?: number | undefined; windowId?: number | undefined },
 ): Promise<void> {
   const opening = openPanel(page.windowId);
-  return Promise.all([opening, leaveWish(query)]).then(
+  return Promise.all([opening, leaveWish(query, page.windowId)]).then(
     () => undefined,
     async () => {
       // No panel is there to take it, and the next one must not.
-      await takeWish();
+      await takeWish(page.windowId);
       await openDossierTab(query, page.tabId);
     },
   );

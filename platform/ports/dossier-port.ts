@@ -22,14 +22,14 @@ export function createDossierPort(): DossierPort {
     query: () => location.search.slice(1),
     keepQuery: (query) => history.replaceState(null, '', withTab(query)),
     onQuery(callback) {
-      const take = () =>
-        void takeWish().then(
-          (wish) => wish !== undefined && callback(wish),
-          () => undefined,
-        );
       if (!isPanel) return () => undefined;
-      take();
-      return onWish(take);
+      const take = async () => {
+        const { id } = await browser.windows.getCurrent();
+        const wish = await takeWish(id);
+        if (wish !== undefined) callback(wish);
+      };
+      void take();
+      return onWish(() => void take());
     },
     ask: async (scope, request) =>
       sendMessage('dossier', { ...request, tabId: await tabFor(scope) }),
