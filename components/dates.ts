@@ -5,6 +5,8 @@ const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
 const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const SHORT_MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
 const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
 /**
@@ -17,6 +19,29 @@ export function dateInWords(
   date: string | undefined,
   precision: Statement['datePrecision'] = 'day',
 ): string | undefined {
+  const text = written(date, precision, DAY, MONTH);
+  return text && precision === 'approximate' ? words.dates.about(text) : text;
+}
+
+/** As `dateInWords`, with the month cut short, such as `18 Aug 2025`. */
+export function shortDate(
+  date: string | undefined,
+  precision: Statement['datePrecision'] = 'day',
+): string | undefined {
+  return written(date, precision, SHORT_DAY, SHORT_MONTH);
+}
+
+/** A month, such as `Aug 2025`. @param date any day of it */
+export function monthInWords(date: string): string | undefined {
+  return written(date, 'month', SHORT_DAY, SHORT_MONTH);
+}
+
+function written(
+  date: string | undefined,
+  precision: Statement['datePrecision'],
+  toTheDay: Intl.DateTimeFormatOptions,
+  toTheMonth: Intl.DateTimeFormatOptions,
+): string | undefined {
   const [, year, month, day] = PARTS.exec(date ?? '') ?? [];
   if (!year) return undefined;
   const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
@@ -24,7 +49,7 @@ export function dateInWords(
   if (Number.isNaN(moment.getTime()) || (day && moment.getUTCDate() !== Number(day))) {
     return undefined;
   }
-  const parts = !month || precision === 'year' ? YEAR : !day || precision === 'month' ? MONTH : DAY;
-  const text = new Intl.DateTimeFormat(words.locale, { ...parts, timeZone: 'UTC' }).format(moment);
-  return precision === 'approximate' ? words.dates.about(text) : text;
+  const isYear = !month || precision === 'year';
+  const parts = isYear ? YEAR : !day || precision === 'month' ? toTheMonth : toTheDay;
+  return new Intl.DateTimeFormat(words.locale, { ...parts, timeZone: 'UTC' }).format(moment);
 }

@@ -1,11 +1,11 @@
-import type { RelationKind } from '../engine/pack.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'de-DE';
-const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
+const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'other'>(LOCALE);
 
 const actors = (n: number) =>
   plural(n, { none: 'keine Akteure', one: '# Akteur', other: '# Akteure' });
@@ -79,6 +79,13 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     label: 'Einmal auf der Seite',
     detail: 'Jeder Name und jede Aussage wird einmal markiert.',
   },
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'Bejaht',
+  denies: 'Verneint',
+  conditional: 'Unter Bedingungen',
+  unclear: 'Unklar',
 };
 
 export const de: Catalogue = {
@@ -246,6 +253,113 @@ export const de: Catalogue = {
       `Von dieser Seite im Datenpaket „${pack}“${asOf(updated)}: ${actors(people)} und ${statements(said)}.`,
     unmarked: 'Was nicht markiert ist, ist damit nicht geprüft.',
     markAgain: 'Wieder markieren',
+  },
+
+  dossier: {
+    title: 'Dossier',
+    open: 'Dossier öffnen',
+    openInTab: 'In einem Tab öffnen',
+    scopeGroup: 'Worum es im Dossier geht',
+    scopes: { page: 'Diese Seite', pack: 'Alle Datenpakete' },
+    viewGroup: 'Ansicht',
+    views: { matrix: 'Haltungen', timeline: 'Zeitleiste', pair: 'Zwei Akteure' },
+    stances,
+
+    filter: 'Filter',
+    actor: 'Akteur',
+    actorPlaceholder: 'Teil eines Namens',
+    topic: 'Thema',
+    allTopics: 'Alle Themen',
+    relation: 'Beziehung',
+    allRelations: 'Mit oder ohne Beziehung',
+    from: 'Von',
+    to: 'Bis',
+    reset: 'Filter aufheben',
+    asTable: 'Als Tabelle in Worten',
+    totals: (people, said, relations) =>
+      capitalised(
+        list([
+          actors(people),
+          statements(said),
+          plural(relations, {
+            none: 'keine Beziehungen dazwischen',
+            one: '# Beziehung dazwischen',
+            other: '# Beziehungen dazwischen',
+          }),
+        ]),
+      ),
+    nothingLeft:
+      'Keine Aussage passt zu diesem Filter. Heben Sie ihn auf oder fassen Sie ihn weiter.',
+    actorsShown: (first, last, total) =>
+      `${number(first)}–${number(last)} von ${plural(total, { one: '# Akteur', other: '# Akteuren' })}`,
+    questionsShown: (first, last, total) =>
+      `${number(first)}–${number(last)} von ${plural(total, { one: '# Frage', other: '# Fragen' })}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+
+    matrixCaption: 'Haltungen der Akteure zu den Fragen',
+    noStances:
+      'Keine dieser Aussagen nimmt Stellung zu einer Frage. Die Zeitleiste zeigt sie alle.',
+    turned: 'Die Haltung hat sich geändert',
+    noDate: 'ohne Datum',
+    question: 'Frage',
+    stance: 'Haltung',
+    date: 'Datum',
+
+    timelineLabel: 'Aussagen nach Datum. Die Pfeiltasten führen von einer zur nächsten.',
+    timelineNote:
+      'Tage mit vielen Aussagen sind breiter gezeichnet. Bögen verbinden Aussagen, die in Beziehung stehen.',
+    newestShown: (shown, total) =>
+      `Gezeigt werden die neuesten ${number(shown)} von ${plural(total, { one: '# Aussage', other: '# Aussagen' })}; für andere wählen Sie Tage oder Akteure.`,
+    undated: (n) =>
+      plural(n, {
+        one: '# Aussage ohne Datum ist hier nicht zu sehen.',
+        other: '# Aussagen ohne Datum sind hier nicht zu sehen.',
+      }),
+    said: 'Aussage',
+    event: 'Ereignis',
+
+    choosePair: 'Wessen Aussagen sollen nebeneinanderstehen?',
+    pairsShown: (shown, total) =>
+      `Die ${number(shown)} von ${number(total)} Paaren mit den meisten Beziehungen. Für andere wählen Sie zwei Akteure im Filter.`,
+    relationsBetween: (n) => plural(n, { one: '# Beziehung', other: '# Beziehungen' }),
+    noPairs: 'Hier stehen keine Aussagen zweier Akteure in Beziehung. Wählen Sie zwei im Filter.',
+    otherPair: 'Andere wählen',
+    nothingShared: 'Zu keiner Frage gibt es hier Aussagen von beiden.',
+
+    statements: 'Aussagen',
+    noStatement: 'Die verwendeten Datenpakete kennen diese Aussage nicht.',
+    openOther: (name) => `Aussage von ${name} öffnen`,
+    fromPack: (title, version) =>
+      version
+        ? `Counterpoint, Datenpaket „${title}“, Version ${version}`
+        : `Counterpoint, Datenpaket „${title}“`,
+    copy: 'Mit Quellenangabe kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Der Browser hat es nicht erlaubt.',
+
+    exportCsv: 'Als CSV speichern',
+    exportJsonLd: 'Als JSON-LD speichern',
+    print: 'Drucken',
+    writing: 'Die Datei wird geschrieben …',
+    notWritten: 'Die Datei konnte nicht geschrieben werden. Versuchen Sie es erneut.',
+
+    showPacks: 'Stattdessen alle Datenpakete zeigen',
+    nothingTitle: 'Nichts nebeneinanderzustellen',
+    nothing:
+      'Hier stünde, wer welche Haltung zu dem hat, was diese Seite berichtet. Keine Aussage in den Datenpaketen hat damit zu tun.',
+    reading: 'Danach erscheint hier das Dossier.',
+    noSite:
+      'Öffnen Sie einen Nachrichtenartikel, dann erscheint hier sein Dossier. Seiten des Browsers selbst, Erweiterungsshops und Dateien sind für Counterpoint nicht zugänglich.',
+    noAccessTitle: 'Kein Zugriff auf diese Seite',
+    noAccess:
+      'Klicken Sie auf die Counterpoint-Schaltfläche in der Symbolleiste, damit diese Seite gelesen wird, oder schalten Sie Counterpoint ein:',
+    off: 'Keine Seite dieser Website wird gelesen, also gibt es kein Dossier dazu. Das ändern Sie über die Counterpoint-Schaltfläche in der Symbolleiste.',
+    failed: 'Laden Sie die Seite neu, dann erscheint hier ihr Dossier.',
+    noPackTitle: 'Kein Datenpaket in Gebrauch',
+    noPack:
+      'Ein Dossier beruht auf Datenpaketen mit Aussagen. Schalten Sie eines ein oder fügen Sie eines hinzu.',
+    unreachable: 'Versuchen Sie es erneut. Hilft das nicht, starten Sie den Browser neu.',
   },
 
   options: {

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../engine/pack.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 import { grammarOf } from './grammar.ts';
@@ -79,6 +79,13 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
   },
   all: { label: 'Every time', detail: 'A name or statement is marked wherever it stands.' },
   page: { label: 'Once on the page', detail: 'A name or statement is marked once.' },
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'Affirms',
+  denies: 'Denies',
+  conditional: 'On conditions',
+  unclear: 'Unclear',
 };
 
 export const en = {
@@ -246,6 +253,110 @@ export const en = {
       `${capitalised(actors(people))} and ${statements(said)} here are in the pack ‘${pack}’${asOf(updated)}.`,
     unmarked: 'Unmarked does not mean checked.',
     markAgain: 'Mark again',
+  },
+
+  dossier: {
+    title: 'Dossier',
+    open: 'Open the dossier',
+    openInTab: 'Open in a tab',
+    scopeGroup: 'What the dossier is about',
+    scopes: { page: 'This page', pack: 'All packs' },
+    viewGroup: 'How it is shown',
+    views: { matrix: 'Stances', timeline: 'Timeline', pair: 'Two actors' },
+    stances,
+
+    filter: 'Filter',
+    actor: 'Actor',
+    actorPlaceholder: 'Part of a name',
+    topic: 'Topic',
+    allTopics: 'All topics',
+    relation: 'Relation',
+    allRelations: 'With any relation or none',
+    from: 'From',
+    to: 'Until',
+    reset: 'Clear the filter',
+    asTable: 'As a table in words',
+    totals: (people: number, said: number, relations: number) =>
+      capitalised(
+        list([
+          actors(people),
+          statements(said),
+          plural(relations, {
+            none: 'no relations between them',
+            one: '# relation between them',
+            other: '# relations between them',
+          }),
+        ]),
+      ),
+    nothingLeft: 'No statement fits this filter. Clear it, or choose wider.',
+    actorsShown: (first: number, last: number, total: number) =>
+      `${number(first)}–${number(last)} of ${actors(total)}`,
+    questionsShown: (first: number, last: number, total: number) =>
+      `${number(first)}–${number(last)} of ${plural(total, { one: '# question', other: '# questions' })}`,
+    previous: 'Previous',
+    next: 'Next',
+
+    matrixCaption: 'Stances of actors on questions',
+    noStances:
+      'None of these statements takes a stance on a question. The timeline shows them all.',
+    turned: 'The stance changed',
+    noDate: 'undated',
+    question: 'Question',
+    stance: 'Stance',
+    date: 'Date',
+
+    timelineLabel: 'Statements by date. Arrow keys lead from one to the next.',
+    timelineNote: 'Days with many statements are drawn wider. Arcs join statements in relation.',
+    newestShown: (shown: number, total: number) =>
+      `The newest ${number(shown)} of ${statements(total)} are shown; choose days or actors to see others.`,
+    undated: (n: number) =>
+      plural(n, {
+        one: '# statement without a date is not shown here.',
+        other: '# statements without a date are not shown here.',
+      }),
+    said: 'Statement',
+    event: 'Event',
+
+    choosePair: 'Whose statements shall stand side by side?',
+    pairsShown: (shown: number, total: number) =>
+      `The ${number(shown)} of ${number(total)} pairs with the most relations. For others, choose two actors in the filter.`,
+    relationsBetween: (n: number) => plural(n, { one: '# relation', other: '# relations' }),
+    noPairs: 'No two actors here have statements in relation. Choose two in the filter.',
+    otherPair: 'Choose others',
+    nothingShared: 'The two have no statement on the same question here.',
+
+    statements: 'Statements',
+    noStatement: 'The packs in use do not know this statement.',
+    openOther: (name: string) => `Open the statement of ${name}`,
+    fromPack: (title: string, version: string | undefined) =>
+      version
+        ? `Counterpoint, pack ‘${title}’, version ${version}`
+        : `Counterpoint, pack ‘${title}’`,
+    copy: 'Copy with citation',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow it.',
+
+    exportCsv: 'Save as CSV',
+    exportJsonLd: 'Save as JSON-LD',
+    print: 'Print',
+    writing: 'Writing the file …',
+    notWritten: 'The file could not be written. Try again.',
+
+    showPacks: 'Show all packs instead',
+    nothingTitle: 'Nothing to set side by side',
+    nothing:
+      'Here would be who stands where on what this page reports. No statement in the packs has to do with it.',
+    reading: 'The dossier appears here as soon as that is done.',
+    noSite:
+      'Open a news article, and its dossier appears here. Pages of the browser itself, extension stores and files are closed to Counterpoint.',
+    noAccessTitle: 'No access to this page',
+    noAccess:
+      'Press the Counterpoint button in the toolbar to have this page read, or turn Counterpoint on:',
+    off: 'No page of this site is read, so there is no dossier of it. The Counterpoint button in the toolbar changes that.',
+    failed: 'Reload the page; its dossier then appears here.',
+    noPackTitle: 'No pack is in use',
+    noPack: 'A dossier rests on packs of statements. Switch one on, or add one.',
+    unreachable: 'Try again. If that does not help, restart the browser.',
   },
 
   options: {

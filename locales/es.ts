@@ -1,11 +1,13 @@
-import type { RelationKind } from '../engine/pack.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'es-ES';
-const { plural, number, list, percent, seconds } = grammarOf<'one' | 'many' | 'other'>(LOCALE);
+const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'many' | 'other'>(
+  LOCALE,
+);
 
 const actors = (n: number) =>
   plural(n, { none: 'ningún actor', one: '# actor', many: '# de actores', other: '# actores' });
@@ -85,6 +87,13 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     detail: 'Cada nombre o declaración se marca dondequiera que aparezca.',
   },
   page: { label: 'Una vez por página', detail: 'Cada nombre o declaración se marca una vez.' },
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'Afirma',
+  denies: 'Niega',
+  conditional: 'Con condiciones',
+  unclear: 'Poco claro',
 };
 
 export const es: Catalogue = {
@@ -258,6 +267,114 @@ export const es: Catalogue = {
       `De esta página, el paquete de datos ${quoted(pack)}${asOf(updated)} recoge ${actors(people)} y ${statements(said)}.`,
     unmarked: 'Que algo no esté marcado no significa que esté comprobado.',
     markAgain: 'Volver a marcar',
+  },
+
+  dossier: {
+    title: 'Dosier',
+    open: 'Abrir el dosier',
+    openInTab: 'Abrir en una pestaña',
+    scopeGroup: 'De qué trata el dosier',
+    scopes: { page: 'Esta página', pack: 'Todos los paquetes' },
+    viewGroup: 'Presentación',
+    views: { matrix: 'Posturas', timeline: 'Cronología', pair: 'Dos actores' },
+    stances,
+
+    filter: 'Filtro',
+    actor: 'Actor',
+    actorPlaceholder: 'Parte de un nombre',
+    topic: 'Tema',
+    allTopics: 'Todos los temas',
+    relation: 'Relación',
+    allRelations: 'Con relación o sin ella',
+    from: 'Desde',
+    to: 'Hasta',
+    reset: 'Quitar el filtro',
+    asTable: 'Como tabla, con palabras',
+    totals: (people, said, relations) =>
+      capitalised(
+        list([
+          actors(people),
+          statements(said),
+          plural(relations, {
+            none: 'ninguna relación entre ellas',
+            one: '# relación entre ellas',
+            many: '# de relaciones entre ellas',
+            other: '# relaciones entre ellas',
+          }),
+        ]),
+      ),
+    nothingLeft: 'Ninguna declaración cumple este filtro. Quítelo o amplíelo.',
+    actorsShown: (first, last, total) =>
+      `Actores ${number(first)} a ${number(last)} de ${number(total)}`,
+    questionsShown: (first, last, total) =>
+      `Preguntas ${number(first)} a ${number(last)} de ${number(total)}`,
+    previous: 'Anterior',
+    next: 'Siguiente',
+
+    matrixCaption: 'Posturas de los actores ante las preguntas',
+    noStances:
+      'Ninguna de estas declaraciones toma postura ante una pregunta. La cronología las muestra todas.',
+    turned: 'La postura cambió',
+    noDate: 'sin fecha',
+    question: 'Pregunta',
+    stance: 'Postura',
+    date: 'Fecha',
+
+    timelineLabel: 'Declaraciones por fecha. Las teclas de flecha llevan de una a otra.',
+    timelineNote:
+      'Los días con muchas declaraciones se dibujan más anchos. Los arcos unen declaraciones relacionadas.',
+    newestShown: (shown, total) =>
+      `Se muestran las más recientes: ${number(shown)} de ${number(total)}. Para ver otras, elija fechas o actores.`,
+    undated: (n) =>
+      plural(n, {
+        one: '# declaración sin fecha no se muestra aquí.',
+        many: '# de declaraciones sin fecha no se muestran aquí.',
+        other: '# declaraciones sin fecha no se muestran aquí.',
+      }),
+    said: 'Declaración',
+    event: 'Acontecimiento',
+
+    choosePair: '¿Qué declaraciones se ponen una junto a otra?',
+    pairsShown: (shown, total) =>
+      `Las parejas con más relaciones: ${number(shown)} de ${number(total)}. Para otras, elija dos actores en el filtro.`,
+    relationsBetween: (n) =>
+      plural(n, { one: '# relación', many: '# de relaciones', other: '# relaciones' }),
+    noPairs: 'Aquí no hay dos actores con declaraciones relacionadas. Elija dos en el filtro.',
+    otherPair: 'Elegir otros',
+    nothingShared: 'Aquí no hay ninguna pregunta sobre la que ambos se hayan pronunciado.',
+
+    statements: 'Declaraciones',
+    noStatement: 'Los paquetes de datos en uso no conocen esta declaración.',
+    openOther: (name) => `Abrir la declaración de ${name}`,
+    fromPack: (title, version) =>
+      version
+        ? `Counterpoint, paquete de datos ${quoted(title)}, versión ${version}`
+        : `Counterpoint, paquete de datos ${quoted(title)}`,
+    copy: 'Copiar con la referencia',
+    copied: 'Copiado.',
+    notCopied: 'El navegador no lo ha permitido.',
+
+    exportCsv: 'Guardar como CSV',
+    exportJsonLd: 'Guardar como JSON-LD',
+    print: 'Imprimir',
+    writing: 'Escribiendo el archivo…',
+    notWritten: 'No se ha podido escribir el archivo. Inténtelo de nuevo.',
+
+    showPacks: 'Mostrar todos los paquetes en su lugar',
+    nothingTitle: 'Nada que poner lado a lado',
+    nothing:
+      'Aquí se vería qué postura tiene cada cual ante lo que cuenta esta página. Ninguna declaración de los paquetes de datos guarda relación con ello.',
+    reading: 'El dosier aparecerá aquí en cuanto termine.',
+    noSite:
+      'Abra un artículo de prensa y su dosier aparecerá aquí. Las páginas del propio navegador, las tiendas de extensiones y los archivos no son accesibles para Counterpoint.',
+    noAccessTitle: 'Sin acceso a esta página',
+    noAccess:
+      'Pulse el botón de Counterpoint en la barra de herramientas para que se lea esta página, o active Counterpoint:',
+    off: 'No se lee ninguna página de este sitio, así que no hay dosier. El botón de Counterpoint de la barra de herramientas permite cambiarlo.',
+    failed: 'Recargue la página y su dosier aparecerá aquí.',
+    noPackTitle: 'Ningún paquete de datos en uso',
+    noPack: 'Un dosier se basa en paquetes de declaraciones. Active uno o añádalo.',
+    unreachable: 'Inténtelo de nuevo. Si no sirve, reinicie el navegador.',
   },
 
   options: {

@@ -1,11 +1,13 @@
-import type { RelationKind } from '../engine/pack.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'fr-FR';
-const { plural, number, list, percent, seconds } = grammarOf<'one' | 'many' | 'other'>(LOCALE);
+const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'many' | 'other'>(
+  LOCALE,
+);
 
 const actors = (n: number) =>
   plural(n, { none: 'aucun acteur', one: '# acteur', many: '# d’acteurs', other: '# acteurs' });
@@ -88,6 +90,13 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     label: 'Une fois par page',
     detail: 'Un nom ou une déclaration est marqué une seule fois.',
   },
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'Affirme',
+  denies: 'Nie',
+  conditional: 'Sous conditions',
+  unclear: 'Indéterminé',
 };
 
 export const fr: Catalogue = {
@@ -262,6 +271,115 @@ export const fr: Catalogue = {
       `De cette page, le jeu de données ${quoted(pack)}${asOf(updated)} contient ${actors(people)} et ${statements(said)}.`,
     unmarked: 'Absence de marque ne vaut pas vérification.',
     markAgain: 'Marquer de nouveau',
+  },
+
+  dossier: {
+    title: 'Dossier',
+    open: 'Ouvrir le dossier',
+    openInTab: 'Ouvrir dans un onglet',
+    scopeGroup: 'Sur quoi porte le dossier',
+    scopes: { page: 'Cette page', pack: 'Toutes les données' },
+    viewGroup: 'Présentation',
+    views: { matrix: 'Positions', timeline: 'Chronologie', pair: 'Deux acteurs' },
+    stances,
+
+    filter: 'Filtre',
+    actor: 'Acteur',
+    actorPlaceholder: 'Partie d’un nom',
+    topic: 'Thème',
+    allTopics: 'Tous les thèmes',
+    relation: 'Relation',
+    allRelations: 'Avec ou sans relation',
+    from: 'Du',
+    to: 'Au',
+    reset: 'Effacer le filtre',
+    asTable: 'En tableau, avec des mots',
+    totals: (people, said, relations) =>
+      capitalised(
+        list([
+          actors(people),
+          statements(said),
+          plural(relations, {
+            none: 'aucune relation entre elles',
+            one: '# relation entre elles',
+            many: '# de relations entre elles',
+            other: '# relations entre elles',
+          }),
+        ]),
+      ),
+    nothingLeft: 'Aucune déclaration ne correspond à ce filtre. Effacez-le ou élargissez-le.',
+    actorsShown: (first, last, total) =>
+      `Acteurs ${number(first)} à ${number(last)} sur ${number(total)}`,
+    questionsShown: (first, last, total) =>
+      `Questions ${number(first)} à ${number(last)} sur ${number(total)}`,
+    previous: 'Précédent',
+    next: 'Suivant',
+
+    matrixCaption: 'Positions des acteurs sur les questions',
+    noStances:
+      'Aucune de ces déclarations ne prend position sur une question. La chronologie les montre toutes.',
+    turned: 'La position a changé',
+    noDate: 'sans date',
+    question: 'Question',
+    stance: 'Position',
+    date: 'Date',
+
+    timelineLabel: 'Déclarations par date. Les touches fléchées mènent de l’une à l’autre.',
+    timelineNote:
+      'Les jours riches en déclarations sont plus larges. Les arcs joignent les déclarations liées.',
+    newestShown: (shown, total) =>
+      `Les plus récentes sont affichées\u00a0: ${number(shown)} sur ${number(total)}. Pour les autres, choisissez des dates ou des acteurs.`,
+    undated: (n) =>
+      plural(n, {
+        one: '# déclaration sans date n’est pas affichée ici.',
+        many: '# de déclarations sans date ne sont pas affichées ici.',
+        other: '# déclarations sans date ne sont pas affichées ici.',
+      }),
+    said: 'Déclaration',
+    event: 'Événement',
+
+    choosePair: 'Quelles déclarations mettre côte à côte\u00a0?',
+    pairsShown: (shown, total) =>
+      `Les paires qui ont le plus de relations\u00a0: ${number(shown)} sur ${number(total)}. Pour les autres, choisissez deux acteurs dans le filtre.`,
+    relationsBetween: (n) =>
+      plural(n, { one: '# relation', many: '# de relations', other: '# relations' }),
+    noPairs:
+      'Aucune relation ici entre les déclarations de deux acteurs. Choisissez-en deux dans le filtre.',
+    otherPair: 'En choisir d’autres',
+    nothingShared: 'Aucune question ici sur laquelle tous deux se sont exprimés.',
+
+    statements: 'Déclarations',
+    noStatement: 'Les jeux de données utilisés ne connaissent pas cette déclaration.',
+    openOther: (name) => `Ouvrir la déclaration de ${name}`,
+    fromPack: (title, version) =>
+      version
+        ? `Counterpoint, jeu de données ${quoted(title)}, version ${version}`
+        : `Counterpoint, jeu de données ${quoted(title)}`,
+    copy: 'Copier avec la référence',
+    copied: 'Copié.',
+    notCopied: 'Le navigateur ne l’a pas permis.',
+
+    exportCsv: 'Enregistrer en CSV',
+    exportJsonLd: 'Enregistrer en JSON-LD',
+    print: 'Imprimer',
+    writing: 'Écriture du fichier…',
+    notWritten: 'Le fichier n’a pas pu être écrit. Réessayez.',
+
+    showPacks: 'Afficher plutôt toutes les données',
+    nothingTitle: 'Rien à mettre côte à côte',
+    nothing:
+      'Ici se trouverait la position de chacun sur ce que rapporte cette page. Aucune déclaration des jeux de données ne s’y rapporte.',
+    reading: 'Le dossier apparaîtra ici dès que ce sera fait.',
+    noSite:
+      'Ouvrez un article de presse\u00a0: son dossier apparaîtra ici. Les pages du navigateur lui-même, les magasins d’extensions et les fichiers sont fermés à Counterpoint.',
+    noAccessTitle: 'Pas d’accès à cette page',
+    noAccess:
+      'Cliquez sur le bouton Counterpoint de la barre d’outils pour faire lire cette page, ou activez Counterpoint\u00a0:',
+    off: 'Aucune page de ce site n’est lue\u00a0: il n’y a donc pas de dossier. Le bouton Counterpoint de la barre d’outils permet de changer cela.',
+    failed: 'Rechargez la page\u00a0: son dossier apparaîtra ici.',
+    noPackTitle: 'Aucun jeu de données utilisé',
+    noPack: 'Un dossier repose sur des jeux de déclarations. Activez-en un ou ajoutez-en un.',
+    unreachable: 'Réessayez. Si cela ne suffit pas, redémarrez le navigateur.',
   },
 
   options: {

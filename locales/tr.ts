@@ -1,11 +1,11 @@
-import type { RelationKind } from '../engine/pack.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'tr-TR';
-const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
+const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'other'>(LOCALE);
 
 // After a number Turkish keeps the singular.
 const actors = (n: number) => plural(n, { none: 'aktör yok', one: '# aktör', other: '# aktör' });
@@ -77,6 +77,13 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
   },
   all: { label: 'Her seferinde', detail: 'Bir ad ya da açıklama geçtiği her yerde işaretlenir.' },
   page: { label: 'Sayfada bir kez', detail: 'Bir ad ya da açıklama bir kez işaretlenir.' },
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'Onaylıyor',
+  denies: 'Reddediyor',
+  conditional: 'Koşullu',
+  unclear: 'Belirsiz',
 };
 
 export const tr: Catalogue = {
@@ -240,6 +247,111 @@ export const tr: Catalogue = {
       `${quoted(pack)} veri paketinde${asOf(updated)} bu sayfadan kayıtlı olanlar: ${actors(people)}, ${statements(said)}.`,
     unmarked: 'İşaret olmaması, denetlendiği anlamına gelmez.',
     markAgain: 'Yeniden işaretle',
+  },
+
+  dossier: {
+    title: 'Dosya',
+    open: 'Dosyayı aç',
+    openInTab: 'Sekmede aç',
+    scopeGroup: 'Dosyanın konusu',
+    scopes: { page: 'Bu sayfa', pack: 'Tüm veri paketleri' },
+    viewGroup: 'Görünüm',
+    views: { matrix: 'Tutumlar', timeline: 'Zaman çizelgesi', pair: 'İki aktör' },
+    stances,
+
+    filter: 'Süzgeç',
+    actor: 'Aktör',
+    actorPlaceholder: 'Adın bir bölümü',
+    topic: 'Konu',
+    allTopics: 'Tüm konular',
+    relation: 'İlişki',
+    allRelations: 'İlişkisi olan ve olmayan',
+    from: 'Başlangıç',
+    to: 'Bitiş',
+    reset: 'Süzgeci temizle',
+    asTable: 'Sözcüklerle, tablo olarak',
+    totals: (people, said, relations) =>
+      capitalised(
+        list([
+          actors(people),
+          statements(said),
+          plural(relations, {
+            none: 'aralarında ilişki yok',
+            one: 'aralarında # ilişki',
+            other: 'aralarında # ilişki',
+          }),
+        ]),
+      ),
+    nothingLeft: 'Bu süzgece uyan açıklama yok. Süzgeci temizleyin ya da genişletin.',
+    actorsShown: (first, last, total) =>
+      `Aktörler: ${number(first)}–${number(last)}, toplam ${number(total)}`,
+    questionsShown: (first, last, total) =>
+      `Sorular: ${number(first)}–${number(last)}, toplam ${number(total)}`,
+    previous: 'Önceki',
+    next: 'Sonraki',
+
+    matrixCaption: 'Aktörlerin sorulara ilişkin tutumları',
+    noStances:
+      'Bu açıklamaların hiçbiri bir soruda tutum bildirmiyor. Zaman çizelgesi hepsini gösterir.',
+    turned: 'Tutum değişti',
+    noDate: 'tarihsiz',
+    question: 'Soru',
+    stance: 'Tutum',
+    date: 'Tarih',
+
+    timelineLabel: 'Tarihe göre açıklamalar. Ok tuşları birinden ötekine götürür.',
+    timelineNote:
+      'Çok açıklama yapılan günler daha geniş çizilir. Yaylar ilişkili açıklamaları birleştirir.',
+    newestShown: (shown, total) =>
+      `En yeniler gösteriliyor: ${number(shown)}, toplam ${number(total)}. Ötekiler için gün ya da aktör seçin.`,
+    undated: (n) =>
+      plural(n, {
+        one: 'Tarihsiz # açıklama burada gösterilmiyor.',
+        other: 'Tarihsiz # açıklama burada gösterilmiyor.',
+      }),
+    said: 'Açıklama',
+    event: 'Olay',
+
+    choosePair: 'Kimlerin açıklamaları yan yana dursun?',
+    pairsShown: (shown, total) =>
+      `En çok ilişkisi olan çiftler: ${number(shown)}, toplam ${number(total)}. Ötekiler için süzgeçten iki aktör seçin.`,
+    relationsBetween: (n) => plural(n, { one: '# ilişki', other: '# ilişki' }),
+    noPairs: 'Burada açıklamaları ilişkili iki aktör yok. Süzgeçten iki aktör seçin.',
+    otherPair: 'Başkalarını seç',
+    nothingShared: 'Burada ikisinin de açıklama yaptığı bir soru yok.',
+
+    statements: 'Açıklamalar',
+    noStatement: 'Kullanılan veri paketlerinde bu açıklama yok.',
+    openOther: (name) => `Öteki açıklamayı aç: ${name}`,
+    fromPack: (title, version) =>
+      version
+        ? `Counterpoint, ${quoted(title)} veri paketi, sürüm ${version}`
+        : `Counterpoint, ${quoted(title)} veri paketi`,
+    copy: 'Kaynağıyla kopyala',
+    copied: 'Kopyalandı.',
+    notCopied: 'Tarayıcı buna izin vermedi.',
+
+    exportCsv: 'CSV olarak kaydet',
+    exportJsonLd: 'JSON-LD olarak kaydet',
+    print: 'Yazdır',
+    writing: 'Dosya yazılıyor …',
+    notWritten: 'Dosya yazılamadı. Yeniden deneyin.',
+
+    showPacks: 'Bunun yerine tüm veri paketlerini göster',
+    nothingTitle: 'Yan yana koyacak bir şey yok',
+    nothing:
+      'Burada, bu sayfada aktarılanlar konusunda kimin hangi tutumda olduğu dururdu. Veri paketlerinde bununla ilgili açıklama yok.',
+    reading: 'Okuma bitince dosya burada görünür.',
+    noSite:
+      'Bir haber açın, dosyası burada görünür. Tarayıcının kendi sayfaları, eklenti mağazaları ve dosyalar Counterpoint’e kapalıdır.',
+    noAccessTitle: 'Bu sayfaya erişim yok',
+    noAccess:
+      'Bu sayfanın okunması için araç çubuğundaki Counterpoint düğmesine basın ya da Counterpoint’i açın:',
+    off: 'Bu sitenin hiçbir sayfası okunmuyor, bu yüzden dosyası da yok. Araç çubuğundaki Counterpoint düğmesiyle bunu değiştirebilirsiniz.',
+    failed: 'Sayfayı yeniden yükleyin, dosyası burada görünür.',
+    noPackTitle: 'Kullanımda veri paketi yok',
+    noPack: 'Dosya, açıklama içeren veri paketlerine dayanır. Birini açın ya da ekleyin.',
+    unreachable: 'Yeniden deneyin. İşe yaramazsa tarayıcıyı yeniden başlatın.',
   },
 
   options: {

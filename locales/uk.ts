@@ -1,13 +1,13 @@
-import type { RelationKind } from '../engine/pack.ts';
+import type { RelationKind, Stance } from '../engine/pack.ts';
 import type { Presence, WhyRule } from '../engine/view.ts';
 import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'uk-UA';
-const { plural, number, list, percent, seconds } = grammarOf<'one' | 'few' | 'many' | 'other'>(
-  LOCALE,
-);
+const { plural, number, list, percent, seconds, capitalised } = grammarOf<
+  'one' | 'few' | 'many' | 'other'
+>(LOCALE);
 
 const actors = (n: number) =>
   plural(n, {
@@ -99,6 +99,13 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     label: 'Раз на сторінці',
     detail: 'Ім’я чи висловлювання позначається один раз.',
   },
+};
+
+const stances: Record<Stance, string> = {
+  affirms: 'Стверджує',
+  denies: 'Заперечує',
+  conditional: 'За певних умов',
+  unclear: 'Неясно',
 };
 
 export const uk: Catalogue = {
@@ -290,6 +297,121 @@ export const uk: Catalogue = {
       `Із цієї сторінки в добірці ${quoted(pack)}${asOf(updated)}: ${actors(people)} і ${statements(said)}.`,
     unmarked: 'Відсутність позначки не означає, що це перевірено.',
     markAgain: 'Позначати знову',
+  },
+
+  dossier: {
+    title: 'Досьє',
+    open: 'Відкрити досьє',
+    openInTab: 'Відкрити у вкладці',
+    scopeGroup: 'Про що досьє',
+    scopes: { page: 'Ця сторінка', pack: 'Усі добірки' },
+    viewGroup: 'Вигляд',
+    views: { matrix: 'Позиції', timeline: 'Часова шкала', pair: 'Двоє учасників' },
+    stances,
+
+    filter: 'Фільтр',
+    actor: 'Учасник',
+    actorPlaceholder: 'Частина імені',
+    topic: 'Тема',
+    allTopics: 'Усі теми',
+    relation: 'Зв’язок',
+    allRelations: 'Зі зв’язком або без нього',
+    from: 'Від',
+    to: 'До',
+    reset: 'Скинути фільтр',
+    asTable: 'Таблицею, словами',
+    totals: (people, said, relations) =>
+      capitalised(
+        list([
+          actors(people),
+          statements(said),
+          plural(relations, {
+            none: 'жодного зв’язку між ними',
+            one: '# зв’язок між ними',
+            few: '# зв’язки між ними',
+            many: '# зв’язків між ними',
+            other: '# зв’язку між ними',
+          }),
+        ]),
+      ),
+    nothingLeft: 'Жодне висловлювання не відповідає фільтру. Скиньте його або оберіть ширше.',
+    actorsShown: (first, last, total) =>
+      `Учасники ${number(first)}–${number(last)} із ${number(total)}`,
+    questionsShown: (first, last, total) =>
+      `Питання ${number(first)}–${number(last)} із ${number(total)}`,
+    previous: 'Назад',
+    next: 'Далі',
+
+    matrixCaption: 'Позиції учасників щодо питань',
+    noStances:
+      'Жодне з цих висловлювань не містить позиції щодо питання. Часова шкала показує їх усі.',
+    turned: 'Позиція змінилася',
+    noDate: 'без дати',
+    question: 'Питання',
+    stance: 'Позиція',
+    date: 'Дата',
+
+    timelineLabel: 'Висловлювання за датою. Клавіші зі стрілками ведуть від одного до іншого.',
+    timelineNote:
+      'Дні з багатьма висловлюваннями показано ширше. Дуги з’єднують пов’язані висловлювання.',
+    newestShown: (shown, total) =>
+      `Показано найновіші: ${number(shown)} із ${number(total)}. Щоб побачити інші, оберіть дні або учасників.`,
+    undated: (n) =>
+      plural(n, {
+        one: '# висловлювання без дати тут не показано.',
+        few: '# висловлювання без дати тут не показано.',
+        many: '# висловлювань без дати тут не показано.',
+        other: '# висловлювання без дати тут не показано.',
+      }),
+    said: 'Висловлювання',
+    event: 'Подія',
+
+    choosePair: 'Чиї висловлювання поставити поруч?',
+    pairsShown: (shown, total) =>
+      `Пари з найбільшою кількістю зв’язків: ${number(shown)} із ${number(total)}. Для інших оберіть двох учасників у фільтрі.`,
+    relationsBetween: (n) =>
+      plural(n, {
+        one: '# зв’язок',
+        few: '# зв’язки',
+        many: '# зв’язків',
+        other: '# зв’язку',
+      }),
+    noPairs: 'Тут немає двох учасників із пов’язаними висловлюваннями. Оберіть двох у фільтрі.',
+    otherPair: 'Обрати інших',
+    nothingShared: 'Тут немає питання, щодо якого висловилися б обоє.',
+
+    statements: 'Висловлювання',
+    noStatement: 'В увімкнених добірках цього висловлювання немає.',
+    openOther: (name) => `Відкрити висловлювання: ${name}`,
+    fromPack: (title, version) =>
+      version
+        ? `Counterpoint, добірка ${quoted(title)}, версія ${version}`
+        : `Counterpoint, добірка ${quoted(title)}`,
+    copy: 'Копіювати з посиланням на джерело',
+    copied: 'Скопійовано.',
+    notCopied: 'Браузер цього не дозволив.',
+
+    exportCsv: 'Зберегти як CSV',
+    exportJsonLd: 'Зберегти як JSON-LD',
+    print: 'Друкувати',
+    writing: 'Файл записується …',
+    notWritten: 'Не вдалося записати файл. Спробуйте ще раз.',
+
+    showPacks: 'Показати натомість усі добірки',
+    nothingTitle: 'Немає чого поставити поруч',
+    nothing:
+      'Тут було б видно, хто якої позиції дотримується щодо того, про що йдеться на сторінці. Жодне висловлювання в добірках її не стосується.',
+    reading: 'Щойно це завершиться, тут з’явиться досьє.',
+    noSite:
+      'Відкрийте статтю новин, і тут з’явиться її досьє. Сторінки самого браузера, крамниці розширень і файли для Counterpoint недоступні.',
+    noAccessTitle: 'Немає доступу до цієї сторінки',
+    noAccess:
+      'Натисніть кнопку Counterpoint на панелі інструментів, щоб прочитати цю сторінку, або ввімкніть Counterpoint:',
+    off: 'Сторінки цього сайту не читаються, тож досьє про них немає. Змінити це можна кнопкою Counterpoint на панелі інструментів.',
+    failed: 'Оновіть сторінку, і тут з’явиться її досьє.',
+    noPackTitle: 'Жодну добірку не ввімкнено',
+    noPack: 'Досьє ґрунтується на добірках висловлювань. Увімкніть одну або додайте її.',
+    unreachable: 'Спробуйте ще раз. Якщо це не допоможе, перезапустіть браузер.',
   },
 
   options: {

@@ -21,6 +21,8 @@ export interface CardActions {
   markActor(id: string): Promise<void>;
   switchOffHere(): void;
   wrongMatch(): void;
+  /** Opens the dossier on one actor, or on the two of a difference. */
+  openDossier(actors: string[]): Promise<void>;
   /** All positions of an actor named in the card; null where the packs do not know it. */
   openActor(id: string): Promise<ActorDetail | null>;
   /**

@@ -49,6 +49,7 @@ export function cardSource(page: PageInReading): CardSource {
         }
       },
       openActor: (id) => background.openActor({ id, ...context() }),
+      openDossier: (actors) => background.openDossier({ actors }),
       ...(target.kind === 'ambiguous' && {
         choose(id) {
           chosen.set(candidatesOf(target), id);

@@ -106,6 +106,7 @@ export interface Background {
   pageSkipped(request: PageSkippedRequest): Promise<void>;
   openCard(request: CardRequest): Promise<CardView | null>;
   openActor(request: ActorRequest): Promise<ActorDetail | null>;
+  openDossier(request: { actors: string[] }): Promise<void>;
   loadCard(): Promise<void>;
   switchOffHere(): Promise<void>;
   muteMatch(match: WrongMatch): Promise<void>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { serveCommands } from './commands.ts';
+import { serveDossier } from './dossier/dossier-service.ts';
 import { offerLookUp, serveLookUpMenu } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
@@ -22,6 +23,7 @@ export function startBackground(): void {
   serveViews();
   serveCommands();
   serveLookUpMenu();
+  serveDossier();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reconcileEverything();

@@ -1,6 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PartedFormat } from '../data/export/parts.ts';
+import type {
+  DossierFilter,
+  DossierTotals,
+  MatrixView,
+  OpenedStatement,
+  PairEntry,
+  PairView,
+  TimelineView,
+} from '../engine/dossier.ts';
 import type { Coverage } from '../engine/pack.ts';
-import type { ActorDetail, CardView, PageView, SearchHit } from '../engine/view.ts';
+import type { ActorDetail, ActorView, CardView, PageView, SearchHit } from '../engine/view.ts';
 import type {
   ActorRequest,
   CardRequest,
@@ -40,6 +50,9 @@ export interface Messages {
   /** The reader does not want an actor marked any more, or wants it again. */
   unmarkActor(request: UnmarkRequest): void;
 
+  /** The reader asks for the dossier from the card: beside the page where the browser lets it open there. */
+  openDossier(request: DossierWish): void;
+
   // From the background or the popup to the page's script.
 
   /** Take everything out of the page and stop. */
@@ -69,6 +82,63 @@ export interface Messages {
   topicLabel(id: string): string | null;
   /** Half-remembered words, best hits first. */
   search(request: { query: string; limit: number }): SearchHit[];
+
+  // From the dossier to the background.
+
+  /** One view of the dossier, a part that can be drawn at once; never the whole pack. */
+  dossier(request: DossierRequest): DossierReply;
+  /** Statements in full, relative to the tab's article where there is one. */
+  dossierStatements(request: { ids: string[]; tabId?: number | undefined }): OpenedStatement[];
+  /** What the filter leaves as a file for other programs, part after part until the last. */
+  dossierExport(request: DossierExportRequest): { text: string; isLast: boolean };
+}
+
+/** What a dossier is opened on. Without actors it is about the page. */
+export interface DossierWish {
+  /** One actor, or the two of a difference. */
+  actors: string[];
+}
+
+export interface DossierRequest {
+  /** Absent for everything in the packs. */
+  tabId?: number | undefined;
+  filter: DossierFilter;
+  view: 'matrix' | 'timeline' | 'pair';
+  /** Places of the first row (actor, or proposition of a pair) and the first column to send. */
+  row: number;
+  column: number;
+}
+
+export interface DossierExportRequest {
+  tabId?: number | undefined;
+  filter: DossierFilter;
+  format: PartedFormat;
+  part: number;
+}
+
+export type DossierReply =
+  | { state: 'no-access' | 'no-site' | 'no-pack' }
+  | { state: 'off' | 'paused' | 'reading' | 'failed'; host: string }
+  | { state: 'skipped'; host: string; verdict: GateVerdict }
+  | DossierThere;
+
+export interface DossierThere {
+  state: 'there';
+  /** Host of the page it is about. */
+  host?: string | undefined;
+  packs: { title: string; version?: string | undefined; updated?: string | undefined }[];
+  /** Statements before the reader narrowed them. */
+  inScope: number;
+  /** What the filter leaves. */
+  totals: DossierTotals;
+  /** Those that the filter names. */
+  actors: ActorView[];
+  topics: { id: string; label: string }[];
+  content:
+    | { view: 'matrix'; matrix: MatrixView }
+    | { view: 'timeline'; timeline: TimelineView }
+    | { view: 'pair'; pair: PairView }
+    | { view: 'pairs'; pairs: PairEntry[]; total: number };
 }
 
 /** A pack as a reader is told of it. */

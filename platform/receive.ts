@@ -53,6 +53,19 @@ const claimTarget = z.object({
   claim: z.looseObject({ ...span, statements: z.array(shortText) }),
 });
 
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const dossierFilter = z.object({
+  actors: z.array(shortText).check(z.maxLength(100)),
+  topic: optionalText,
+  relation: optionalText,
+  from: z.optional(day),
+  to: z.optional(day),
+});
+
+const tabId = z.optional(z.int());
+const place = z.int().check(z.gte(0));
+
 export const requestSchemas = {
   readPage: z.object({
     page: pageFacts,
@@ -77,7 +90,22 @@ export const requestSchemas = {
   pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
   nameOf: shortText,
   topicLabel: shortText,
-  actorDetail: z.object({ id: shortText, tabId: z.optional(z.int()) }),
+  actorDetail: z.object({ id: shortText, tabId }),
+  openDossier: z.object({ actors: z.array(shortText).check(z.maxLength(2)) }),
+  dossier: z.object({
+    tabId,
+    filter: dossierFilter,
+    view: z.enum(['matrix', 'timeline', 'pair']),
+    row: place,
+    column: place,
+  }),
+  dossierStatements: z.object({ ids: z.array(shortText).check(z.maxLength(100)), tabId }),
+  dossierExport: z.object({
+    tabId,
+    filter: dossierFilter,
+    format: z.enum(['csv', 'jsonld']),
+    part: place,
+  }),
 };
 
 /**
@@ -94,7 +122,12 @@ interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   tab?:
-    | { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined }
+    | {
+        id?: number | undefined;
+        windowId?: number | undefined;
+        url?: string | undefined;
+        incognito?: boolean | undefined;
+      }
     | undefined;
   frameId?: number | undefined;
 }
@@ -105,6 +138,7 @@ interface Sender {
  */
 export function senderPage(sender: Sender): {
   tabId: number;
+  windowId: number | undefined;
   frameId: number;
   url: string | undefined;
   isPrivate: boolean;
@@ -113,8 +147,13 @@ export function senderPage(sender: Sender): {
   if (sender.id !== browser.runtime.id || tabId === undefined) {
     throw new Error('Only the script of an open page may send this message.');
   }
-  const isPrivate = sender.tab?.incognito === true;
-  return { tabId, frameId: sender.frameId ?? 0, url: sender.url, isPrivate };
+  return {
+    tabId,
+    windowId: sender.tab?.windowId,
+    frameId: sender.frameId ?? 0,
+    url: sender.url,
+    isPrivate: sender.tab?.incognito === true,
+  };
 }
 
 /**

@@ -2,17 +2,16 @@ import { browser } from 'wxt/browser';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { reportedIn } from '../engine/present/reported.ts';
-import type { GateVerdict } from '../page/contract.ts';
-import { grantedOrigins } from './access.ts';
 import { onMessage, type TabView } from './messages.ts';
-import { decisionFor, leaveTab, readOpenTabsAgain, readTab, verdictOn } from './open-tabs.ts';
+import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
-import { isPaused, setPaused } from './paused-tabs.ts';
+import { setPaused } from './paused-tabs.ts';
 import { checkRequest, requireOwnPage } from './receive.ts';
 import { forgetSearch, search } from './search.ts';
 import { readSettings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
+import { lookAtTab } from './tab-knowledge.ts';
 import { readTabState } from './tab-state.ts';
 
 /** Answers Counterpoint's own pages: what is in a tab, an actor's positions, a search. */
@@ -82,38 +81,10 @@ async function goOn(tabId: number): Promise<void> {
 
 /** Opening the popup is the reader's word that this page may be read, whatever is granted. */
 async function tabView(tabId: number): Promise<TabView> {
-  const tab = await browser.tabs.get(tabId);
-  const [settings, granted, state, paused] = await Promise.all([
-    readSettings(tab.incognito),
-    grantedOrigins(),
-    readTabState(tabId),
-    isPaused(tabId),
-  ]);
-  const url = tab.url ?? state?.page.url;
-  const host = siteOf(url);
-  if (!host) return { state: 'no-site' };
-  const site = decisionFor(host, settings, granted);
-  if (site.mode === 'never') return { state: 'off', site };
-  if (paused) return { state: 'paused', site };
-  let verdict: GateVerdict | undefined;
-  try {
-    verdict = await verdictOn(tabId);
-    if (!verdict) {
-      await readTab(tabId, site.mode === 'always');
-      verdict = await verdictOn(tabId);
-    }
-  } catch {
-    // Browser pages, stores and viewers let no extension in.
-    return { state: 'no-site' };
-  }
-  if (verdict && !verdict.news) return { state: 'skipped', site, verdict };
-  const isCurrent = state && withoutHash(state.page.url ?? url) === withoutHash(url);
-  if (!isCurrent || state.kind === 'skipped') return { state: 'reading', site };
-  if (state.kind === 'failed') return { state: 'failed', site };
-  const page = pageView(await packIndex(), state.annotations, state.page, settings.unmarked);
-  return { state: 'read', site, verdict: state.verdict, page };
-}
-
-function withoutHash(url: string | undefined): string | undefined {
-  return url?.split('#')[0];
+  const tab = await lookAtTab(tabId);
+  if (tab.state === 'no-access') return { state: 'no-site' };
+  if (tab.state !== 'read') return tab;
+  const { site, known, unmarked } = tab;
+  const page = pageView(await packIndex(), known.annotations, known.page, unmarked);
+  return { state: 'read', site, verdict: known.verdict, page };
 }

@@ -17,6 +17,8 @@ export interface CardActions {
   switchOffHere(): Promise<void> | void;
   /** Take `switchOffHere` back. */
   switchOnHere?: (() => Promise<void> | void) | undefined;
+  /** Open the dossier on these actors: the subject, or the two whose accounts differ. */
+  openDossier?: ((actors: string[]) => Promise<void> | void) | undefined;
   /** An actor to open in place; null where the packs do not know it. */
   openActor?: ((id: string) => Promise<ActorDetail | null>) | undefined;
   /** Takes a name of several actors for this one on the page, or asks again; what the card shows then. */

@@ -13,10 +13,11 @@ interface CardFootProps {
   onDone(what: DoneWhat): void;
 }
 
-/** Why it is marked, and the two ways to have it otherwise. */
+/** Why it is marked, the two ways to have it otherwise, the way to the dossier. */
 export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNode {
   const [showsWhy, setShowsWhy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const actors = inDossier(view);
   const isQuestion = view.candidates !== undefined && view.actor === undefined;
   const act = (action: () => Promise<void> | void, what: DoneWhat) => async () => {
     setFailed(false);
@@ -64,7 +65,24 @@ export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNo
         <button type="button" class="text-button quiet" onClick={act(actions.switchOffHere, 'off')}>
           {words.card.offHere}
         </button>
+        {actions.openDossier && actors.length > 0 && (
+          <button
+            type="button"
+            class="text-button quiet"
+            onClick={() => void actions.openDossier?.(actors)}
+          >
+            {words.dossier.title}
+          </button>
+        )}
       </div>
     </footer>
   );
+}
+
+/** The two whose accounts differ most, or else the subject. */
+function inDossier({ actor, reports, differences }: CardView): string[] {
+  const [first, second, ...more] = differences[0]?.actors ?? [];
+  if (first && second && more.length === 0) return [first.id, second.id];
+  const subject = actor ?? reports[0]?.statement.actor;
+  return subject ? [subject.id] : [];
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DifferenceView } from '../../engine/view.ts';
+import type { DifferenceView, StatementView } from '../../engine/view.ts';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
@@ -14,6 +14,8 @@ interface DifferenceProps {
   thisSentence?: readonly string[] | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
   onShow?: ShowStatement | undefined;
+  /** What stands under each statement. */
+  under?: ((statement: StatementView) => VNode | null) | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ interface DifferenceProps {
  * account in the same size.
  */
 export function Difference(props: DifferenceProps): VNode {
-  const { difference, titled, thisSentence = [], onOpenActor, onShow } = props;
+  const { difference, titled, thisSentence = [], onOpenActor, onShow, under } = props;
   return (
     <div class="difference">
       {titled && <h4 class="question">{difference.question}</h4>}
@@ -37,6 +39,7 @@ export function Difference(props: DifferenceProps): VNode {
               onOpenActor={onOpenActor}
               onShow={onShow}
             />
+            {under?.(statement)}
             {relations.map(({ relation, beside }) => (
               <RelationNote key={relation.id} relation={relation} beside={beside} />
             ))}

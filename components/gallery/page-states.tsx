@@ -1,3 +1,4 @@
+import documentCss from '../document.css?inline';
 import helpCss from '../help/help.css?inline';
 import { Help } from '../help/help.tsx';
 import optionsCss from '../options/options.css?inline';
@@ -12,21 +13,21 @@ export const pageStates: GalleryState[] = [
   {
     id: 'options-untouched',
     title: 'Options: after installing',
-    css: optionsCss,
+    css: documentCss + optionsCss,
     surface: 'page',
     draw: () => <Options port={fixtureOptions(untouched)} />,
   },
   {
     id: 'options-settled',
     title: 'Options: sites and wrong matches',
-    css: optionsCss,
+    css: documentCss + optionsCss,
     surface: 'page',
     draw: () => <Options port={fixtureOptions(settled)} />,
   },
   {
     id: 'options-many-sites',
     title: 'Options: more sites than are seen at a glance',
-    css: optionsCss,
+    css: documentCss + optionsCss,
     surface: 'page',
     draw: () => <Options port={fixtureOptions(manySites)} />,
   },
@@ -40,7 +41,7 @@ export const pageStates: GalleryState[] = [
   {
     id: 'options-failing',
     title: 'Options: nothing can be saved',
-    css: optionsCss,
+    css: documentCss + optionsCss,
     surface: 'page',
     draw: () => <Options port={fixtureOptions(settled, { failing: true })} />,
   },

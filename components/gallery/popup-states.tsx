@@ -1,9 +1,13 @@
-import css from '../popup/popup.css?inline';
+import documentCss from '../document.css?inline';
+import popupCss from '../popup/popup.css?inline';
 import { Popup } from '../popup/popup.tsx';
 import type { TabView } from '../popup/port.ts';
+import viewsCss from '../views.css?inline';
 import { fixturePort } from './fixtures/popup-port.ts';
 import { tabs } from './fixtures/tabs.ts';
 import type { GalleryState } from './state.ts';
+
+const css = documentCss + viewsCss + popupCss;
 
 const popup = (id: string, tab: TabView, failing = false): GalleryState => ({
   id: `popup-${id}`,

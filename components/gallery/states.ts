@@ -1,6 +1,12 @@
 import { cardStates } from './card-states.tsx';
+import { dossierStates } from './dossier-states.tsx';
 import { pageStates } from './page-states.tsx';
 import { popupStates } from './popup-states.tsx';
 import type { GalleryState } from './state.ts';
 
-export const states: GalleryState[] = [...cardStates, ...popupStates, ...pageStates];
+export const states: GalleryState[] = [
+  ...cardStates,
+  ...popupStates,
+  ...dossierStates,
+  ...pageStates,
+];

@@ -4,7 +4,7 @@ import { words } from '../strings.ts';
 import type { PopupPort } from './port.ts';
 import type { TabKnowledge } from './use-tab.ts';
 
-/** What the marks rest on, always stated, and the ways to the help and the options. */
+/** What the marks rest on, always stated, and the ways to the dossier, the help and the options. */
 export function PopupFoot({ tab, port }: { tab: TabKnowledge; port: PopupPort }): VNode {
   const coverage = tab.state === 'read' ? tab.page.coverage : [];
   return (
@@ -16,6 +16,9 @@ export function PopupFoot({ tab, port }: { tab: TabKnowledge; port: PopupPort })
         {coverage.length > 0 && <p>{words.popup.unmarked}</p>}
       </div>
       <div class="foot-links">
+        <button type="button" class="text-button quiet" onClick={() => void port.openDossier()}>
+          {words.dossier.open}
+        </button>
         <button type="button" class="text-button quiet" onClick={() => void port.openHelp()}>
           {words.popup.help}
         </button>

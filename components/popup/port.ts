@@ -36,4 +36,6 @@ export interface PopupPort {
   onLookUp(callback: (words: string) => void): () => void;
   openHelp(): Promise<void> | void;
   openOptions(): Promise<void> | void;
+  /** Beside the page, or in a tab where the browser does not let it open there. Called in a click. */
+  openDossier(): Promise<void> | void;
 }

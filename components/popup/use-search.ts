@@ -8,7 +8,7 @@ export type SearchAnswer = SearchHit[] | 'asking' | 'failed';
 const TYPING_PAUSE = 80;
 
 /** What the packs have for a query; the last answer stays until the next is there. */
-export function useSearch(port: PopupPort, query: string): SearchAnswer {
+export function useSearch(port: Pick<PopupPort, 'search'>, query: string): SearchAnswer {
   const [answer, setAnswer] = useState<SearchAnswer>('asking');
   const sought = query.trim();
   useEffect(() => {

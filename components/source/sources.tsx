@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { StatementView } from '../../engine/view.ts';
 import { words } from '../strings.ts';
+import { OpenedOut } from './opened-out.ts';
 import { SourceItem } from './source-item.tsx';
 
 /** So many sources stand in the line; the others wait behind one click. */
@@ -10,9 +11,10 @@ const SHOWN_AT_FIRST = 2;
 /** The outlets that print a statement, as links to the quoted words where they can be reached. */
 export function Sources({ statement }: { statement: StatementView }): VNode {
   const [showAll, setShowAll] = useState(false);
+  const isOpenedOut = useContext(OpenedOut);
   const { sources } = statement;
   if (sources.length === 0) return <>{words.statement.noSource}</>;
-  const shown = showAll ? sources : sources.slice(0, SHOWN_AT_FIRST);
+  const shown = showAll || isOpenedOut ? sources : sources.slice(0, SHOWN_AT_FIRST);
   const rest = sources.length - shown.length;
   return (
     <ul class="sources" aria-label={words.statement.sources}>

@@ -14,11 +14,26 @@ const BETWEEN = '; ';
  * @returns lines that end in CR LF
  */
 export function statementsCsv(pack: Pack): string {
+  return csvHeader() + csvRows(pack, pack.statements);
+}
+
+/** The names of the columns, as the first line. */
+export function csvHeader(): string {
+  return line(Object.keys(COLUMNS));
+}
+
+/** Some of a pack's statements, one a line, without the header. */
+export function csvRows(pack: Pack, statements: readonly Statement[]): string {
   const actors = byId(pack.actors);
-  const rows = pack.statements.map((statement) =>
-    Object.values(COLUMNS).map((column) => column(statement, actors.get(statement.actor)?.name)),
-  );
-  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return statements
+    .map((statement) =>
+      line(
+        Object.values(COLUMNS).map((column) =>
+          column(statement, actors.get(statement.actor)?.name),
+        ),
+      ),
+    )
+    .join('');
 }
 
 type Column = (statement: Statement, speaker: string | undefined) => string | undefined;
@@ -48,6 +63,10 @@ const COLUMNS: Record<string, Column> = {
 
 function present(values: readonly (string | undefined)[]): string {
   return values.filter((value) => value !== undefined).join(BETWEEN);
+}
+
+function line(values: readonly (string | undefined)[]): string {
+  return `${values.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | undefined): string {

@@ -1,4 +1,12 @@
-import type { Actor, Pack, PackInfo, Relation, Source, Statement } from '../../engine/pack.ts';
+import type {
+  Actor,
+  Pack,
+  PackEvent,
+  PackInfo,
+  Relation,
+  Source,
+  Statement,
+} from '../../engine/pack.ts';
 
 /**
  * A pack as schema.org JSON-LD: statements as `Claim` with their words as `Quotation`, speakers as
@@ -12,34 +20,44 @@ type Node = Record<string, unknown>;
 
 /** @returns the document, to be written as JSON */
 export function jsonLd(pack: Pack): unknown {
+  return { '@context': JSON_LD_CONTEXT, '@graph': jsonLdNodes(pack).map((make) => make()) };
+}
+
+export const JSON_LD_CONTEXT = 'https://schema.org';
+
+/** The nodes of the graph in its order, each made when it is asked for: a large pack has many. */
+export function jsonLdNodes(pack: Pack): (() => unknown)[] {
   const [editors] = pack.pack.languages;
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      dataset(pack.pack),
-      ...pack.actors.map(speaker),
-      ...pack.topics.map(({ id, label, description }) =>
-        node('DefinedTerm', reference('topic', id), { name: label, description }),
-      ),
-      ...pack.propositions.map(({ id, text, topic }) =>
-        node('Statement', reference('proposition', id), {
-          text,
-          inLanguage: editors,
-          about: topic && reference('topic', topic),
-        }),
-      ),
-      ...pack.events.map(({ id, name, date, until, place }) =>
-        node('Event', reference('event', id), {
-          name,
-          startDate: date,
-          endDate: until,
-          location: place && node('Place', {}, { name: place }),
-        }),
-      ),
-      ...pack.statements.map((statement) => claim(statement, editors)),
-      ...pack.relations.map((one) => relation(one, editors)),
-    ],
-  };
+  return [
+    () => dataset(pack.pack),
+    ...pack.actors.map((actor) => () => speaker(actor)),
+    ...pack.topics.map(
+      ({ id, label, description }) =>
+        () =>
+          node('DefinedTerm', reference('topic', id), { name: label, description }),
+    ),
+    ...pack.propositions.map(
+      ({ id, text, topic }) =>
+        () =>
+          node('Statement', reference('proposition', id), {
+            text,
+            inLanguage: editors,
+            about: topic && reference('topic', topic),
+          }),
+    ),
+    ...pack.events.map((event) => () => happening(event)),
+    ...pack.statements.map((statement) => () => claim(statement, editors)),
+    ...pack.relations.map((one) => () => relation(one, editors)),
+  ];
+}
+
+function happening({ id, name, date, until, place }: PackEvent): Node {
+  return node('Event', reference('event', id), {
+    name,
+    startDate: date,
+    endDate: until,
+    location: place && node('Place', {}, { name: place }),
+  });
 }
 
 function dataset(info: PackInfo): Node {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { requestAccess } from '../access.ts';
+import { openDossier } from '../dossier/open-dossier.ts';
 import { openHelp } from '../help.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
@@ -19,6 +20,10 @@ const QUERY_PARAMETER = 'query';
 export function createPopupPort(): PopupPort {
   const tab = tabShown();
   const isPrivate = async () => (await browser.tabs.get(await tab)).incognito;
+  const shown: { tabId?: number; windowId?: number } = {};
+  // A click has no time to ask for them: panels open in the same turn or not at all.
+  void tab.then((tabId) => Object.assign(shown, { tabId }));
+  void browser.windows.getCurrent().then(({ id }) => Object.assign(shown, { windowId: id }));
   return {
     openTab: async () => sendMessage('openTab', { tabId: await tab }),
     onTabChanged: (callback) =>
@@ -62,11 +67,20 @@ export function createPopupPort(): PopupPort {
     },
     openHelp,
     openOptions: () => browser.runtime.openOptionsPage(),
+    async openDossier() {
+      await openDossier('', shown);
+      if (!isOwnTab()) window.close();
+    },
   };
 }
 
 /** As many hits as a popup can show without becoming a list to search in itself. */
 const SEARCH_LIMIT = 20;
+
+/** Whether the popup is a page of its own; what the browser opened under its button is closed after use. */
+function isOwnTab(): boolean {
+  return new URLSearchParams(location.search).has(TAB_PARAMETER);
+}
 
 async function tabShown(): Promise<number> {
   const named = Number(new URLSearchParams(location.search).get(TAB_PARAMETER) ?? Number.NaN);

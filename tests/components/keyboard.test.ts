@@ -125,4 +125,54 @@ describe.skipIf(!chromium)('by keyboard', () => {
     expect(await focused(page)).toBe('Find an actor or a topic');
     await page.close();
   });
+
+  test('the matrix is one stop, walked by arrows; a cell leads to its statements and back', async () => {
+    const page = await gallery.open('dossier-matrix');
+    const first = await find(page, '.cell-button');
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/^Bo Brekkhus: Does the old ferry/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^Bo Brekkhus: Does the county pay/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Statements');
+    await expect.poll(() => textOf(page)).toContain('The county never promised a crown');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatch(/^Bo Brekkhus: Does the county pay/);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Save as CSV');
+    await page.close();
+  });
+
+  test('the timeline is walked in time and from lane to lane', async () => {
+    const page = await gallery.open('dossier-timeline');
+    const first = await find(page, '.mark');
+    await first.focus();
+    await page.keyboard.press('End');
+    expect(await focused(page)).toMatch(/^4 April 2031, Ida Amdal/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/^6 April 2031, Bo Brekkhus/);
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toMatch(/^5 March 2031, Bo Brekkhus/);
+    expect(await textOf(page)).toContain(
+      '5 March 2031 Bo Brekkhus: ‘Nobody told us that it stays’',
+    );
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Statements');
+    await page.close();
+  });
+
+  test('an actor is looked for, chosen and taken out again', async () => {
+    const page = await gallery.open('dossier-matrix');
+    await (await find(page, '.filters summary')).click();
+    await (await find(page, '.actor-filter input')).focus();
+    await page.keyboard.type('dun');
+    await (await find(page, '.actor-hits li:last-child button')).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page)).toContain('1 actor, 2 statements');
+    await (await find(page, '[aria-label="Remove Dag Dunmore"]')).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page)).toContain('4 actors, 11 statements');
+    await page.close();
+  });
 });

@@ -104,4 +104,29 @@ describe.each(BROWSERS)('a pack of 100,000 statements in %s', (name) => {
     },
     IMPORT_MS * 2,
   );
+
+  test('its dossier is drawn in parts, and says how much there is', async () => {
+    const dossier = await openExtensionPage(session, 'sidepanel.html?tab=-1&scope=pack');
+    const shows = (selector: string, words: RegExp) =>
+      eventually(`the dossier shows ${words}`, () =>
+        dossier.evaluate(
+          (where, wanted) =>
+            [...document.querySelectorAll(where)].some((one) =>
+              new RegExp(wanted).test(one.textContent ?? ''),
+            ),
+          selector,
+          words.source,
+        ),
+      );
+    await shows('.dossier-totals', /^10,0\d\d actors, 100,\d{3} statements/);
+    await shows('.pager', /^1–30 of 10,0\d\d actors/);
+    expect(await dossier.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(2500);
+    const [views] = await dossier.$$('.dossier-choices fieldset:last-child button:nth-child(2)');
+    await views?.click();
+    await shows('.pager', /^1–16 of 10,0\d\d actors/);
+    expect(await dossier.evaluate(() => document.querySelectorAll('.mark').length)).toBeLessThan(
+      301,
+    );
+    await dossier.close();
+  });
 });

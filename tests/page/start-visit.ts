@@ -53,6 +53,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     async openActor() {
       return null;
     },
+    async openDossier() {},
     async loadCard() {},
     async switchOffHere() {},
     async muteMatch() {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statementsCsv } from '../../../data/export/csv.ts';
 import { jsonLd } from '../../../data/export/json-ld.ts';
+import { exportPart, type PartedFormat } from '../../../data/export/parts.ts';
 import { popolo } from '../../../data/export/popolo.ts';
 import type { Pack } from '../../../engine/pack.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
@@ -206,3 +207,39 @@ function parsed(csv: string): string[][] {
   }
   return rows.slice(0, -1);
 }
+
+describe('a pack in parts', () => {
+  const whole = (format: PartedFormat, pack: Pack): string => {
+    const texts: string[] = [];
+    for (;;) {
+      const { text, isLast } = exportPart(pack, format, texts.length);
+      texts.push(text);
+      if (isLast) return texts.join('');
+    }
+  };
+  const many = (count: number): Pack => {
+    const pack = samplePack();
+    const [first] = pack.statements;
+    if (!first) throw new Error('The sample has no statement.');
+    return {
+      ...pack,
+      statements: Array.from({ length: count }, (_, at) => ({ ...first, id: `s-${at}` })),
+    };
+  };
+
+  test.each([0, 1, 4999, 5000, 5001])('is the whole table, of %d statements', (count) => {
+    expect(whole('csv', many(count))).toBe(statementsCsv(many(count)));
+  });
+
+  test.each([0, 6000])('is the whole graph, of %d statements', (count) => {
+    expect(JSON.stringify(JSON.parse(whole('jsonld', many(count))))).toBe(
+      JSON.stringify(jsonLd(many(count))),
+    );
+  });
+
+  test('ends no script element', () => {
+    const pack = samplePack();
+    pack.topics = [{ id: 't', label: '</script>', aliases: [] }];
+    expect(whole('jsonld', pack)).not.toContain('</script>');
+  });
+});

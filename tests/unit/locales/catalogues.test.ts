@@ -9,10 +9,20 @@ const all = Object.entries(catalogues);
 const AS_IN_ENGLISH_EVERYWHERE = ['dir', 'name', 'number', 'why.packAsOf', 'popup.title'];
 const AS_IN_ENGLISH: Record<string, string[]> = {
   uk: ['card.label', 'why.percent'],
-  de: ['card.label'],
-  fr: ['statement.sources', 'options.sites', 'options.siteColumn', 'options.version'],
+  de: ['card.label', 'dossier.filter', 'dossier.title'],
+  fr: [
+    'statement.sources',
+    'dossier.date',
+    'dossier.question',
+    'dossier.relation',
+    'dossier.relationsBetween',
+    'dossier.title',
+    'options.sites',
+    'options.siteColumn',
+    'options.version',
+  ],
   tr: ['card.label', 'options.siteColumn'],
-  es: ['card.label'],
+  es: ['card.label', 'dossier.actor'],
 };
 
 /** Words that judge people or hide who speaks; our own prose does without them. */
@@ -52,6 +62,7 @@ const LABELS = [
   /^statement\.(showOnPage|archived|thisSentence)$/,
   /^presence\./,
   /^relations\./,
+  /^dossier\.(open|openInTab|views\.\w+|scopes\.\w+|copy|print|exportCsv|exportJsonLd|reset|asTable|previous|next)$/,
   /^popup\.(options|modes\.\w+|undo|accessEverywhere|accessHere|readAnyway|retry|search)$/,
   /^options\.(grantAll|withdraw|modes\.\w+|remove|add|addPack|cancel|export|import|reset|resetYes|resetNo|usePack)$/,
   /^welcome\.(choices\.\w+\.label|options)$/,

@@ -1,0 +1,80 @@
+import type { DossierFilter } from '../../engine/dossier.ts';
+import type { RelationKind } from '../../engine/pack.ts';
+import { en } from '../../locales/en.ts';
+import type { DossierScopeName } from './port.ts';
+
+export type DossierViewName = 'matrix' | 'timeline' | 'pair';
+
+/** Everything that decides what a dossier shows; the query of its address says the same. */
+export interface DossierAddress {
+  scope: DossierScopeName;
+  view: DossierViewName;
+  filter: DossierFilter;
+  /** Places of the first row and column shown. */
+  row: number;
+  column: number;
+  /** Ids of the statements that are opened. */
+  opened: string[];
+  /** The plot as a table of words. */
+  asTable: boolean;
+}
+
+const SCOPES: readonly DossierScopeName[] = ['page', 'pack'];
+const VIEWS: readonly DossierViewName[] = ['matrix', 'timeline', 'pair'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the query of an address; what is missing or makes no sense is as at the start. */
+export function readAddress(query: string): DossierAddress {
+  const asked = new URLSearchParams(query);
+  const day = (name: string) => {
+    const value = asked.get(name) ?? '';
+    return DAY.test(value) ? value : undefined;
+  };
+  const relation = asked.get('relation') ?? '';
+  return {
+    scope: SCOPES.find((scope) => scope === asked.get('scope')) ?? 'page',
+    view: VIEWS.find((view) => view === asked.get('view')) ?? 'matrix',
+    filter: {
+      actors: asked.getAll('actor'),
+      topic: asked.get('topic') || undefined,
+      relation: Object.hasOwn(en.relations, relation) ? (relation as RelationKind) : undefined,
+      from: day('from'),
+      to: day('to'),
+    },
+    row: place(asked.get('row')),
+    column: place(asked.get('column')),
+    opened: asked.getAll('open'),
+    asTable: asked.has('table'),
+  };
+}
+
+/** The query of an address, without the question mark; what is as at the start is left out. */
+export function writeAddress(address: DossierAddress): string {
+  const { scope, view, filter, row, column, opened, asTable } = address;
+  const pairs: [string, string | undefined][] = [
+    ['scope', scope === 'page' ? undefined : scope],
+    ['view', view === 'matrix' ? undefined : view],
+    ...filter.actors.map((id): [string, string] => ['actor', id]),
+    ['topic', filter.topic],
+    ['relation', filter.relation],
+    ['from', filter.from],
+    ['to', filter.to],
+    ['row', row > 0 ? String(row) : undefined],
+    ['column', column > 0 ? String(column) : undefined],
+    ...opened.map((id): [string, string] => ['open', id]),
+    ['table', asTable ? 'yes' : undefined],
+  ];
+  const query = new URLSearchParams();
+  for (const [name, value] of pairs) if (value !== undefined) query.append(name, value);
+  return query.toString();
+}
+
+/** Whether the reader has narrowed anything. */
+export function isNarrowed({ actors, topic, relation, from, to }: DossierFilter): boolean {
+  return actors.length > 0 || [topic, relation, from, to].some((value) => value !== undefined);
+}
+
+function place(text: string | null): number {
+  const value = Number(text ?? 0);
+  return Number.isInteger(value) && value > 0 ? value : 0;
+}

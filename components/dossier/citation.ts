@@ -1,0 +1,42 @@
+import type { OpenedStatement } from '../../engine/dossier.ts';
+import { roleText } from '../actor/actor-role.tsx';
+import { dateInWords } from '../dates.ts';
+import { webAddress } from '../source/source-href.ts';
+import { words } from '../strings.ts';
+
+export type Citable = Pick<OpenedStatement, 'statement' | 'pack'>;
+
+/**
+ * A statement as it can be put into a text: the words, who, when and where; every source with its
+ * address on a line of its own; the pack it was taken from.
+ */
+export function citationOf({ statement, pack }: Citable): string {
+  const { quote, translation, paraphrase, actor, date, datePrecision, venue, sources } = statement;
+  const { dossier, why } = words;
+  const role = roleText(actor);
+  const said = [
+    role ? `${actor.name} (${role})` : actor.name,
+    dateInWords(date, datePrecision) ?? words.dates.unknown,
+    ...(venue ? [venue] : []),
+  ].join(', ');
+  const reported = statement.reportedBy && words.statement.reportedBy(statement.reportedBy);
+  const printed = sources.map(({ publisher, title, published, url, archive }) =>
+    [
+      [publisher, title && why.quoted(title), dateInWords(published)].filter(Boolean).join(', '),
+      ...[url, archive].flatMap((address) => webAddress(address)?.href ?? []),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return [
+    quote ? why.quoted(quote.text) : paraphrase,
+    translation &&
+      `${words.statement.translation(translation.publisher)}: ${why.quoted(translation.text)}`,
+    `${said}.`,
+    reported && `${reported}.`,
+    ...printed,
+    dossier.fromPack(pack.title, pack.version),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

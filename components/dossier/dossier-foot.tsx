@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { dateInWords } from '../dates.ts';
+import { saveAsFile } from '../options/save-as-file.ts';
+import { words } from '../strings.ts';
+import type { DossierAddress } from './address.ts';
+import type { DossierPort, DossierThere } from './port.ts';
+
+interface DossierFootProps {
+  address: DossierAddress;
+  there: DossierThere;
+  port: DossierPort;
+}
+
+const FORMATS = {
+  // Spreadsheets take a file for UTF-8 only where this mark begins it.
+  csv: { extension: 'csv', type: 'text/csv', begins: '\ufeff' },
+  jsonld: { extension: 'jsonld', type: 'application/ld+json', begins: '' },
+} as const;
+
+/** Takes what is shown away, and says what it rests on. */
+export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
+  const [state, setState] = useState<'writing' | 'failed'>();
+  const { dossier, why, popup } = words;
+  const save = (format: 'csv' | 'jsonld') => async () => {
+    setState('writing');
+    try {
+      const text = await port.export(address.scope, address.filter, format);
+      const { extension, type, begins } = FORMATS[format];
+      saveAsFile(`counterpoint-dossier.${extension}`, begins + text, type);
+      setState(undefined);
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <footer class="dossier-foot">
+      {there.totals.statements > 0 && (
+        <p class="dossier-actions">
+          <button type="button" class="text-button" onClick={save('csv')}>
+            {dossier.exportCsv}
+          </button>
+          <button type="button" class="text-button" onClick={save('jsonld')}>
+            {dossier.exportJsonLd}
+          </button>
+          <button type="button" class="text-button" onClick={() => window.print()}>
+            {dossier.print}
+          </button>
+          <span class="label" role="status">
+            {state === 'writing' && dossier.writing}
+            {state === 'failed' && dossier.notWritten}
+          </span>
+        </p>
+      )}
+      <p class="label">
+        {words.list(
+          there.packs.map(({ title, updated }) => why.packAsOf(title, dateInWords(updated))),
+        )}
+      </p>
+      <p class="label">{popup.unmarked}</p>
+    </footer>
+  );
+}

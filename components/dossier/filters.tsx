@@ -1,0 +1,141 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { DossierFilter } from '../../engine/dossier.ts';
+import type { RelationKind } from '../../engine/pack.ts';
+import { shortDate } from '../dates.ts';
+import { words } from '../strings.ts';
+import { ActorFilter } from './actor-filter.tsx';
+import { isNarrowed } from './address.ts';
+import type { DossierPort, DossierThere } from './port.ts';
+import type { DossierControl } from './use-dossier.ts';
+
+interface FiltersProps {
+  control: DossierControl;
+  there: DossierThere;
+  port: DossierPort;
+}
+
+/** Narrows all views by actor, topic, days and kind of relation. */
+export function Filters({ control, there, port }: FiltersProps): VNode {
+  const { filter, view, asTable } = control.address;
+  const { dossier, relations } = words;
+  const narrow = (change: Partial<DossierFilter>) =>
+    control.go({ filter: { ...filter, ...change } });
+  return (
+    <div class="filters">
+      <details class="fold">
+        <summary>
+          <span>{dossier.filter}</span>
+          {isNarrowed(filter) && (
+            <span class="filter-chosen data">{words.list(inWords(filter, there))}</span>
+          )}
+        </summary>
+        <div class="filter-fields">
+          <ActorFilter
+            chosen={there.actors}
+            onChange={(actors) => narrow({ actors })}
+            port={port}
+          />
+          <Choice
+            label={dossier.topic}
+            all={dossier.allTopics}
+            choices={there.topics.map(({ id, label }) => [id, label])}
+            chosen={filter.topic}
+            onChoose={(topic) => narrow({ topic })}
+          />
+          <Choice
+            label={dossier.relation}
+            all={dossier.allRelations}
+            choices={Object.entries(relations)}
+            chosen={filter.relation}
+            onChoose={(relation) => narrow({ relation: relation as RelationKind | undefined })}
+          />
+          <Day label={dossier.from} day={filter.from} onChoose={(from) => narrow({ from })} />
+          <Day label={dossier.to} day={filter.to} onChoose={(to) => narrow({ to })} />
+        </div>
+      </details>
+      {view !== 'pair' && (
+        <label class="as-table">
+          <input
+            type="checkbox"
+            checked={asTable}
+            onChange={({ currentTarget }) => control.go({ asTable: currentTarget.checked })}
+          />
+          {dossier.asTable}
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** What is chosen, so that it is seen while the fields are folded. */
+function inWords(
+  { topic, relation, from, to }: DossierFilter,
+  { actors, topics }: DossierThere,
+): string[] {
+  const span = [from, to].map((day) => shortDate(day) ?? '…').join(' – ');
+  return [
+    ...actors.map(({ name }) => name),
+    topics.find(({ id }) => id === topic)?.label,
+    relation && words.relations[relation],
+    from || to ? span : undefined,
+  ].filter((text) => text !== undefined);
+}
+
+interface ChoiceProps {
+  label: string;
+  /** What it says where nothing is chosen. */
+  all: string;
+  /** Value and words. */
+  choices: [string, string][];
+  chosen: string | undefined;
+  onChoose(choice: string | undefined): void;
+}
+
+function Choice({ label, all, choices, chosen, onChoose }: ChoiceProps): VNode {
+  const id = useId();
+  return (
+    <div class="filter-field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+      >
+        <option value="">{all}</option>
+        {choices.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface DayProps {
+  label: string;
+  day: string | undefined;
+  onChoose(day: string | undefined): void;
+}
+
+function Day({ label, day, onChoose }: DayProps): VNode {
+  const id = useId();
+  return (
+    <div class="filter-field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="field"
+        type="date"
+        value={day ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import type { Stance } from '../../engine/pack.ts';
+import { words } from '../strings.ts';
+import { StanceGlyph } from './stance-glyph.tsx';
+
+const STANCES: readonly Stance[] = ['affirms', 'denies', 'conditional', 'unclear'];
+
+/** What the shapes say. */
+export function Legend(): VNode {
+  return (
+    <ul class="legend">
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <StanceGlyph stance={stance} /> {words.dossier.stances[stance]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { PAIR_SUBJECTS, type PairView } from '../../engine/dossier.ts';
+import { roleText } from '../actor/actor-role.tsx';
+import { Difference } from '../difference/difference.tsx';
+import { words } from '../strings.ts';
+import { CopyCitation } from './copy-citation.tsx';
+import { Pager } from './pager.tsx';
+import type { DossierControl } from './use-dossier.ts';
+
+interface PairProps {
+  pair: PairView;
+  control: DossierControl;
+}
+
+/** Two actors, question by question, both in time order, with what differs in one sentence. */
+export function Pair({ pair, control }: PairProps): VNode {
+  const { actors, subjects, packOf, slice } = pair;
+  const { dossier } = words;
+  const { filter } = control.address;
+  return (
+    <section class="pair">
+      <div class="pair-actors">
+        {actors.map((actor) => (
+          <p key={actor.id}>
+            <span class="name">{actor.name}</span>
+            <span class="role">{roleText(actor)}</span>
+          </p>
+        ))}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => control.go({ filter: { ...filter, actors: [] } })}
+        >
+          {dossier.otherPair}
+        </button>
+      </div>
+      {subjects.length === 0 && <p class="note">{dossier.nothingShared}</p>}
+      <Pager
+        slice={slice}
+        shown={subjects.length}
+        size={PAIR_SUBJECTS}
+        inWords={dossier.questionsShown}
+        onGo={(row) => control.go({ row })}
+      />
+      {subjects.map((subject) => (
+        <article key={subject.id} class="pair-subject">
+          {subject.topic && <p class="label data">{subject.topic}</p>}
+          <h2 class="question">{subject.question}</h2>
+          <Difference
+            difference={{ ...subject, sideMissing: false }}
+            titled={false}
+            under={(statement) => {
+              const pack = packOf[statement.id];
+              return pack ? <CopyCitation cited={{ statement, pack }} /> : null;
+            }}
+          />
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { DossierFilter, OpenedStatement } from '../../engine/dossier.ts';
+import type { SearchHit } from '../../engine/view.ts';
+import type { DossierReply, DossierRequest } from '../../platform/messages.ts';
+
+export type { DossierReply, DossierThere } from '../../platform/messages.ts';
+
+export type DossierScopeName = 'page' | 'pack';
+
+/** What the dossier needs of the browser. `page` is the tab in front, or the one it was opened for. */
+export interface DossierPort {
+  /** The query of the address that the dossier was opened with. */
+  query(): string;
+  /** Keeps the address in step with what is shown, so that a view can be linked and comes back. */
+  keepQuery(query: string): void;
+  /** Calls back when another view is asked for, such as from a card; returns how to stop. */
+  onQuery(callback: (query: string) => void): () => void;
+  ask(scope: DossierScopeName, request: Omit<DossierRequest, 'tabId'>): Promise<DossierReply>;
+  /** Calls back when another tab comes in front or its page was read; returns how to stop. */
+  onPageChanged(callback: () => void): () => void;
+  statements(scope: DossierScopeName, ids: string[]): Promise<OpenedStatement[]>;
+  /** What the filter leaves, as the text of a file. */
+  export(scope: DossierScopeName, filter: DossierFilter, format: 'csv' | 'jsonld'): Promise<string>;
+  /** Best hits first. */
+  search(query: string): Promise<SearchHit[]>;
+  /** Read a page that was left alone. */
+  readAnyway(host: string): Promise<void>;
+  /** Shows the browser's question; called before anything is awaited in a click. */
+  requestAccess(): Promise<boolean>;
+  openOptions(): Promise<void> | void;
+  /** Absent where the dossier is in a tab already. */
+  openInTab?: ((query: string) => Promise<void> | void) | undefined;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type DossierAddress, readAddress, writeAddress } from './address.ts';
+import type { DossierPort, DossierReply } from './port.ts';
+
+/** `asking` and `unreachable` are the dossier's own words for no answer. */
+export type DossierKnowledge = DossierReply | { state: 'asking' } | { state: 'unreachable' };
+
+/** What is shown, and how to have something else shown. */
+export interface DossierControl {
+  address: DossierAddress;
+  knowledge: DossierKnowledge;
+  /** Changes a part of the address; another view or filter starts at its beginning. */
+  go(change: Partial<DossierAddress>): void;
+  reload(): void;
+}
+
+/**
+ * Keeps up with the address and with the page. An answer stays until the next is there; one that a
+ * later question has overtaken is dropped.
+ */
+export function useDossier(port: DossierPort): DossierControl {
+  const [address, setAddress] = useState(() => readAddress(port.query()));
+  const [knowledge, setKnowledge] = useState<DossierKnowledge>({ state: 'asking' });
+  const [round, setRound] = useState(0);
+  const token = useRef(0);
+  const { scope, view, filter, row, column } = address;
+  const reload = () => setRound((before) => before + 1);
+
+  useEffect(() => {
+    const mine = ++token.current;
+    const take = (answer: DossierKnowledge) => {
+      if (mine === token.current) setKnowledge(answer);
+    };
+    port.ask(scope, { view, filter, row, column }).then(take, () => take({ state: 'unreachable' }));
+  }, [port, round, scope, view, row, column, JSON.stringify(filter)]);
+
+  useEffect(() => {
+    const stops = [
+      port.onPageChanged(reload),
+      port.onQuery((query) => setAddress(readAddress(query))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [port]);
+
+  useEffect(() => port.keepQuery(writeAddress(address)), [port, address]);
+
+  const go = (change: Partial<DossierAddress>) =>
+    setAddress((before) => {
+      const startsAnew = 'scope' in change || 'view' in change || 'filter' in change;
+      return { ...before, ...(startsAnew && { row: 0, column: 0, opened: [] }), ...change };
+    });
+  return { address, knowledge, go, reload };
+}

@@ -1,0 +1,29 @@
+import { useRef, useState } from 'preact/hooks';
+import { words } from '../strings.ts';
+import { type Spot, walk } from './walk.ts';
+
+/**
+ * Makes a plot one stop of the Tab key, walked inside by the arrow keys.
+ * @param spots in the order in which their elements, marked `data-spot`, stand in the container
+ */
+export function useWalk<Container extends Element>(spots: readonly Spot[]) {
+  const container = useRef<Container>(null);
+  const [current, setCurrent] = useState(0);
+  // Another plot may have fewer spots.
+  const at = current < spots.length ? current : 0;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = walk(spots, at, event.key, words.dir === 'rtl');
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    container.current?.querySelectorAll<HTMLElement | SVGElement>('[data-spot]')[next]?.focus();
+  };
+  /** What the element of a spot carries. */
+  const spotProps = (place: number) => ({
+    'data-spot': place,
+    tabIndex: place === at ? 0 : -1,
+    onFocus: () => setCurrent(place),
+  });
+  return { container, onKeyDown, spotProps };
+}

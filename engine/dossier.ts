@@ -1,0 +1,140 @@
+import type { RelationKind, Stance, Statement } from './pack.ts';
+import type { ActorView, DifferenceView, Presence, RelationView, StatementView } from './view.ts';
+
+/**
+ * What the dossier asks for and shows: whole packs in parts that a page can draw. Everything is
+ * counted in full and sent in slices.
+ */
+
+/** As many as can be drawn at once and walked by keyboard. */
+export const MATRIX_ROWS = 30;
+export const MATRIX_COLUMNS = 24;
+export const TIMELINE_LANES = 16;
+export const PAIR_SUBJECTS = 20;
+
+/** What is left out is not asked for. */
+export interface DossierFilter {
+  /** Ids; none means all. */
+  actors: string[];
+  topic?: string | undefined;
+  /** Only statements on a side of a relation of this kind. */
+  relation?: RelationKind | undefined;
+  /** First and last day, `YYYY-MM-DD`. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Which part of a list is sent: the place of its first entry, and how many there are in all. */
+export interface Slice {
+  from: number;
+  total: number;
+}
+
+export interface MatrixView {
+  rows: ActorView[];
+  rowSlice: Slice;
+  /** Of the rows sent, those propositions that any of them has spoken to. */
+  columns: MatrixColumn[];
+  columnSlice: Slice;
+  cells: MatrixCell[];
+}
+
+export interface MatrixColumn {
+  id: string;
+  /** The proposition as a question where it has one. */
+  question: string;
+  topic: string;
+}
+
+export interface MatrixCell {
+  /** Places in `rows` and `columns`. */
+  row: number;
+  column: number;
+  /** In time order, the newest where there are many. */
+  stances: CellStance[];
+  /** Of all statements, whether or not their stances are sent. */
+  total: number;
+}
+
+export interface CellStance {
+  statement: string;
+  stance: Stance;
+  date?: string | undefined;
+  datePrecision: Statement['datePrecision'];
+  presence: Presence;
+}
+
+export interface TimelineView {
+  lanes: ActorView[];
+  laneSlice: Slice;
+  /** In time order, the newest where there are many. */
+  marks: TimelineMark[];
+  /** Statements of these actors, with the undated and those before the marks that are sent. */
+  total: number;
+  undated: number;
+  events: TimelineEvent[];
+  /** Between marks that are sent. */
+  arcs: TimelineArc[];
+}
+
+export interface TimelineMark {
+  statement: string;
+  /** Place in `lanes`. */
+  lane: number;
+  /** At least the year. */
+  date: string;
+  datePrecision: Statement['datePrecision'];
+  /** Its first words. */
+  text: string;
+  lang?: string | undefined;
+  /** False for words of the editors. */
+  isQuote: boolean;
+  presence: Presence;
+}
+
+export interface TimelineEvent {
+  id: string;
+  name: string;
+  date: string;
+  until?: string | undefined;
+}
+
+export interface TimelineArc extends RelationView {
+  /** Places in `marks`. */
+  from: number;
+  to: number;
+}
+
+/** Two actors with relations between their statements. */
+export interface PairEntry {
+  actors: [ActorView, ActorView];
+  relations: number;
+}
+
+export interface PairView {
+  actors: [ActorView, ActorView];
+  /** One for each proposition, those with a relation first. */
+  subjects: DifferenceView[];
+  slice: Slice;
+  /** By the id of a statement, the pack it comes from. */
+  packOf: Record<string, PackName>;
+}
+
+export interface PackName {
+  title: string;
+  version?: string | undefined;
+}
+
+/** A statement opened from a plot, with all that citing it takes. */
+export interface OpenedStatement {
+  statement: StatementView;
+  pack: PackName;
+  stances: { proposition: string; stance: Stance }[];
+  relations: { relation: RelationView; other: StatementView }[];
+}
+
+export interface DossierTotals {
+  actors: number;
+  statements: number;
+  relations: number;
+}

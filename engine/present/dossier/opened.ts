@@ -1,0 +1,30 @@
+import type { OpenedStatement } from '../../dossier.ts';
+import type { ViewContext } from '../context.ts';
+import { statementView } from '../statement-view.ts';
+
+/** Statements in full, with what stands beside them; those that no pack knows are left out. */
+export function openedStatements(ids: readonly string[], context: ViewContext): OpenedStatement[] {
+  return ids.flatMap((id) => opened(id, context) ?? []);
+}
+
+function opened(id: string, context: ViewContext): OpenedStatement | undefined {
+  const { index } = context;
+  const known = index.statements.get(id);
+  const statement = statementView(id, context);
+  if (!known || !statement) return undefined;
+  return {
+    statement,
+    pack: { title: known.pack.title, version: known.pack.version },
+    stances: known.entry.stances.flatMap(({ proposition, stance }) => {
+      const entry = index.propositions.get(proposition)?.entry;
+      return entry ? [{ proposition: entry.question ?? entry.text, stance }] : [];
+    }),
+    relations: (index.relationsOf.get(id) ?? []).flatMap((relationId) => {
+      const entry = index.relations.get(relationId)?.entry;
+      const other = entry && statementView(entry.a === id ? entry.b : entry.a, context);
+      if (!entry || !other) return [];
+      const { kind, a, b, explanation } = entry;
+      return [{ relation: { id: relationId, kind, a, b, explanation }, other }];
+    }),
+  };
+}

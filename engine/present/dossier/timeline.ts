@@ -1,0 +1,84 @@
+import {
+  TIMELINE_LANES,
+  type TimelineArc,
+  type TimelineEvent,
+  type TimelineMark,
+  type TimelineView,
+} from '../../dossier.ts';
+import type { Relation, Statement } from '../../pack.ts';
+import type { PackIndex } from '../../pack-index.ts';
+import { actorView } from '../actor-view.ts';
+import { presenceOf } from '../statement-view.ts';
+import { inTime, type Selection } from './selection.ts';
+
+const MOST_MARKS = 300;
+const MOST_EVENTS = 40;
+/** Characters of a statement that stand for it. */
+const TEXT_LENGTH = 140;
+
+/**
+ * Who said what when, a part of the whole.
+ * @param row place of the first actor to send
+ */
+export function timelineOf(selection: Selection, row: number): TimelineView {
+  const { context, byActor, relations } = selection;
+  const actors = [...byActor];
+  const from = row < actors.length ? row : 0;
+  const lanes = actors.slice(from, from + TIMELINE_LANES);
+  const laneOf = new Map(lanes.map(([actor], lane) => [actor, lane]));
+  const all = lanes.flatMap(([, said]) => said);
+  const dated = all.filter(({ date }) => date !== undefined).sort(inTime);
+  const sent = dated.slice(-MOST_MARKS);
+  return {
+    lanes: lanes.map(([actor]) => actorView(actor, context)),
+    laneSlice: { from, total: actors.length },
+    marks: sent.map((statement) => markOf(statement, laneOf.get(statement.actor) ?? 0, selection)),
+    total: all.length,
+    undated: all.length - dated.length,
+    events: eventsBetween(sent[0]?.date, sent.at(-1)?.date, context.index),
+    arcs: arcsBetween(sent, relations),
+  };
+}
+
+function markOf(statement: Statement, lane: number, { context }: Selection): TimelineMark {
+  const { id, date = '', datePrecision, quote, paraphrase = '' } = statement;
+  return {
+    statement: id,
+    lane,
+    date,
+    datePrecision,
+    text: shortened(quote?.text ?? paraphrase),
+    lang: quote?.lang,
+    isQuote: quote !== undefined,
+    presence: presenceOf(statement, context),
+  };
+}
+
+/** Cut after a word. */
+function shortened(text: string): string {
+  if (text.length <= TEXT_LENGTH) return text;
+  return `${text.slice(0, TEXT_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The newest of those that have a day in the span. */
+function eventsBetween(
+  first: string | undefined,
+  last: string | undefined,
+  { events }: PackIndex,
+): TimelineEvent[] {
+  if (!first || !last) return [];
+  const within = [...events.values()].flatMap(({ entry: { id, name, date, until } }) =>
+    date && (until ?? date) >= first && date <= last ? [{ id, name, date, until }] : [],
+  );
+  return within.sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-MOST_EVENTS);
+}
+
+function arcsBetween(marks: readonly Statement[], relations: readonly Relation[]): TimelineArc[] {
+  const places = new Map(marks.map(({ id }, at) => [id, at]));
+  return relations.flatMap(({ id, kind, a, b, explanation }) => {
+    const [from, to] = [places.get(a), places.get(b)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ id, kind, a, b, explanation, from, to }];
+  });
+}

@@ -1,0 +1,105 @@
+import { exportPart } from '../../data/export/parts.ts';
+import type { PackIndex } from '../../engine/pack-index.ts';
+import { actorView } from '../../engine/present/actor-view.ts';
+import { matrixOf } from '../../engine/present/dossier/matrix.ts';
+import { openedStatements } from '../../engine/present/dossier/opened.ts';
+import { pairOf, pairsOf } from '../../engine/present/dossier/pair.ts';
+import { partOfPack } from '../../engine/present/dossier/part-of-pack.ts';
+import type { DossierScope } from '../../engine/present/dossier/scope.ts';
+import { type Selection, select, totalsOf } from '../../engine/present/dossier/selection.ts';
+import { timelineOf } from '../../engine/present/dossier/timeline.ts';
+import { topicChoices } from '../../engine/present/dossier/topic-choices.ts';
+import {
+  type DossierReply,
+  type DossierRequest,
+  type DossierThere,
+  onMessage,
+} from '../messages.ts';
+import { packIndex } from '../packs/pack-index.ts';
+import { checkRequest, requireOwnPage, senderPage } from '../receive.ts';
+import { openDossier } from './open-dossier.ts';
+import { scopeFor } from './tab-scope.ts';
+
+/** Answers the dossier: one view at a time, statements in full, files for other programs. */
+export function serveDossier(): void {
+  onMessage('dossier', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('dossier', data);
+    return answer(await packIndex(), data);
+  });
+
+  onMessage('openDossier', ({ data, sender }) => {
+    checkRequest('openDossier', data);
+    const { tabId, windowId } = senderPage(sender);
+    // At once: panels open in the turn of the reader's click or not at all.
+    return openDossier(queryFor(data.actors), { tabId, windowId });
+  });
+
+  onMessage('dossierStatements', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('dossierStatements', data);
+    const known = await scopeFor(await packIndex(), data.tabId);
+    return 'scope' in known ? openedStatements(data.ids, known.scope.context) : [];
+  });
+
+  onMessage('dossierExport', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    checkRequest('dossierExport', data);
+    const known = await scopeFor(await packIndex(), data.tabId);
+    if (!('scope' in known)) throw new Error('There is nothing to export.');
+    const pack = partOfPack(select(known.scope, data.filter));
+    return exportPart(pack, data.format, data.part);
+  });
+}
+
+/** Two are set side by side; of one, everything is shown that the packs have. */
+function queryFor(actors: readonly string[]): string {
+  const focus = actors.length > 1 ? { scope: 'pack', view: 'pair' } : { scope: 'pack' };
+  return new URLSearchParams([
+    ...Object.entries(focus),
+    ...actors.map((actor): [string, string] => ['actor', actor]),
+  ]).toString();
+}
+
+async function answer(index: PackIndex, request: DossierRequest): Promise<DossierReply> {
+  const known = await scopeFor(index, request.tabId);
+  if (!('scope' in known)) return known;
+  const { scope, host } = known;
+  const selection = select(scope, filterFor(request));
+  return {
+    state: 'there',
+    host,
+    packs: packsOf(scope),
+    inScope: scope.statements.length,
+    totals: totalsOf(selection),
+    actors: request.filter.actors.map((id) => actorView(id, scope.context)),
+    topics: topicChoices(scope),
+    content: contentOf(selection, request),
+  };
+}
+
+/** Two actors are set side by side; to choose a second one, all others have to be there. */
+function filterFor({ view, filter }: DossierRequest): DossierRequest['filter'] {
+  if (view !== 'pair') return filter;
+  return { ...filter, actors: filter.actors.length > 1 ? filter.actors.slice(0, 2) : [] };
+}
+
+function contentOf(
+  selection: Selection,
+  { view, filter, row, column }: DossierRequest,
+): DossierThere['content'] {
+  if (view === 'matrix') return { view, matrix: matrixOf(selection, row, column) };
+  if (view === 'timeline') return { view, timeline: timelineOf(selection, row) };
+  const [first, second] = filter.actors;
+  return first !== undefined && second !== undefined
+    ? { view, pair: pairOf(selection, [first, second], row) }
+    : { view: 'pairs', ...pairsOf(selection, first) };
+}
+
+function packsOf({ context }: DossierScope): DossierThere['packs'] {
+  return context.index.packs.map(({ pack: { pack } }) => ({
+    title: pack.title,
+    version: pack.version,
+    updated: pack.updated,
+  }));
+}

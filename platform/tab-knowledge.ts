@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { GateVerdict } from '../page/contract.ts';
+import { grantedOrigins } from './access.ts';
+import type { SiteDecision } from './messages.ts';
+import { decisionFor, readTab, verdictOn } from './open-tabs.ts';
+import { isPaused } from './paused-tabs.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { siteOf } from './sites.ts';
+import { readTabState, type TabState } from './tab-state.ts';
+
+/** What is known of the page in a tab. */
+export type TabKnowledge =
+  | { state: 'no-site' }
+  /** The browser does not let this extension in, or not now. */
+  | { state: 'no-access' }
+  | { state: 'off' | 'paused' | 'reading' | 'failed'; site: SiteDecision }
+  | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
+  | {
+      state: 'read';
+      site: SiteDecision;
+      known: Extract<TabState, { kind: 'read' }>;
+      /** What the reader does not want marked in that window. */
+      unmarked: Settings['unmarked'];
+    };
+
+/**
+ * Looks at the page in a tab; has it judged and read first where that has not happened. Whoever asks
+ * has the reader's word that the page may be read, whatever is granted.
+ */
+export async function lookAtTab(tabId: number): Promise<TabKnowledge> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return { state: 'no-site' };
+  const [settings, granted, state, paused] = await Promise.all([
+    readSettings(tab.incognito),
+    grantedOrigins(),
+    readTabState(tabId),
+    isPaused(tabId),
+  ]);
+  const url = tab.url ?? state?.page.url;
+  if (url === undefined) return { state: 'no-access' };
+  const host = siteOf(url);
+  if (!host) return { state: 'no-site' };
+  const site = decisionFor(host, settings, granted);
+  if (site.mode === 'never') return { state: 'off', site };
+  if (paused) return { state: 'paused', site };
+  let verdict: GateVerdict | undefined;
+  try {
+    verdict = await verdictOn(tabId);
+    if (!verdict) {
+      await readTab(tabId, site.mode === 'always');
+      verdict = await verdictOn(tabId);
+    }
+  } catch {
+    // Stores and viewers let no extension in, whatever is granted.
+    return site.granted ? { state: 'no-site' } : { state: 'no-access' };
+  }
+  if (verdict && !verdict.news) return { state: 'skipped', site, verdict };
+  const isCurrent = state && withoutHash(state.page.url ?? url) === withoutHash(url);
+  if (!isCurrent || state.kind === 'skipped') return { state: 'reading', site };
+  return state.kind === 'failed'
+    ? { state: 'failed', site }
+    : { state: 'read', site, known: state, unmarked: settings.unmarked };
+}
+
+function withoutHash(url: string): string | undefined {
+  return url.split('#')[0];
+}
