@@ -544,7 +544,7 @@ export const de: Catalogue = {
     privacy: 'Datenschutz',
     privacyPoints: [
       'Nichts verlässt Ihren Browser. Counterpoint stellt keinerlei Anfragen, und seine Seiten sind dazu auch nicht in der Lage.',
-      'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; was Sie in privaten Fenstern lesen, wird nicht gespeichert. Was Sie dort auf einer Seite oder im Popup einstellen, ist mit dem letzten privaten Fenster vergessen.',
+      'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; was Sie in privaten Fenstern lesen, wird nicht gespeichert. Was Sie dort von einer Seite aus einstellen, ist mit dem letzten privaten Fenster vergessen.',
       'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den verwendeten Datenpaketen verglichen.',
       'Gespeichert werden nur Ihre Einstellungen und die von Ihnen installierten Datenpakete, und zwar auf diesem Gerät.',
     ],

@@ -529,7 +529,7 @@ export const en = {
     privacy: 'Privacy',
     privacyPoints: [
       'Nothing leaves your browser. Counterpoint makes no request of any kind, and its pages are not able to.',
-      'No history is kept. What was found on a page is forgotten when the tab closes, and nothing you read in private windows is stored. What you set from a page or the popup there goes with the last private window.',
+      'No history is kept. What was found on a page is forgotten when the tab closes, and nothing you read in private windows is stored. What you set from a page there goes with the last private window.',
       'The text of a page is read in your browser, by the extension, and compared with the packs in use.',
       'Only your settings and the packs you install are stored, on this device.',
     ],

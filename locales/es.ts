@@ -562,7 +562,7 @@ export const es: Catalogue = {
     privacy: 'Privacidad',
     privacyPoints: [
       'Nada sale de su navegador. Counterpoint no hace ninguna petición, y sus páginas no tienen capacidad para hacerla.',
-      'No se guarda ningún historial. Lo hallado en una página se olvida al cerrar la pestaña, y nada de lo que lee en ventanas privadas se guarda. Lo que ajuste allí desde una página o la ventana emergente desaparece con la última ventana privada.',
+      'No se guarda ningún historial. Lo hallado en una página se olvida al cerrar la pestaña, y nada de lo que lee en ventanas privadas se guarda. Lo que ajuste allí desde una página desaparece con la última ventana privada.',
       'El texto de una página lo lee la extensión en su navegador y lo compara con los paquetes de datos en uso.',
       'Solo se guardan sus ajustes y los paquetes de datos que usted instala, en este dispositivo.',
     ],

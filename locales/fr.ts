@@ -571,7 +571,7 @@ export const fr: Catalogue = {
     privacy: 'Confidentialité',
     privacyPoints: [
       'Rien ne quitte votre navigateur. Counterpoint n’émet aucune requête, et ses pages n’en ont pas la faculté.',
-      'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien de ce que vous lisez dans une fenêtre privée n’est enregistré. Les réglages que vous y faites depuis une page ou la fenêtre de l’extension disparaissent avec la dernière fenêtre privée.',
+      'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien de ce que vous lisez dans une fenêtre privée n’est enregistré. Les réglages que vous y faites depuis une page disparaissent avec la dernière fenêtre privée.',
       'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données utilisés.',
       'Seuls vos paramètres et les jeux de données que vous installez sont enregistrés, sur cet appareil.',
     ],

@@ -528,7 +528,7 @@ export const tr: Catalogue = {
     privacy: 'Gizlilik',
     privacyPoints: [
       'Tarayıcınızdan hiçbir şey çıkmaz. Counterpoint hiçbir istek göndermez; sayfalarının buna imkânı da yoktur.',
-      'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerde okuduklarınız kaydedilmez. Orada bir sayfadan ya da açılır pencereden yaptığınız ayarlar son gizli pencereyle birlikte silinir.',
+      'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerde okuduklarınız kaydedilmez. Orada bir sayfadan yaptığınız ayarlar son gizli pencereyle birlikte silinir.',
       'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve kullanılan veri paketleriyle karşılaştırılır.',
       'Yalnızca ayarlarınız ve kurduğunuz veri paketleri, bu cihazda saklanır.',
     ],
