@@ -8,6 +8,8 @@ import type { Markup } from './markup.ts';
 export interface Box {
   flow: 'inline' | 'block' | 'none';
   drawn: boolean;
+  /** Not rendered before it is scrolled to (`content-visibility: auto`): only names tell of what is inside. */
+  isUnrendered?: boolean;
 }
 
 /** Reads the box of an element that lies in no hidden one. */
@@ -19,8 +21,8 @@ const TEXT = 3;
 const INLINE: Box = { flow: 'inline', drawn: true };
 const BLOCK: Box = { flow: 'block', drawn: true };
 const NONE: Box = { flow: 'none', drawn: false };
-/** Also not where `visibility` hides it. */
-const AND_DRAWN = { visibilityProperty: true };
+/** Also not where `visibility` hides it, nor where it is not rendered before it is scrolled to. */
+const AND_DRAWN = { visibilityProperty: true, contentVisibilityAuto: true };
 const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
 
 /**
@@ -40,8 +42,9 @@ export function boxReader(document: Document): ReadBox {
  * browser, several times quicker than its computed style (measured in Chromium), which is asked for
  * where that does not tell.
  */
-export function boxFromStyle(element: Element, { name, isHidden }: Markup): Box {
-  if (isHidden || !element.checkVisibility(AND_DRAWN)) return hiddenBox(element);
+export function boxFromStyle(element: Element, markup: Markup): Box {
+  const { name, isHidden } = markup;
+  if (isHidden || !element.checkVisibility(AND_DRAWN)) return hiddenBox(element, markup);
   if (isKnownBlock(name) && !hasWordsBeside(element)) return BLOCK;
   return INLINE_DISPLAY.test(getComputedStyle(element).display) ? INLINE : BLOCK;
 }
@@ -57,10 +60,12 @@ function isInLine(node: Node | null): boolean {
 }
 
 /** The box of an element that is not laid out or not drawn, or has none of its own (`contents`). */
-function hiddenBox(element: Element): Box {
-  // Asking inside a subtree that is skipped for its styles has Chromium lay it out otherwise.
+function hiddenBox(element: Element, markup: Markup): Box {
+  // Asking inside a subtree that is not rendered for its styles has Chromium lay it out otherwise.
   const around = parentInLayout(element);
-  if (around && getComputedStyle(around).contentVisibility === 'hidden') return NONE;
+  const rendering = around && getComputedStyle(around).contentVisibility;
+  if (rendering === 'hidden') return NONE;
+  if (rendering === 'auto') return { ...boxFromName(element, markup), isUnrendered: true };
   const { display, contentVisibility, visibility } = getComputedStyle(element);
   // `hidden=until-found` skips what is inside in the same way.
   if (display === 'none' || contentVisibility === 'hidden') return NONE;
@@ -74,7 +79,8 @@ function parentInLayout(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? host;
 }
 
-function boxFromName(element: Element, { name, isHidden }: Markup): Box {
+/** Reads boxes from element names, the `hidden` attribute and styles in the markup. */
+export function boxFromName(element: Element, { name, isHidden }: Markup): Box {
   if (isHidden) return NONE;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return NONE;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../engine/annotations.ts';
 import type { TextPlace } from '../engine/article/placed-text.ts';
 import { asideOf } from './aside.ts';
-import type { ReadBox } from './boxes.ts';
+import { boxFromName, type ReadBox } from './boxes.ts';
 import { isSkipped, isSkippedName, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
 import { markupOf } from './markup.ts';
@@ -47,6 +47,8 @@ interface Frame {
   isBlock: boolean;
   link: Element | null;
   drawn: boolean;
+  /** Whether what is inside must not be asked for its styles. */
+  isUnrendered: boolean;
   /** A folded `<details>`, of which only the summary is shown. */
   folded: boolean;
   next: Node | null;
@@ -125,7 +127,7 @@ function enter(element: Element, parent: Frame | null, readBox: ReadBox, walk: W
   const markup = markupOf(element);
   if (isSkipped(markup)) return undefined;
   if (parent?.folded && localName !== 'summary') return undefined;
-  const box = readBox(element, markup);
+  const box = parent?.isUnrendered ? boxFromName(element, markup) : readBox(element, markup);
   if (box.flow === 'none') {
     walk.hidden.add(element);
     return undefined;
@@ -145,6 +147,7 @@ function enter(element: Element, parent: Frame | null, readBox: ReadBox, walk: W
     isBlock,
     link: localName === 'a' ? element : (parent?.link ?? null),
     drawn: box.drawn,
+    isUnrendered: (parent?.isUnrendered ?? false) || box.isUnrendered === true,
     folded: markup.isFolded,
     index: 0,
     ...childrenOf(element, localName, walk),

@@ -35,6 +35,17 @@ export const LAYOUT_PAGES: HostilePage[] = [
     card: true,
   },
   {
+    name: 'a part that is not rendered yet',
+    body: article(paragraph(ADA), {
+      head: '<style>footer{content-visibility:auto;contain-intrinsic-size:1px 80px;padding:50px 0}.row{display:flex}</style>',
+      below: `<div style="height:5000px"></div><footer><div class="container"><div class="row">
+        <div><h4>Offices</h4><ul><li><a href="#">Harbour</a></li></ul></div>
+        <div><div class="row"><div><span>Line</span> one</div><div>two</div></div></div>
+      </div></div></footer>`,
+    }),
+    marks: BOTH,
+  },
+  {
     name: 'text from right to left',
     body: article(
       `<p>אמר אתמול ${ADA} כי השיחות על המעבורת יימשכו גם בשבוע הבא, ואיש לא ענה לו על כך בערב הארוך.</p>`,
