@@ -24,6 +24,8 @@ export interface DossierPort {
   search(query: string): Promise<SearchHit[]>;
   /** Read a page that was left alone. */
   readAnyway(host: string): Promise<void>;
+  /** Reads on in a tab that was paused. */
+  goOn(): Promise<void>;
   /** Shows the browser's question; called before anything is awaited in a click. */
   requestAccess(): Promise<boolean>;
   openOptions(): Promise<void> | void;

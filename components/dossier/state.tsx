@@ -52,8 +52,16 @@ function Reason({ knowledge, control, port }: StateProps): VNode {
     }
     case 'off':
       return <Message title={popup.offTitle} text={dossier.off} />;
-    case 'paused':
-      return <Message title={popup.pausedTitle} text={popup.paused} />;
+    case 'paused': {
+      const goOn = () => void port.goOn().then(control.reload, control.reload);
+      return (
+        <Message
+          title={popup.pausedTitle}
+          text={popup.paused}
+          action={{ label: popup.goOn, act: goOn }}
+        />
+      );
+    }
     case 'skipped': {
       const { host, verdict } = knowledge;
       const read = () => void port.readAnyway(host).then(control.reload, control.reload);

@@ -5,6 +5,7 @@ import { openDossierTab, TAB_PARAMETER } from '../dossier/open-dossier.ts';
 import { onWish, takeWish } from '../dossier/wish.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
+import { onPauseChanged } from '../paused-tabs.ts';
 import { setSiteMode } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
@@ -49,9 +50,15 @@ export function createDossierPort(): DossierPort {
     },
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     async readAnyway(host) {
-      await setSiteMode(host, 'always');
       const tabId = await page();
-      if (tabId !== undefined) await readTab(tabId, true);
+      if (tabId === undefined) return;
+      const { incognito } = await browser.tabs.get(tabId);
+      await setSiteMode(host, 'always', incognito);
+      await readTab(tabId, true);
+    },
+    async goOn() {
+      const tabId = await page();
+      if (tabId !== undefined) await sendMessage('pauseTab', { tabId, paused: false });
     },
     requestAccess: () => requestAccess('all'),
     openOptions: () => browser.runtime.openOptionsPage(),
@@ -99,13 +106,14 @@ function followFront(callback: () => void): () => void {
 }
 
 function followOne(page: () => Promise<number | undefined>, callback: () => void): () => void {
-  let stop: (() => void) | undefined;
+  const stops: (() => void)[] = [];
   let isStopped = false;
   void page().then((tabId) => {
-    if (!isStopped && tabId !== undefined) stop = onTabStateChanged(tabId, callback);
+    if (isStopped || tabId === undefined) return;
+    stops.push(onTabStateChanged(tabId, callback), onPauseChanged(tabId, callback));
   });
   return () => {
     isStopped = true;
-    stop?.();
+    for (const stop of stops) stop();
   };
 }
