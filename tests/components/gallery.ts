@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, type PreviewServer, preview } from 'vite';
 import { findBrowser } from '../../tools/browser/find.ts';
+import {
+  type Scheme,
+  serveGallery,
+  showState,
+  statesListed,
+} from '../../tools/screenshots/serve-gallery.ts';
 
-const ROOT = join(import.meta.dirname, '../../components/gallery');
-const CONFIG = join(ROOT, 'vite.config.ts');
+/** A window as most have it. */
+const USUAL: Scheme = { colours: 'light', width: 1000, height: 800, lang: 'en' };
 
 /** Path of Chromium; undefined where it is missing, which is said once. */
 export const chromium = findBrowser('chrome');
@@ -14,13 +16,6 @@ if (!chromium) {
   console.warn(
     '\nNO CHROMIUM FOUND: the components are not tested. Set CHROME_PATH to its path.\n',
   );
-}
-
-export interface Scheme {
-  colours: 'light' | 'dark';
-  width: number;
-  /** As the gallery's `?lang=` takes it. */
-  lang: string;
 }
 
 /** The built gallery in a browser. */
@@ -35,15 +30,8 @@ export interface Gallery {
 
 /** Builds the gallery, serves it and starts Chromium. */
 export async function openGallery(): Promise<Gallery> {
-  const outDir = mkdtempSync(join(tmpdir(), 'counterpoint-gallery-'));
-  await build({ configFile: CONFIG, logLevel: 'warn', build: { outDir } });
-  const server = await preview({
-    configFile: CONFIG,
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const base = addressOf(server);
+  const served = await serveGallery();
+  const base = served.address;
   const browser = await startBrowser();
   const foreignRequests: string[] = [];
 
@@ -56,26 +44,14 @@ export async function openGallery(): Promise<Gallery> {
     });
     return page;
   };
-  const open: Gallery['open'] = async (
-    state,
-    { colours = 'light', width = 1000, lang = 'en' } = {},
-    reused = undefined,
-  ) => {
+  const open: Gallery['open'] = async (state, scheme = {}, reused = undefined) => {
     const page = reused ?? (await newPage());
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: colours },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await page.goto(`${base}?state=${state}&lang=${lang}`);
-    await page.waitForSelector(state ? '#gallery > div >>> .surface' : '[data-state]');
+    await showState(page, base, state, { ...USUAL, ...scheme });
     return page;
   };
 
   const contents = await open('');
-  const states = await contents.$$eval('[data-state]', (links) =>
-    links.map((link) => link.getAttribute('data-state') ?? ''),
-  );
+  const states = await statesListed(contents);
   await contents.close();
   return {
     states,
@@ -83,8 +59,7 @@ export async function openGallery(): Promise<Gallery> {
     foreignRequests,
     async close() {
       await browser.close();
-      await server.close();
-      rmSync(outDir, { recursive: true });
+      await served.close();
     },
   };
 }
@@ -101,10 +76,4 @@ function startBrowser(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-}
-
-function addressOf(server: PreviewServer): string {
-  const [base] = server.resolvedUrls?.local ?? [];
-  if (!base) throw new Error('The gallery has no address.');
-  return base;
 }
