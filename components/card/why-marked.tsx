@@ -7,8 +7,12 @@ import { words } from '../strings.ts';
 export function WhyMarked({ why, pack }: Pick<CardView, 'why' | 'pack'>): VNode {
   return (
     <dl class="why">
-      <dt>{words.why.words}</dt>
-      <dd>{words.list(why.words.map(words.why.quoted))}</dd>
+      {why.words.length > 0 && (
+        <>
+          <dt>{words.why.words}</dt>
+          <dd>{words.list(why.words.map(words.why.quoted))}</dd>
+        </>
+      )}
       <dt>{words.why.rule}</dt>
       <dd>{words.why.rules[why.rule]}</dd>
       {why.confidence !== undefined && (

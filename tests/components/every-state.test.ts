@@ -3,9 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, type Gallery, openGallery } from './gallery.ts';
 import { openAll, textOf } from './in-shadow.ts';
 
-/** The narrowest window that has to do without scrolling sideways (WCAG 1.4.10). */
-const NARROWEST = 320;
-
 /** What a program prints and a reader must never see. */
 const NOT_FOR_READERS = /undefined|null|NaN|\[object|Invalid Date|\d{4}-\d{2}-\d{2}/;
 
@@ -17,7 +14,6 @@ interface Link {
 
 describe.skipIf(!chromium)('every state of every component', () => {
   let gallery: Gallery;
-  const tooWide: string[] = [];
   const texts = new Map<string, string>();
   const links: Link[] = [];
 
@@ -25,18 +21,13 @@ describe.skipIf(!chromium)('every state of every component', () => {
     gallery = await openGallery();
     let page: Page | undefined;
     for (const state of gallery.states) {
-      page = await gallery.open(state, { width: NARROWEST }, page);
+      page = await gallery.open(state, {}, page);
       await openAll(page);
-      tooWide.push(...(await overflowing(page)).map((part) => `${state}: ${part}`));
       texts.set(state, await textOf(page));
       links.push(...(await linksOf(page)));
     }
   });
   afterAll(() => gallery?.close());
-
-  test('fits a narrow window', () => {
-    expect(tooWide).toEqual([]);
-  });
 
   test('prints nothing that is not for readers', () => {
     for (const [state, text] of texts) {
@@ -56,15 +47,6 @@ describe.skipIf(!chromium)('every state of every component', () => {
     expect(gallery.foreignRequests).toEqual([]);
   });
 });
-
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.querySelector('#gallery > div')?.shadowRoot;
-    return [...(root?.querySelectorAll('.surface, .card-body, .popup-body') ?? [])]
-      .filter((part) => part.scrollWidth > part.clientWidth)
-      .map((part) => `${part.className} ${part.scrollWidth} > ${part.clientWidth}`);
-  });
-}
 
 function linksOf(page: Page): Promise<Link[]> {
   return page.$$eval('#gallery > div >>> a:not([href^="#"])', (anchors) =>

@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, type Gallery, openGallery } from './gallery.ts';
+import { openAll } from './in-shadow.ts';
+import { faultsOf, giveMeasures } from './layout/measure.ts';
+
+/** The one with the shortest words, with the longest, in other letters, and from the right. */
+const LANGUAGES = ['en', 'de', 'uk', 'rtl'];
+
+/** The narrowest has to do without scrolling sideways (WCAG 1.4.10). */
+const WINDOWS = [
+  { name: 'wide', width: 1280, height: 800 },
+  { name: 'wide at 200 %', width: 640, height: 400 },
+  { name: 'narrow', width: 320, height: 800 },
+];
+
+/** Several dozen states in as many windows, on a machine that may be slow. */
+const PATIENCE = 180_000;
+
+describe.skipIf(!chromium)('the layout of every state', () => {
+  let gallery: Gallery;
+  let page: Page;
+
+  beforeAll(async () => {
+    gallery = await openGallery();
+    page = await gallery.open('');
+    await giveMeasures(page);
+  });
+  afterAll(() => gallery?.close());
+
+  test.each(LANGUAGES)(
+    'has room for its words and a place for everything, in %s',
+    async (lang) => {
+      const found: string[] = [];
+      for (const state of gallery.states) {
+        await gallery.open(state, { lang, ...WINDOWS[0] }, page);
+        await openAll(page);
+        found.push(...(await faultsInWindows(state)));
+      }
+      expect(found).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  async function faultsInWindows(state: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const { name, width, height } of WINDOWS) {
+      await page.setViewport({ width, height });
+      const faults = await faultsOf(page);
+      found.push(...faults.map((fault) => `${state}, ${name}: ${fault}`));
+    }
+    return found;
+  }
+});
