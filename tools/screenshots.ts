@@ -16,9 +16,12 @@ import { shootArticle, shootSurfaces, wantsArticle } from './screenshots/store-s
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'output', 'screenshots');
+/** As the gallery knows them: those of the product, and one that runs from the right. */
+const LANGS = [...Object.keys(LANGUAGES), 'rtl'];
+
 const USAGE = `npm run screenshots -- [--lang CODE]... [--only NAME]
 
-  --lang CODE   in this language instead of English: ${[...Object.keys(LANGUAGES), 'rtl'].join(', ')}; may be repeated
+  --lang CODE   in this language instead of English: ${LANGS.join(', ')}; may be repeated
   --only NAME   only what has NAME in its name: popup, card-actor, store, readme`;
 
 const { langs, only } = readArguments();
@@ -74,7 +77,7 @@ function readArguments(): { langs: string[]; only: string } {
         help: { type: 'boolean', default: false },
       },
     });
-    const unknown = values.lang.find((lang) => !(lang in LANGUAGES) && lang !== 'rtl');
+    const unknown = values.lang.find((lang) => !LANGS.includes(lang));
     if (unknown !== undefined) throw new Error(`There is no catalogue for "${unknown}".`);
     if (!values.help) return { langs: values.lang, only: values.only };
     console.log(USAGE);
