@@ -37,7 +37,7 @@ export function Statement(props: StatementProps): VNode {
         <p class="label">{words.statement.reportedBy(statement.reportedBy)}</p>
       )}
       <div class="citation">
-        {statement.venue && `${statement.venue}: `}
+        {statement.venue && `${capitalised(statement.venue)}: `}
         <Sources statement={statement} />
       </div>
       {onShow && statement.presence === 'in-article' && (
@@ -45,4 +45,9 @@ export function Statement(props: StatementProps): VNode {
       )}
     </div>
   );
+}
+
+/** Begins a line with a capital, whatever the language around it makes of an i. */
+function capitalised(venue: string): string {
+  return venue.charAt(0).toUpperCase() + venue.slice(1);
 }

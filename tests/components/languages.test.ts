@@ -62,6 +62,12 @@ describe.skipIf(!chromium)('in every language', () => {
     await page.close();
   });
 
+  test('a venue keeps its letters where an i has a dot as a capital', async () => {
+    const page = await gallery.open('popup-read', { lang: 'tr' });
+    expect(await textOf(page)).toContain('Interview with Fox News');
+    await page.close();
+  });
+
   test('what runs from the right begins at the right', async () => {
     const page = await gallery.open('card-side-missing', { lang: 'rtl', width: 500 });
     const card = await (await find(page, '.card')).boundingBox();

@@ -14,6 +14,9 @@ const WINDOWS = [
   { name: 'narrow', width: 320, height: 800 },
 ];
 
+/** Its tables have holes that say "nothing said", heads that stay over what scrolls, marks close in time. */
+const UNDER_OTHER_RULES = /^dossier-/;
+
 /** Several dozen states in as many windows, on a machine that may be slow. */
 const PATIENCE = 180_000;
 
@@ -33,6 +36,7 @@ describe.skipIf(!chromium)('the layout of every state', () => {
     async (lang) => {
       const found: string[] = [];
       for (const state of gallery.states) {
+        if (UNDER_OTHER_RULES.test(state)) continue;
         await gallery.open(state, { lang, ...WINDOWS[0] }, page);
         await openAll(page);
         found.push(...(await faultsInWindows(state)));
