@@ -17,14 +17,14 @@ export function findAgain(
 ): Map<number, number> | undefined {
   const hasBody = isBody.includes(true);
   const article = [...before.keys()].filter((at) => !hasBody || isBody[at]);
-  const known = new Set(before.map(({ text }) => text));
+  const others = new Set(before.flatMap(({ text }, at) => (isBody[at] ? [] : [text])));
   const numbers = new Map<number, number>();
   for (const [at, { text, kind, place }] of now.texts.entries()) {
     const next = article[numbers.size];
     const expected = next === undefined ? undefined : before[next];
     if (next !== undefined && expected?.text === text && expected.kind === kind)
       numbers.set(next, at);
-    else if (!hasBody || !(known.has(text) || isAside(text, place, now.places))) return undefined;
+    else if (!hasBody || !(others.has(text) || isAside(text, place, now.places))) return undefined;
   }
   return numbers.size === article.length ? numbers : undefined;
 }

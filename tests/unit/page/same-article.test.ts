@@ -37,6 +37,7 @@ test('it is another once a part has changed, gone or moved, or new text has come
   expect(found('*Menu', 'First part.')).toBeUndefined();
   expect(found('Second part.', 'First part.')).toBeUndefined();
   expect(found('First part.', 'Short.', 'Second part.')).toBeUndefined();
+  expect(found('First part.', 'Second part.', 'First part.')).toBeUndefined();
   expect(found('First part.', 'Second part.', `*${PROSE}`)).toBeUndefined();
 });
 
