@@ -41,9 +41,15 @@ export async function serveSample(): Promise<ServedSample> {
 export async function openCardOnSample(article: Page): Promise<boolean> {
   const point = await markPoint(article, 'counterpoint-conflict');
   if (!point) return false;
-  await article.evaluate((y) => window.scrollBy({ top: y, behavior: 'instant' }), point.y - MARK_Y);
-  await article.mouse.move(point.x, MARK_Y - 60);
-  await article.mouse.move(point.x, MARK_Y, { steps: 8 });
+  // A window that holds the whole page does not scroll.
+  const scrolled = await article.evaluate((y) => {
+    const before = window.scrollY;
+    window.scrollBy({ top: y, behavior: 'instant' });
+    return window.scrollY - before;
+  }, point.y - MARK_Y);
+  const y = point.y - scrolled;
+  await article.mouse.move(point.x, y - 60);
+  await article.mouse.move(point.x, y, { steps: 8 });
   await new Promise((resolve) => setTimeout(resolve, CARD_WAIT_MS));
   return true;
 }
