@@ -52,7 +52,7 @@ async function report(shown: LaunchedBrowser, article: Page): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   const counts = await markCounts(article);
   console.log(
-    `Marked on the sample page: ${counts.actor} names, ${counts.claim} statements, ${counts.conflict} statements with a differing account.`,
+    `Marked on the sample page: names ${counts.actor}, statements ${counts.claim}, statements with a differing account ${counts.conflict}.`,
   );
   await article.setViewport(SHOT_SIZE);
   await openCardOnSample(article);
