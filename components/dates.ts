@@ -1,4 +1,4 @@
-import type { Statement } from '../engine/pack.ts';
+import type { Statement } from '../contract/pack.ts';
 import { words } from './strings.ts';
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

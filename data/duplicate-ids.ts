@@ -1,4 +1,4 @@
-import type { Pack } from '../engine/pack.ts';
+import type { Pack } from '../contract/pack.ts';
 import { entryProblem, PACK_SECTIONS, type Problem } from './problem.ts';
 
 /** An id may stand for one entry only; the second and later entries with it are named. */

@@ -1,4 +1,4 @@
-import type { Pack } from '../engine/pack.ts';
+import type { Pack } from '../contract/pack.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { MAX_PACK_CHARACTERS, oversize, tooLong } from './pack-size.ts';
 import { type Problem, packProblem } from './problem.ts';

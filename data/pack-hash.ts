@@ -1,4 +1,4 @@
-import type { Pack } from '../engine/pack.ts';
+import type { Pack } from '../contract/pack.ts';
 import { canonicalValue } from './canonical.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Pack, Statement } from '../engine/pack.ts';
+import type { Pack, Statement } from '../contract/pack.ts';
 import { entryProblem, type Problem } from './problem.ts';
 
 /** Every id that an entry names must be the id of an entry of the right kind. */

@@ -2,10 +2,12 @@ import { day, dayMonthOrYear, fault, id, language, listOf, webAddress, words } f
 import { z } from './zod.ts';
 
 /**
- * The files of a pack, checked. Parsed values have exactly the types of `engine/pack.ts`: a field
+ * The files of a pack, checked. Parsed values have exactly the types of `contract/pack.ts`: a field
  * that loading does not need gets its default, a field nobody knows is refused. The order of fields
  * here is the order in which the canonical form writes them.
  */
+
+export const sourceTier = z.enum(['official', 'agency', 'outlet', 'copy']);
 
 const source = z.strictObject({
   url: webAddress.optional(),
@@ -14,7 +16,15 @@ const source = z.strictObject({
   title: words.optional(),
   lang: language.optional(),
   archive: webAddress.optional().describe('A stored copy of the page.'),
+  tier: sourceTier
+    .optional()
+    .describe(
+      'official, agency (or a page that prints its copy), outlet, or copy of another page.',
+    ),
+  copyOf: words.optional().describe('The agency or outlet whose text the page prints or copies.'),
 });
+
+const wording = z.strictObject({ lang: language, text: words });
 
 export const packInfo = z.strictObject({
   id,
@@ -102,6 +112,7 @@ export const proposition = z.strictObject({
     .describe(
       'By language: words that must all stand in a sentence about this; "/" parts alternatives.',
     ),
+  wordings: listOf(wording).describe('How desks may put it; sentences are found by it.'),
 });
 
 export const event = z.strictObject({
@@ -116,6 +127,12 @@ export const event = z.strictObject({
 
 const quote = { text: words, lang: language.optional() };
 
+const quoteVariant = z.strictObject({
+  ...quote,
+  url: webAddress.optional(),
+  publisher: words.optional(),
+});
+
 export const stance = z.enum(['affirms', 'denies', 'conditional', 'unclear']);
 
 export const statement = z
@@ -128,17 +145,28 @@ export const statement = z
     event: id.optional(),
     topic: id.optional(),
     quote: z
-      .strictObject(quote)
+      .strictObject({
+        ...quote,
+        original: z
+          .boolean()
+          .optional()
+          .describe('Whether these are the words as spoken, or a translation. Absent: unknown.'),
+        translationBy: words.optional().describe('Who translated them, where a source says so.'),
+      })
       .optional()
       .describe('The exact words as a source prints them. Leave it out where none is known.'),
-    quoteVariants: listOf(
-      z.strictObject({ ...quote, url: webAddress.optional(), publisher: words.optional() }),
-    ).describe('Other published translations or lengths of the same words.'),
+    originalQuote: quoteVariant
+      .optional()
+      .describe('The words as spoken, where the quotation is a translation of them.'),
+    quoteVariants: listOf(quoteVariant).describe(
+      'Other published translations or lengths of the same words.',
+    ),
     paraphrase: words.optional().describe("In the editors' own words."),
     stances: listOf(
       z.strictObject({
         proposition: id,
         stance,
+        supports: listOf(words).describe('The very words of the quotation that carry the stance.'),
       }),
     ),
     sources: listOf(source),
@@ -146,7 +174,9 @@ export const statement = z
       .strictObject({ kind: z.enum(['direct', 'reported']), by: words.optional() })
       .optional(),
     confidence: z.enum(['high', 'medium', 'low']).default('medium'),
-    note: words.optional(),
+    restates: listOf(id).describe('Earlier statements of the same actor that say the same.'),
+    note: words.optional().describe('A doubt that matters to readers; shown with the statement.'),
+    wordings: listOf(wording).describe('How desks may report it; claims are found by it.'),
   })
   .refine((entry) => entry.quote !== undefined || entry.paraphrase !== undefined, {
     path: ['quote'],
@@ -171,7 +201,12 @@ export const relation = z.strictObject({
   kind: relationKind,
   a: id.describe('The earlier statement.'),
   b: id.describe('The later statement.'),
-  proposition: id.optional(),
+  proposition: id
+    .optional()
+    .describe('What both speak to; of qualified and not-confirmed, that of a.'),
+  propositionB: id
+    .optional()
+    .describe('Of qualified and not-confirmed, where b speaks to another proposition.'),
   explanation: words.optional().describe('One or two neutral sentences on what exactly differs.'),
   status: z.enum(['open', 'resolved']).default('open'),
   resolvedBy: id.optional().describe('The event or statement that resolved it.'),

@@ -1,4 +1,11 @@
-import type { Annotations, Mention, PageFacts, Quotation, Span, TextBlock } from './annotations.ts';
+import type {
+  Annotations,
+  Mention,
+  PageFacts,
+  Quotation,
+  Span,
+  TextBlock,
+} from '../contract/annotations.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { type Document, readDocument } from './document.ts';
 import type { NamePlace, ResolvedName } from './names/decisions.ts';

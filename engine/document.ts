@@ -1,4 +1,4 @@
-import type { PageFacts, TextBlock } from './annotations.ts';
+import type { PageFacts, TextBlock } from '../contract/annotations.ts';
 import { detectLanguage } from './language/detect.ts';
 import type { Language } from './language/language.ts';
 import { type Token, tokenise } from './text/tokens.ts';

@@ -1,5 +1,5 @@
+import type { Mention, MentionRule, PageFacts, Span, TextBlock } from '../contract/annotations.ts';
 import { wordsAt } from './annotate.ts';
-import type { Mention, MentionRule, PageFacts, Span, TextBlock } from './annotations.ts';
 import { readDocument } from './document.ts';
 import type { NamePlace, NameRefusal } from './names/decisions.ts';
 import { findNames } from './names/find-names.ts';

@@ -1,10 +1,3 @@
-import { CueIndex } from './claims/cue-index.ts';
-import { QuoteIndex } from './claims/quote-index.ts';
-import { StatementIndex } from './claims/statement-index.ts';
-import type { CompiledPack, CompiledStatement } from './compile/compiled-pack.ts';
-import { countriesIn } from './language/countries.ts';
-import { officesOf } from './language/offices.ts';
-import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
 import type {
   Actor,
   PackEvent,
@@ -13,7 +6,14 @@ import type {
   Relation,
   Statement,
   Topic,
-} from './pack.ts';
+} from '../contract/pack.ts';
+import { CueIndex } from './claims/cue-index.ts';
+import { QuoteIndex } from './claims/quote-index.ts';
+import { StatementIndex } from './claims/statement-index.ts';
+import type { CompiledPack, CompiledStatement } from './compile/compiled-pack.ts';
+import { countriesIn } from './language/countries.ts';
+import { officesOf } from './language/offices.ts';
+import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** An entry of a pack with the pack it came from. */

@@ -6,10 +6,10 @@ import type {
   PageRelation,
   Quotation,
   Span,
-} from './annotations.ts';
+} from '../contract/annotations.ts';
+import type { Stance } from '../contract/pack.ts';
 import type { NameExplanation, NameReason } from './explain-names.ts';
 import { inWords } from './names/reasons-in-words.ts';
-import type { Stance } from './pack.ts';
 
 /**
  * What a scan of one page prints; its JSON Schema is part of the project. Offsets are UTF-16 positions

@@ -1,6 +1,6 @@
-import type { RelationKind, Stance } from '../engine/pack.ts';
-import type { Presence, WhyRule } from '../engine/view.ts';
-import type { GateReason, MarkDensity, MarkKind } from '../page/contract.ts';
+import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { GateReason, MarkDensity, MarkKind } from '../contract/page.ts';
+import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorDetail, CardView } from '../engine/view.ts';
+import type { ActorDetail, CardView } from '../contract/views.ts';
 import { cardSource, type PageInReading } from './card-source.ts';
 import { type Cards, runCards } from './cards.ts';
 import type { Hover } from './first-hover.ts';

@@ -1,7 +1,7 @@
-import type { PageFacts } from '../engine/annotations.ts';
+import type { PageFacts } from '../contract/annotations.ts';
+import type { Background, PagePreferences, WrongMatch } from '../contract/page.ts';
 import type { CardActions } from './card-host.ts';
 import type { CardInHand, CardSource } from './cards.ts';
-import type { Background, PagePreferences, WrongMatch } from './contract.ts';
 import type { MarkTarget } from './marks.ts';
 import type { PlacedMark } from './paint.ts';
 

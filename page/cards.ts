@@ -1,6 +1,6 @@
-import type { CardView } from '../engine/view.ts';
+import type { OpensOn } from '../contract/page.ts';
+import type { CardView } from '../contract/views.ts';
 import type { CardActions, CardContent } from './card-host.ts';
-import type { OpensOn } from './contract.ts';
 import { CARD_HOST } from './element-names.ts';
 import type { Rect } from './geometry.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Span } from '../engine/annotations.ts';
+import type { Span } from '../contract/annotations.ts';
 import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../engine/annotations.ts';
+import type { BlockKind } from '../contract/annotations.ts';
 import type { Markup } from './markup.ts';
 
 /** Local name of the one element that Counterpoint adds to a page. */

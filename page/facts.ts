@@ -1,4 +1,4 @@
-import type { PageFacts } from '../engine/annotations.ts';
+import type { PageFacts } from '../contract/annotations.ts';
 import { calendarDay, dayInAddress } from './calendar-day.ts';
 import { isArticle, type LinkedThing, liesAt } from './linked-thing.ts';
 import { readMetas } from './metas.ts';

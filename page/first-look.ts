@@ -1,4 +1,4 @@
-import type { GateReason, GateVerdict } from './contract.ts';
+import type { GateReason, GateVerdict } from '../contract/page.ts';
 import { judge } from './gate.ts';
 import { MAX_LATE_LOOKS } from './late-looks.ts';
 import { linkedDataScripts, readLinkedData } from './linked-data.ts';

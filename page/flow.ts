@@ -1,4 +1,4 @@
-import type { BlockKind } from '../engine/annotations.ts';
+import type { BlockKind } from '../contract/annotations.ts';
 import type { PlacedText } from '../engine/article/placed-text.ts';
 
 /**

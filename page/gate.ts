@@ -1,4 +1,4 @@
-import type { GateVerdict } from './contract.ts';
+import type { GateVerdict } from '../contract/page.ts';
 import { readLinkedData } from './linked-data.ts';
 import { isArticle, type LinkedThing, liesAt } from './linked-thing.ts';
 import { countAddresses, MIN_TEXT, surveyProse } from './prose.ts';

@@ -5,8 +5,8 @@ import type {
   Mention,
   Span,
   TextBlock,
-} from '../engine/annotations.ts';
-import type { MarkDensity, MarkStyle, PagePreferences, WrongMatch } from './contract.ts';
+} from '../contract/annotations.ts';
+import type { MarkDensity, MarkStyle, PagePreferences, WrongMatch } from '../contract/page.ts';
 
 /** What a mark stands for. */
 export type MarkTarget =

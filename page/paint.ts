@@ -1,4 +1,4 @@
-import type { MarkStyle } from './contract.ts';
+import type { MarkStyle } from '../contract/page.ts';
 import type { Mark } from './marks.ts';
 
 /** Where underlines meet, the one with more to say is drawn on top: the last. */

@@ -1,4 +1,4 @@
-import type { Span } from '../engine/annotations.ts';
+import type { Span } from '../contract/annotations.ts';
 import type { Mark } from './marks.ts';
 import type { PlacedMark } from './paint.ts';
 

@@ -1,5 +1,5 @@
+import type { OpensOn } from '../contract/page.ts';
 import type { Cards } from './cards.ts';
-import type { OpensOn } from './contract.ts';
 import { CARD_HOST } from './element-names.ts';
 import { isOnTheWay, type Point } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';

@@ -1,9 +1,9 @@
-import type { PageFacts, Span } from '../engine/annotations.ts';
+import type { PageFacts, Span } from '../contract/annotations.ts';
+import type { Background, PagePreferences, ReadPageReply } from '../contract/page.ts';
 import type { PlacedText } from '../engine/article/placed-text.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
 import { type Collected, collectInSlices } from './collect.ts';
-import type { Background, PagePreferences, ReadPageReply } from './contract.ts';
 import { readFacts } from './facts.ts';
 import { awaitHover, type Hover } from './first-hover.ts';
 import type { Look } from './first-look.ts';

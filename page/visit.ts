@@ -1,4 +1,4 @@
-import type { GateVerdict } from './contract.ts';
+import type { GateVerdict } from '../contract/page.ts';
 import { awaitArticle, type Look, type LookAtPage, looker } from './first-look.ts';
 import { watchNavigation } from './navigation.ts';
 

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../engine/annotations.ts';
+import type { BlockKind } from '../contract/annotations.ts';
 import type { TextPlace } from '../engine/article/placed-text.ts';
 import { asideOf } from './aside.ts';
 import { boxFromName, type ReadBox } from './boxes.ts';

@@ -1,5 +1,4 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PartedFormat } from '../data/export/parts.ts';
 import type {
   DossierFilter,
   DossierTotals,
@@ -8,9 +7,8 @@ import type {
   PairEntry,
   PairView,
   TimelineView,
-} from '../engine/dossier.ts';
-import type { Coverage } from '../engine/pack.ts';
-import type { ActorDetail, ActorView, CardView, PageView, SearchHit } from '../engine/view.ts';
+} from '../contract/dossier.ts';
+import type { Coverage } from '../contract/pack.ts';
 import type {
   ActorRequest,
   CardRequest,
@@ -21,7 +19,9 @@ import type {
   ReadPageRequest,
   UnmarkRequest,
   WrongMatch,
-} from '../page/contract.ts';
+} from '../contract/page.ts';
+import type { ActorDetail, ActorView, CardView, PageView, SearchHit } from '../contract/views.ts';
+import type { PartedFormat } from '../data/export/parts.ts';
 import type { WalkDirection } from '../page/keyboard-walk.ts';
 
 /**

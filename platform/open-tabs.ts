@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GateVerdict } from '../page/contract.ts';
+import type { GateVerdict } from '../contract/page.ts';
 import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge } from './badge.ts';
 import type { SiteDecision } from './messages.ts';

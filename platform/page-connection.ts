@@ -1,5 +1,5 @@
+import type { Background } from '../contract/page.ts';
 import type { CardController } from '../page/card-host.ts';
-import type { Background } from '../page/contract.ts';
 import type { Reading } from '../page/reading.ts';
 import { answer, ask, isExtensionThere } from './lean-messages.ts';
 import { takeFromSlot } from './slots.ts';

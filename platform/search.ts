@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
+import type { SearchHit } from '../contract/views.ts';
 import { actorsNamed } from '../engine/search/actors-named.ts';
 import { searchEntries } from '../engine/search/search-entries.ts';
 import { foldedWords, WordIndex, type WordMatch } from '../engine/search/word-index.ts';
-import type { SearchHit } from '../engine/view.ts';
 import { packIndex } from './packs/pack-index.ts';
 
 interface Search {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Unmarked } from '../engine/present/unmarked.ts';
 import type {
   MarkDensity,
   MarkKind,
   OpensOn,
   PagePreferences,
   WrongMatch,
-} from '../page/contract.ts';
+} from '../contract/page.ts';
+import type { Unmarked } from '../engine/present/unmarked.ts';
 import type { SiteMode } from './messages.ts';
 import { changePrivateSettings, readPrivateSettings } from './private-settings.ts';
 import type { LanguageChoice } from './reader-language.ts';

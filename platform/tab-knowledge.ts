@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GateVerdict } from '../page/contract.ts';
+import type { GateVerdict } from '../contract/page.ts';
 import { grantedOrigins } from './access.ts';
 import type { SiteDecision } from './messages.ts';
 import { decisionFor, readTab, verdictOn } from './open-tabs.ts';

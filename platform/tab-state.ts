@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Annotations, PageFacts } from '../engine/annotations.ts';
-import type { GateVerdict } from '../page/contract.ts';
+import type { Annotations, PageFacts } from '../contract/annotations.ts';
+import type { GateVerdict } from '../contract/page.ts';
 
 /**
  * What is known of a tab's page. Lives in `storage.session`: it survives the background being stopped,

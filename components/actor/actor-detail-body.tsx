@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ActorDetail } from '../../engine/view.ts';
+import type { ActorDetail } from '../../contract/views.ts';
 import { Difference } from '../difference/difference.tsx';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { words } from '../strings.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ActorView } from '../../engine/view.ts';
+import type { ActorView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 
 /** The office in one line; nothing where the packs know none. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TopicView } from '../../engine/view.ts';
+import type { TopicView } from '../../contract/views.ts';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';

@@ -1,4 +1,4 @@
-import type { ActorDetail, CardView } from '../../engine/view.ts';
+import type { ActorDetail, CardView } from '../../contract/views.ts';
 
 /** What the card asks of whoever shows it. What is absent is not offered. */
 export interface CardActions {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ActorView, CardView } from '../../engine/view.ts';
+import type { ActorView, CardView } from '../../contract/views.ts';
 import { Positions } from '../actor/positions.tsx';
 import { Difference } from '../difference/difference.tsx';
 import { words } from '../strings.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActorView, CardView } from '../../engine/view.ts';
+import type { ActorView, CardView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import type { CardActions } from './card-actions.ts';
 import type { DoneWhat } from './done.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ActorView } from '../../engine/view.ts';
+import type { ActorView } from '../../contract/views.ts';
 import { roleText, SpeaksFor } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import type { Pin } from './use-pin.ts';

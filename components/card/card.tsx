@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CardView } from '../../engine/view.ts';
+import type { CardView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import type { CardActions } from './card-actions.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CardView } from '../../engine/view.ts';
+import type { CardView } from '../../contract/views.ts';
 import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
 

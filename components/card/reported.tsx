@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ActorView, CardView, StatementView } from '../../engine/view.ts';
+import type { ActorView, CardView, StatementView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardView } from '../../engine/view.ts';
+import type { CardView } from '../../contract/views.ts';
 import type { CardActions } from './card-actions.ts';
 
 export interface Choice {

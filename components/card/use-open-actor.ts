@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ActorDetail } from '../../engine/view.ts';
+import type { ActorDetail } from '../../contract/views.ts';
 import type { CardActions } from './card-actions.ts';
 
 export type OpenActorState = 'loading' | 'not-found' | 'failed' | ActorDetail;

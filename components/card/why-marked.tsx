@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CardView } from '../../engine/view.ts';
+import type { CardView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 

@@ -1,4 +1,4 @@
-import type { DifferenceView, RelationView, StatementView } from '../../engine/view.ts';
+import type { DifferenceView, RelationView, StatementView } from '../../contract/views.ts';
 
 /** One point in the line of dates, with the relations that this statement brought about. */
 export interface Moment {

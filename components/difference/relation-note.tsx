@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RelationView, StatementView } from '../../engine/view.ts';
+import type { RelationView, StatementView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 

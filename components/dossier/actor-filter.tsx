@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ActorView } from '../../engine/view.ts';
+import type { ActorView } from '../../contract/views.ts';
 import { useSearch } from '../popup/use-search.ts';
 import { words } from '../strings.ts';
 import type { DossierPort } from './port.ts';

@@ -1,5 +1,5 @@
-import type { DossierFilter } from '../../engine/dossier.ts';
-import type { RelationKind } from '../../engine/pack.ts';
+import type { DossierFilter } from '../../contract/dossier.ts';
+import type { RelationKind } from '../../contract/pack.ts';
 import { en } from '../../locales/en.ts';
 import type { DossierScopeName } from './port.ts';
 

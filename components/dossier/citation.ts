@@ -1,4 +1,4 @@
-import type { OpenedStatement } from '../../engine/dossier.ts';
+import type { OpenedStatement } from '../../contract/dossier.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { dateInWords } from '../dates.ts';
 import { webAddress } from '../source/source-href.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DossierFilter } from '../../engine/dossier.ts';
-import type { RelationKind } from '../../engine/pack.ts';
+import type { DossierFilter } from '../../contract/dossier.ts';
+import type { RelationKind } from '../../contract/pack.ts';
 import { shortDate } from '../dates.ts';
 import { words } from '../strings.ts';
 import { ActorFilter } from './actor-filter.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Stance } from '../../engine/pack.ts';
+import type { Stance } from '../../contract/pack.ts';
 import { words } from '../strings.ts';
 import { StanceGlyph } from './stance-glyph.tsx';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { MatrixCell } from '../../engine/dossier.ts';
-import type { Stance } from '../../engine/pack.ts';
-import type { ActorView } from '../../engine/view.ts';
+import type { MatrixCell } from '../../contract/dossier.ts';
+import type { Stance } from '../../contract/pack.ts';
+import type { ActorView } from '../../contract/views.ts';
 import { dateInWords, shortDate } from '../dates.ts';
 import { words } from '../strings.ts';
 import { StanceGlyph } from './stance-glyph.tsx';

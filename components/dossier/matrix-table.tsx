@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MatrixView } from '../../engine/dossier.ts';
+import type { MatrixView } from '../../contract/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 import { MatrixPagers } from './matrix.tsx';

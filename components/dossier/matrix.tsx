@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { MatrixColumn, MatrixView } from '../../engine/dossier.ts';
-import { MATRIX_COLUMNS, MATRIX_ROWS } from '../../engine/dossier.ts';
+import type { MatrixColumn, MatrixView } from '../../contract/dossier.ts';
+import { MATRIX_COLUMNS, MATRIX_ROWS } from '../../contract/dossier.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import { Legend } from './legend.tsx';

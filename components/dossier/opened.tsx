@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenedStatement } from '../../engine/dossier.ts';
+import type { OpenedStatement } from '../../contract/dossier.ts';
 import { RelationNote } from '../difference/relation-note.tsx';
 import { useAnswer } from '../popup/use-answer.ts';
 import { Statement } from '../statement/statement.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Slice } from '../../engine/dossier.ts';
+import type { Slice } from '../../contract/dossier.ts';
 import { words } from '../strings.ts';
 
 interface PagerProps {

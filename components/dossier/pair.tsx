@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { PAIR_SUBJECTS, type PairView } from '../../engine/dossier.ts';
+import { PAIR_SUBJECTS, type PairView } from '../../contract/dossier.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { Difference } from '../difference/difference.tsx';
 import { words } from '../strings.ts';

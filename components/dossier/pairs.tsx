@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PairEntry } from '../../engine/dossier.ts';
+import type { PairEntry } from '../../contract/dossier.ts';
 import { words } from '../strings.ts';
 import type { DossierControl } from './use-dossier.ts';
 

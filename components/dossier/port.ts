@@ -1,5 +1,5 @@
-import type { DossierFilter, OpenedStatement } from '../../engine/dossier.ts';
-import type { SearchHit } from '../../engine/view.ts';
+import type { DossierFilter, OpenedStatement } from '../../contract/dossier.ts';
+import type { SearchHit } from '../../contract/views.ts';
 import type { DossierReply, DossierRequest } from '../../platform/messages.ts';
 
 export type { DossierReply, DossierThere } from '../../platform/messages.ts';

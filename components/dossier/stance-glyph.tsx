@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Stance } from '../../engine/pack.ts';
+import type { Stance } from '../../contract/pack.ts';
 
 /** A stance by its shape: a full disc, a ring, half a disc, a broken ring. Words stand beside it. */
 export function StanceGlyph({ stance }: { stance: Stance }): VNode {

@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineMark } from '../../engine/dossier.ts';
+import type { TimelineEvent, TimelineMark } from '../../contract/dossier.ts';
 
 /** Where days stand in a timeline. */
 export interface TimeScale {

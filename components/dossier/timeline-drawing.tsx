@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { TimelineArc } from '../../engine/dossier.ts';
-import type { ActorView } from '../../engine/view.ts';
+import type { TimelineArc } from '../../contract/dossier.ts';
+import type { ActorView } from '../../contract/views.ts';
 import { monthInWords, shortDate } from '../dates.ts';
 import { words } from '../strings.ts';
 import type { PlacedEvent, Tick } from './time-scale.ts';

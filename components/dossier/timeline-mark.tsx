@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TimelineMark } from '../../engine/dossier.ts';
+import type { TimelineMark } from '../../contract/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { TIMELINE_LANES, type TimelineView } from '../../engine/dossier.ts';
+import { TIMELINE_LANES, type TimelineView } from '../../contract/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 import { Pager } from './pager.tsx';

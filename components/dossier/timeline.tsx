@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { TIMELINE_LANES, type TimelineMark, type TimelineView } from '../../engine/dossier.ts';
+import { TIMELINE_LANES, type TimelineMark, type TimelineView } from '../../contract/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { OpenedOut } from '../source/opened-out.ts';
 import { words } from '../strings.ts';

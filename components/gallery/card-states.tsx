@@ -1,4 +1,4 @@
-import type { CardView } from '../../engine/view.ts';
+import type { CardView } from '../../contract/views.ts';
 import css from '../card/card.css?inline';
 import { Card } from '../card/card.tsx';
 import type { CardActions } from '../card/card-actions.ts';

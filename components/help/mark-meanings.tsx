@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MarkKind } from '../../page/contract.ts';
+import type { MarkKind } from '../../contract/page.ts';
 import { words } from '../strings.ts';
 
 const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];

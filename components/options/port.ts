@@ -1,5 +1,5 @@
+import type { HeldKey, MarkDensity, MarkKind, OpensOn, WrongMatch } from '../../contract/page.ts';
 import type { Problem } from '../../data/problem.ts';
-import type { HeldKey, MarkDensity, MarkKind, OpensOn, WrongMatch } from '../../page/contract.ts';
 import type { PackSummary, SiteMode } from '../../platform/messages.ts';
 import type { ImportProgress } from '../../platform/packs/import-pack.ts';
 import type { MutedMatch, Settings } from '../../platform/settings.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ActorRow } from '../../engine/view.ts';
+import type { ActorRow } from '../../contract/views.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DifferenceView } from '../../engine/view.ts';
+import type { DifferenceView } from '../../contract/views.ts';
 import { Difference } from '../difference/difference.tsx';
 import { words } from '../strings.ts';
 import type { PopupPort } from './port.ts';

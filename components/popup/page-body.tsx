@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PageView } from '../../engine/view.ts';
+import type { PageView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { ActorRows } from './actor-rows.tsx';
 import { Differences } from './differences.tsx';

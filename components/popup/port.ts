@@ -1,4 +1,4 @@
-import type { ActorDetail, ActorView, SearchHit, StatementView } from '../../engine/view.ts';
+import type { ActorDetail, ActorView, SearchHit, StatementView } from '../../contract/views.ts';
 import type { SiteMode, TabView } from '../../platform/messages.ts';
 
 export type { SiteDecision, SiteMode, TabView } from '../../platform/messages.ts';

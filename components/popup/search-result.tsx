@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SearchHit } from '../../engine/view.ts';
+import type { SearchHit } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';

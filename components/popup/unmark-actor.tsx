@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActorView } from '../../engine/view.ts';
+import type { ActorView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import type { PopupPort } from './port.ts';
 import { useAnswer } from './use-answer.ts';

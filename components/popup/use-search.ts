@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchHit } from '../../engine/view.ts';
+import type { SearchHit } from '../../contract/views.ts';
 import type { PopupPort } from './port.ts';
 
 export type SearchAnswer = SearchHit[] | 'asking' | 'failed';

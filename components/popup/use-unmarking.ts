@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ActorView } from '../../engine/view.ts';
+import type { ActorView } from '../../contract/views.ts';
 import type { PopupPort } from './port.ts';
 
 export interface Unmarking {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Source } from '../../engine/pack.ts';
-import type { StatementView } from '../../engine/view.ts';
+import type { Source } from '../../contract/pack.ts';
+import type { StatementView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { words } from '../strings.ts';

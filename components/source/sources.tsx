@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { StatementView } from '../../engine/view.ts';
+import type { StatementView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { OpenedOut } from './opened-out.ts';
 import { SourceItem } from './source-item.tsx';

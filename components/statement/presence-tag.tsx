@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Presence } from '../../engine/view.ts';
+import type { Presence } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 
 interface PresenceTagProps {

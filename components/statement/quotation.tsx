@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatementView } from '../../engine/view.ts';
+import type { StatementView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 
 /** The exact words first, in the language they were printed in; a translation is marked as one. */

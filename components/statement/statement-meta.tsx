@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatementView } from '../../engine/view.ts';
+import type { StatementView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 import { PresenceTag } from './presence-tag.tsx';

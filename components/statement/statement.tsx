@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatementView } from '../../engine/view.ts';
+import type { StatementView } from '../../contract/views.ts';
 import { ActorName } from '../actor/actor-name.tsx';
 import { ShowOnPage, type ShowStatement } from '../show-on-page.tsx';
 import { Sources } from '../source/sources.tsx';

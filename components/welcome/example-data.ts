@@ -1,5 +1,5 @@
-import type { ActorView, CardView, StatementView } from '../../engine/view.ts';
-import type { MarkKind } from '../../page/contract.ts';
+import type { MarkKind } from '../../contract/page.ts';
+import type { ActorView, CardView, StatementView } from '../../contract/views.ts';
 
 /** A paragraph of our own about real statements, with their exact words, dates and sources. */
 

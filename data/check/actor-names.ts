@@ -1,4 +1,4 @@
-import type { Actor, Alias } from '../../engine/pack.ts';
+import type { Actor, Alias } from '../../contract/pack.ts';
 
 /** A form of an actor's name, with the field that holds it. */
 export interface ActorName extends Alias {

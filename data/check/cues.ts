@@ -1,4 +1,4 @@
-import type { Proposition } from '../../engine/pack.ts';
+import type { Proposition } from '../../contract/pack.ts';
 import { type EntryReport, type Rule, type RuleFinding, reportOn } from './finding.ts';
 
 /** Words with alternatives, parted by single spaces and single slashes. */

@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { entryProblem, type PackSection, type Problem } from '../problem.ts';
 
 /** `error`: the pack must not be published like this. `warning`: an editor should look at it. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../engine/pack.ts';
+import type { Statement } from '../../contract/pack.ts';
 import { byId } from './by-id.ts';
 import type { Rule } from './finding.ts';
 import { eachRelation } from './relation-sides.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../engine/pack.ts';
+import type { Actor } from '../../contract/pack.ts';
 import { type Rule, reportOn } from './finding.ts';
 
 /** Words shorter than this, such as "von" or "de", do not make a title somebody's own. */

@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { type ListSection, type RuleFinding, reportOn } from './finding.ts';
 
 /** A text that the editors wrote themselves. */

@@ -1,4 +1,4 @@
-import type { Pack, Relation, Stance, Statement } from '../../engine/pack.ts';
+import type { Pack, Relation, Stance, Statement } from '../../contract/pack.ts';
 import { byId } from './by-id.ts';
 import { type EntryReport, type RuleFinding, reportOn } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../engine/pack.ts';
+import type { Role } from '../../contract/pack.ts';
 import { daySpan } from './day-span.ts';
 import { type Rule, type RuleFinding, reportOn } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../engine/pack.ts';
+import type { Actor } from '../../contract/pack.ts';
 import { type ActorName, actorNames, foldedName, needsFullName } from './actor-names.ts';
 import { type Rule, reportOn } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { type RuleFinding, reportOn } from './finding.ts';
 
 /** A file of the folder `statements` holds the statements of the actor it is named after. */

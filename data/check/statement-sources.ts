@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../../engine/pack.ts';
+import type { Source, Statement } from '../../contract/pack.ts';
 import { type EntryReport, type Rule, type RuleFinding, reportOn } from './finding.ts';
 
 /**

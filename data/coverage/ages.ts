@@ -1,4 +1,4 @@
-import type { Statement } from '../../engine/pack.ts';
+import type { Statement } from '../../contract/pack.ts';
 
 const DAY_MS = 86_400_000;
 

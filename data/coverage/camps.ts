@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
 
 /** The key for actors that are counted to no camp. */

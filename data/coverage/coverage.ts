@@ -1,4 +1,4 @@
-import type { Pack, Statement } from '../../engine/pack.ts';
+import type { Pack, Statement } from '../../contract/pack.ts';
 import { type AgeFigures, agesOf } from './ages.ts';
 import { type KindFigures, kindFigures } from './relation-kinds.ts';
 import { type ActorFigures, actorFigures, type CampFigures, campFigures } from './shares.ts';

@@ -1,4 +1,4 @@
-import type { Pack, RelationKind } from '../../engine/pack.ts';
+import type { Pack, RelationKind } from '../../contract/pack.ts';
 import { relationKind } from '../schema.ts';
 import { campsOf } from './camps.ts';
 import { tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import type { Pack, Relation, RelationKind, Statement } from '../../engine/pack.ts';
+import type { Pack, Relation, RelationKind, Statement } from '../../contract/pack.ts';
 import { distinctSources, restsOnOne } from './sources.ts';
 import { grouped, tally } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../engine/pack.ts';
+import type { Source } from '../../contract/pack.ts';
 
 /** Sources under addresses that belong to no country. */
 export const INTERNATIONAL = 'international';

@@ -1,4 +1,4 @@
-import type { Pack, Source, Statement } from '../../engine/pack.ts';
+import type { Pack, Source, Statement } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
 import { sourceCountry } from './source-country.ts';
 import { grouped } from './tally.ts';

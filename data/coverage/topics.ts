@@ -1,4 +1,4 @@
-import type { Pack, Proposition, Statement } from '../../engine/pack.ts';
+import type { Pack, Proposition, Statement } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
 import { type CampOf, campsOf } from './camps.ts';
 import { grouped, tally } from './tally.ts';

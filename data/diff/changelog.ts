@@ -59,6 +59,7 @@ function value(given: unknown): string {
     ...(notes.length > 0 ? [`(${notes.join(', ')})`] : []),
     ...(stance === undefined ? [] : [`${stance} ${proposition}`]),
     Object.entries(rest)
+      .filter(([, item]) => !(Array.isArray(item) && item.length === 0))
       .map(([key, item]) => `${inWords(key)} ${value(item)}`)
       .join(', '),
   ]

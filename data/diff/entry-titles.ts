@@ -1,4 +1,4 @@
-import type { Pack, Relation, Statement } from '../../engine/pack.ts';
+import type { Pack, Relation, Statement } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
 import type { PackSection } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
 import { PACK_SECTIONS, type PackSection } from '../problem.ts';
 import { changedFields, type FieldChange } from './changed-fields.ts';

@@ -1,4 +1,4 @@
-import type { Pack, Statement } from '../../engine/pack.ts';
+import type { Pack, Statement } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
 
 /** What begins a cell that a spreadsheet would run as a formula. */

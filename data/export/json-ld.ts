@@ -6,7 +6,7 @@ import type {
   Relation,
   Source,
   Statement,
-} from '../../engine/pack.ts';
+} from '../../contract/pack.ts';
 
 /**
  * A pack as schema.org JSON-LD: statements as `Claim` with their words as `Quotation`, speakers as

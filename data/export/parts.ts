@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { JSON_LD_CONTEXT, jsonLdNodes } from './json-ld.ts';
 

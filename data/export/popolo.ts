@@ -1,4 +1,4 @@
-import type { Actor, Pack, Role } from '../../engine/pack.ts';
+import type { Actor, Pack, Role } from '../../contract/pack.ts';
 import { foldedName } from '../check/actor-names.ts';
 import { kebab, untaken } from '../kebab.ts';
 

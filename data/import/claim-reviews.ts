@@ -1,4 +1,4 @@
-import type { Actor, Pack, Source } from '../../engine/pack.ts';
+import type { Actor, Pack, Source } from '../../contract/pack.ts';
 import { actorNames, foldedName } from '../check/actor-names.ts';
 import { day, webAddress } from '../fields.ts';
 import { kebab, untaken } from '../kebab.ts';

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../annotations.ts';
+import type { TextBlock } from '../../contract/annotations.ts';
 import { findBody } from './find-body.ts';
 import type { PlacedText, TextPlace } from './placed-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../annotations.ts';
-import type { Stance, Statement } from '../pack.ts';
+import type { Claim } from '../../contract/annotations.ts';
+import type { Stance, Statement } from '../../contract/pack.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../annotations.ts';
+import type { Claim } from '../../contract/annotations.ts';
 import { primarySubtag } from '../language/index.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { ArticleDay } from './article-day.ts';

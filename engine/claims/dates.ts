@@ -1,4 +1,4 @@
-import type { Statement } from '../pack.ts';
+import type { Statement } from '../../contract/pack.ts';
 import type { ArticleDay } from './article-day.ts';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Claim } from '../annotations.ts';
+import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Speech, SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';

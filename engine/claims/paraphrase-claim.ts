@@ -1,4 +1,4 @@
-import type { Claim, ClaimRule } from '../annotations.ts';
+import type { Claim, ClaimRule } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import type { ArticleDay } from './article-day.ts';

@@ -1,5 +1,5 @@
-import type { Claim, ClaimRule } from '../annotations.ts';
-import type { Statement } from '../pack.ts';
+import type { Claim, ClaimRule } from '../../contract/annotations.ts';
+import type { Statement } from '../../contract/pack.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Speaker } from '../quotes/utterances.ts';
 import { placeOf, stancesOf, wordsAt } from './claim-parts.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../annotations.ts';
+import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type ArticleBlock, firstTokenFrom } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';

@@ -1,5 +1,5 @@
-import type { ClaimEvidence, PageFacts } from '../annotations.ts';
-import type { Statement } from '../pack.ts';
+import type { ClaimEvidence, PageFacts } from '../../contract/annotations.ts';
+import type { Statement } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { align } from './alignment.ts';
 import { freshness, isLater } from './dates.ts';

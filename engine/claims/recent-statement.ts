@@ -1,5 +1,5 @@
-import type { Claim } from '../annotations.ts';
-import type { Statement } from '../pack.ts';
+import type { Claim } from '../../contract/annotations.ts';
+import type { Statement } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { isOtherDay, isRecent } from './dates.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../pack.ts';
+import type { Statement } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';

@@ -1,5 +1,5 @@
-import type { Claim } from '../annotations.ts';
-import type { Stance } from '../pack.ts';
+import type { Claim } from '../../contract/annotations.ts';
+import type { Stance } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Report } from './report.ts';

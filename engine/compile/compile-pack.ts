@@ -1,7 +1,7 @@
+import type { Pack } from '../../contract/pack.ts';
 import { primarySubtag } from '../language/index.ts';
 import { addAlias, addConfusable, createNode } from '../names/name-trie.ts';
 import { namesIn } from '../names/names-in.ts';
-import type { Pack } from '../pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorNames } from './actor-aliases.ts';
 import { COMPILED_FORMAT, type CompiledPack } from './compiled-pack.ts';

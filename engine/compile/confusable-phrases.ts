@@ -1,4 +1,4 @@
-import type { Actor } from '../pack.ts';
+import type { Actor } from '../../contract/pack.ts';
 import { aliasWords, sameWords } from './alias-words.ts';
 import type { CompiledAlias } from './compiled-pack.ts';
 

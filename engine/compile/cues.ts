@@ -1,6 +1,6 @@
+import type { Proposition } from '../../contract/pack.ts';
 import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
-import type { Proposition } from '../pack.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { CompiledCue } from './compiled-pack.ts';

@@ -1,8 +1,8 @@
+import type { Statement } from '../../contract/pack.ts';
 import { negativeTokens } from '../claims/polarity.ts';
 import { quoteWords } from '../claims/quote-words.ts';
 import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
-import type { Statement } from '../pack.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { CompiledStatement, CompiledStems } from './compiled-pack.ts';

@@ -1,5 +1,5 @@
+import type { Actor } from '../../contract/pack.ts';
 import { isTitle } from '../language/titles.ts';
-import type { Actor } from '../pack.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** Forms of address that everybody bears prove nothing about who is meant. */

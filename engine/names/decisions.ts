@@ -1,4 +1,4 @@
-import type { MentionRule } from '../annotations.ts';
+import type { MentionRule } from '../../contract/annotations.ts';
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 
 /** Why words that are a name of the packs stand for nobody at a place, or not for this actor. */

@@ -1,4 +1,4 @@
-import type { MentionRule } from '../annotations.ts';
+import type { MentionRule } from '../../contract/annotations.ts';
 import type { NameReason } from '../explain-names.ts';
 
 const ACCEPTED: Record<MentionRule, string> = {

@@ -1,4 +1,4 @@
-import type { MentionRule } from '../annotations.ts';
+import type { MentionRule } from '../../contract/annotations.ts';
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';

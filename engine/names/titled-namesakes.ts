@@ -1,9 +1,9 @@
+import type { Actor, Role } from '../../contract/pack.ts';
 import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import { headsOf, officesOf } from '../language/offices.ts';
 import { isTitle } from '../language/titles.ts';
-import type { Actor, Role } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 

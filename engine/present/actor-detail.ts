@@ -1,6 +1,6 @@
-import type { PageFacts } from '../annotations.ts';
+import type { PageFacts } from '../../contract/annotations.ts';
+import type { ActorDetail } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { ActorDetail } from '../view.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';

@@ -1,5 +1,5 @@
-import type { Role } from '../pack.ts';
-import type { ActorView } from '../view.ts';
+import type { Role } from '../../contract/pack.ts';
+import type { ActorView } from '../../contract/views.ts';
 import type { ViewContext } from './context.ts';
 
 /** An actor with the role held at the article's date, or the latest where the date is unknown. */

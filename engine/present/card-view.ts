@@ -1,6 +1,6 @@
-import type { AmbiguousMention, Claim, Mention, PageFacts } from '../annotations.ts';
+import type { AmbiguousMention, Claim, Mention, PageFacts } from '../../contract/annotations.ts';
+import type { CardView, WhyView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { CardView, WhyView } from '../view.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';

@@ -1,5 +1,5 @@
-import type { Relation, RelationKind, Statement } from '../pack.ts';
-import type { DifferenceView, RelationView } from '../view.ts';
+import type { Relation, RelationKind, Statement } from '../../contract/pack.ts';
+import type { DifferenceView, RelationView } from '../../contract/views.ts';
 import type { ViewContext } from './context.ts';
 import { inTimeOrder, presenceOf, statementView } from './statement-view.ts';
 

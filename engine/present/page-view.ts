@@ -1,6 +1,6 @@
-import type { Annotations, PageFacts } from '../annotations.ts';
+import type { Annotations, PageFacts } from '../../contract/annotations.ts';
+import type { ActorRow, PageView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { ActorRow, PageView } from '../view.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { StatementView, TopicView } from '../view.ts';
+import type { StatementView, TopicView } from '../../contract/views.ts';
 import type { ViewContext } from './context.ts';
 import { topicOf } from './statement-topic.ts';
 import { statementView } from './statement-view.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../pack.ts';
+import type { Statement } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 
 /** The topic of a statement: its own, else that of what it takes a stand on; empty where none is known. */

@@ -1,5 +1,5 @@
-import type { Statement } from '../pack.ts';
-import type { Presence, StatementView } from '../view.ts';
+import type { Statement } from '../../contract/pack.ts';
+import type { Presence, StatementView } from '../../contract/views.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotations } from '../annotations.ts';
+import type { Annotations } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { topicOf } from './statement-topic.ts';
 

@@ -1,4 +1,4 @@
-import type { Quotation, QuotationSpeaker } from '../annotations.ts';
+import type { Quotation, QuotationSpeaker } from '../../contract/annotations.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import type { QuotedSpan } from './quoted-spans.ts';

@@ -1,6 +1,6 @@
-import type { Claim, PageFacts, PageRelation } from '../annotations.ts';
+import type { Claim, PageFacts, PageRelation } from '../../contract/annotations.ts';
+import type { RelationKind } from '../../contract/pack.ts';
 import { isLater } from '../claims/dates.ts';
-import type { RelationKind } from '../pack.ts';
 import type { PackIndex } from '../pack-index.ts';
 
 /** The order in which kinds of relation are worth a reader's time. */

@@ -1,7 +1,7 @@
+import type { SearchHit } from '../../contract/views.ts';
 import { annotate } from '../annotate.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { forReaders } from '../present/for-readers.ts';
-import type { SearchHit } from '../view.ts';
 
 /**
  * The actors that a few words of a page name, in whichever form the words' language gives the name,

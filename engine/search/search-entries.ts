@@ -1,5 +1,5 @@
+import type { SearchHit } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { SearchHit } from '../view.ts';
 
 /** Something that can be searched for, with the words it is found by. */
 export interface SearchEntry {

@@ -1,4 +1,4 @@
-import type { Statement } from '../pack.ts';
+import type { Statement } from '../../contract/pack.ts';
 
 const DAY_MS = 86_400_000;
 /** After ten thousand days, some thirty years, all statements are as old. */

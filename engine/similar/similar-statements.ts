@@ -1,4 +1,4 @@
-import type { Pack, Statement } from '../pack.ts';
+import type { Pack, Statement } from '../../contract/pack.ts';
 import { Bm25 } from './bm25.ts';
 import { sharedGrams } from './character-grams.ts';
 import { positionsOfLargest } from './largest.ts';

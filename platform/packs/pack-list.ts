@@ -1,5 +1,5 @@
 import bundledPacks from 'virtual:bundled-packs';
-import type { PackInfo } from '../../engine/pack.ts';
+import type { PackInfo } from '../../contract/pack.ts';
 import type { PackSummary } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';

@@ -1,5 +1,5 @@
 import type { OptionsPort, Subject } from '../../components/options/port.ts';
-import type { SearchHit } from '../../engine/view.ts';
+import type { SearchHit } from '../../contract/views.ts';
 import { grantedHosts, requestAccess, withdrawAccess } from '../access.ts';
 import { openHelp } from '../help.ts';
 import { sendMessage } from '../messages.ts';

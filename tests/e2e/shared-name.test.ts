@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { markedTexts, markPoint, marksPainted } from '../../tools/browser/marks.ts';
 import { samplePack } from '../unit/data/sample-pack.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Actor, Pack, Proposition, Statement } from '../../engine/pack.ts';
+import type { Actor, Pack, Proposition, Statement } from '../../contract/pack.ts';
 
 /** How large a generated pack is. */
 export interface LargePackSize {
@@ -52,6 +52,7 @@ export function largePack({
         text: `The ${noun} of ${place} should be decided by vote ${at % 500}.`,
         kind: 'position',
         cues: { en: [`${verb} ${noun} ${place}`] },
+        wordings: [],
       };
     },
   );
@@ -71,11 +72,15 @@ export function largePack({
       quote: { text: quote, lang: 'en' },
       quoteVariants: [],
       paraphrase: `${actor?.name} said that they would ${words[0]}.`,
-      stances: [{ proposition: proposition?.id ?? '', stance: at % 3 ? 'affirms' : 'denies' }],
+      stances: [
+        { proposition: proposition?.id ?? '', stance: at % 3 ? 'affirms' : 'denies', supports: [] },
+      ],
       sources: [
         { url: `https://paper.example/${at}`, publisher: 'The Paper', published: '2025-01-01' },
       ],
       confidence: 'high',
+      restates: [],
+      wordings: [],
     };
   });
   return {

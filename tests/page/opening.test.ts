@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { OpensOn } from '../../page/contract.ts';
+import type { OpensOn } from '../../contract/page.ts';
 import { describeInBrowsers, eventually, painted, type Stage, startStage } from './harness.ts';
 import { pointing, wait } from './pointing.ts';
 

@@ -1,9 +1,9 @@
-import type { Annotations, Claim, Mention, TextBlock } from '../../engine/annotations.ts';
+import type { Annotations, Claim, Mention, TextBlock } from '../../contract/annotations.ts';
+import type { Background, PagePreferences, ReadPageRequest } from '../../contract/page.ts';
+import type { CardView } from '../../contract/views.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { reportedIn } from '../../engine/present/reported.ts';
-import type { CardView } from '../../engine/view.ts';
 import { type CardActions, createCardHost } from '../../page/card-host.ts';
-import type { Background, PagePreferences, ReadPageRequest } from '../../page/contract.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
 import { chooseMarks } from '../../page/marks.ts';
 import { type Reading, startReading } from '../../page/reading.ts';

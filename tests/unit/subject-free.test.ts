@@ -1,9 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Actor, Pack, Topic } from '../../contract/pack.ts';
 import { EVERYDAY_WORDS } from '../../data/check/common-words.ts';
 import { parsePack } from '../../data/load-pack.ts';
-import type { Actor, Pack, Topic } from '../../engine/pack.ts';
 import { readPackFolder } from '../../tools/read-pack-folder.ts';
 
 /**

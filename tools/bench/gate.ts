@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Annotations, TextBlock } from '../../contract/annotations.ts';
 import { annotate } from '../../engine/annotate.ts';
-import type { Annotations, TextBlock } from '../../engine/annotations.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { decode } from '../scan/decode.ts';
 import { loadIndex } from '../scan/load-index.ts';

@@ -1,5 +1,5 @@
+import type { Pack } from '../../contract/pack.ts';
 import { compilePack } from '../../engine/compile/compile-pack.ts';
-import type { Pack } from '../../engine/pack.ts';
 import { createIndex } from '../../engine/pack-index.ts';
 import type { Benchmark, BenchmarkInput, Figures, SetResult } from './benchmark.ts';
 import { dataFile, readLines, readText } from './data-files.ts';

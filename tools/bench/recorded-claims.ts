@@ -1,4 +1,4 @@
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { smallPack } from './small-packs.ts';
 
 /** A line of `claims.*.statements.jsonl.gz`. */

@@ -1,5 +1,5 @@
+import type { ActorKind, Pack } from '../../contract/pack.ts';
 import { parsePack } from '../../data/load-pack.ts';
-import type { ActorKind, Pack } from '../../engine/pack.ts';
 
 /** What a benchmark fills a pack with; the pack's own checks fill in the rest. */
 interface Entries {

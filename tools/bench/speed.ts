@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageFacts, TextBlock } from '../../contract/annotations.ts';
+import type { Pack } from '../../contract/pack.ts';
 import { annotate } from '../../engine/annotate.ts';
-import type { PageFacts, TextBlock } from '../../engine/annotations.ts';
 import { compilePack } from '../../engine/compile/compile-pack.ts';
-import type { Pack } from '../../engine/pack.ts';
 import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
 import { largePack } from '../../tests/generated/large-pack.ts';
 import { loadIndex } from '../scan/load-index.ts';

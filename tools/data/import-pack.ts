@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Pack } from '../../contract/pack.ts';
 import { changelog } from '../../data/diff/changelog.ts';
 import { parsePack } from '../../data/load-pack.ts';
 import { packHash } from '../../data/pack-hash.ts';
 import { PACK_SECTIONS } from '../../data/problem.ts';
-import type { Pack } from '../../engine/pack.ts';
 import { loadPack, problemsText } from './loaded-pack.ts';
 import { folderEdit, type NewEntry } from './pack-folder-edit.ts';
 import { listed, putEntries } from './put-entries.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
+import type { Pack } from '../../contract/pack.ts';
 import { checkPack } from '../../data/check/check-pack.ts';
 import { KEBAB_CASE } from '../../data/kebab.ts';
-import type { Pack } from '../../engine/pack.ts';
 import { readPackSource } from '../read-pack-folder.ts';
 import { BadArguments, readOptions } from './arguments.ts';
 import { type LoadedPack, loadPack } from './loaded-pack.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pack } from '../../contract/pack.ts';
 import { parsePack } from '../../data/load-pack.ts';
 import { compilePack } from '../../engine/compile/compile-pack.ts';
-import type { Pack } from '../../engine/pack.ts';
 import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
 import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
 

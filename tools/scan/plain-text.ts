@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../engine/annotations.ts';
+import type { TextBlock } from '../../contract/annotations.ts';
 
 /** Blocks of a plain text and where each begins in it, as UTF-16 offsets. */
 export interface PlainText {

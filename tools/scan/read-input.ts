@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import type { PageFacts, TextBlock } from '../../engine/annotations.ts';
+import type { PageFacts, TextBlock } from '../../contract/annotations.ts';
+import type { GateVerdict } from '../../contract/page.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { collect } from '../../page/collect.ts';
-import type { GateVerdict } from '../../page/contract.ts';
 import { readFacts } from '../../page/facts.ts';
 import { judge } from '../../page/gate.ts';
 import { readLinkedData } from '../../page/linked-data.ts';

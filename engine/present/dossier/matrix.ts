@@ -4,8 +4,8 @@ import {
   type MatrixCell,
   type MatrixColumn,
   type MatrixView,
-} from '../../dossier.ts';
-import type { Statement } from '../../pack.ts';
+} from '../../../contract/dossier.ts';
+import type { Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import { actorView } from '../actor-view.ts';
 import { presenceOf } from '../statement-view.ts';

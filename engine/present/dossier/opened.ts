@@ -1,4 +1,4 @@
-import type { OpenedStatement } from '../../dossier.ts';
+import type { OpenedStatement } from '../../../contract/dossier.ts';
 import type { ViewContext } from '../context.ts';
 import { statementView } from '../statement-view.ts';
 

@@ -1,6 +1,6 @@
-import { PAIR_SUBJECTS, type PairEntry, type PairView } from '../../dossier.ts';
-import type { Relation, Statement } from '../../pack.ts';
-import type { DifferenceView } from '../../view.ts';
+import { PAIR_SUBJECTS, type PairEntry, type PairView } from '../../../contract/dossier.ts';
+import type { Relation, Statement } from '../../../contract/pack.ts';
+import type { DifferenceView } from '../../../contract/views.ts';
 import { actorView } from '../actor-view.ts';
 import { inTimeOrder, statementView } from '../statement-view.ts';
 import type { Selection } from './selection.ts';

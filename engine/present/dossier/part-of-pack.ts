@@ -1,4 +1,4 @@
-import type { Pack, PackInfo } from '../../pack.ts';
+import type { Pack, PackInfo } from '../../../contract/pack.ts';
 import type { Selection } from './selection.ts';
 
 /** Id of what was chosen from several packs. */

@@ -1,5 +1,5 @@
-import type { Annotations, PageFacts } from '../../annotations.ts';
-import type { Statement } from '../../pack.ts';
+import type { Annotations, PageFacts } from '../../../contract/annotations.ts';
+import type { Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import type { ViewContext } from '../context.ts';
 import { reportedStatements } from '../page-view.ts';

@@ -1,5 +1,5 @@
-import type { DossierFilter, DossierTotals } from '../../dossier.ts';
-import type { Relation, Statement } from '../../pack.ts';
+import type { DossierFilter, DossierTotals } from '../../../contract/dossier.ts';
+import type { Relation, Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import type { ViewContext } from '../context.ts';
 import type { DossierScope } from './scope.ts';

@@ -4,8 +4,8 @@ import {
   type TimelineEvent,
   type TimelineMark,
   type TimelineView,
-} from '../../dossier.ts';
-import type { Relation, Statement } from '../../pack.ts';
+} from '../../../contract/dossier.ts';
+import type { Relation, Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import { actorView } from '../actor-view.ts';
 import { presenceOf } from '../statement-view.ts';

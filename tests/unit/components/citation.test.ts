@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../../components/dossier/citation.ts';
 import { brentholms } from '../../../components/gallery/fixtures/actors.ts';
-import type { OpenedStatement } from '../../../engine/dossier.ts';
+import type { OpenedStatement } from '../../../contract/dossier.ts';
 
 const [iva = { id: '', name: '', kind: 'person', speaksFor: [] }] = brentholms;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { momentsOf } from '../../../components/difference/moments.ts';
-import type { DifferenceView, StatementView } from '../../../engine/view.ts';
+import type { DifferenceView, StatementView } from '../../../contract/views.ts';
 
 const said = (id: string, actor: string): StatementView => ({
   id,

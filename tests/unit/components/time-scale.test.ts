@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthTicks, placeEvents, timeScale } from '../../../components/dossier/time-scale.ts';
-import type { TimelineMark } from '../../../engine/dossier.ts';
+import type { TimelineMark } from '../../../contract/dossier.ts';
 
 const mark = (date: string, lane = 0): TimelineMark => ({
   ...{ statement: `${date}-${lane}`, lane, date, datePrecision: 'day' },

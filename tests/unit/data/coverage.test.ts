@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { agesOf } from '../../../data/coverage/ages.ts';
 import { coverage } from '../../../data/coverage/coverage.ts';
 import { countryName, sourceCountry } from '../../../data/coverage/source-country.ts';
 import { coverageTables, totalsLine } from '../../../data/coverage/tables.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
 const TODAY = '2024-06-06';
@@ -127,7 +127,7 @@ describe('figures', () => {
     expect(figures().oneSided).toEqual([]);
     const { oneSided } = figures((pack) => {
       pack.statements = [first(pack)];
-      first(pack).stances[1] = { proposition: 'p-ferry-free', stance: 'unclear' };
+      first(pack).stances[1] = { proposition: 'p-ferry-free', stance: 'unclear', supports: [] };
     });
     expect(oneSided).toEqual([
       {

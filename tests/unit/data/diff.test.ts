@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { changelog } from '../../../data/diff/changelog.ts';
 import { packDiff } from '../../../data/diff/pack-diff.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
 /** What changed from the sample pack to one changed in this way. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { statementsCsv } from '../../../data/export/csv.ts';
 import { jsonLd } from '../../../data/export/json-ld.ts';
 import { exportPart, type PartedFormat } from '../../../data/export/parts.ts';
 import { popolo } from '../../../data/export/popolo.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
 type Node = Record<string, unknown>;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { parsePack, parsePackText } from '../../../data/load-pack.ts';
 import { MAX_PACK_CHARACTERS, MAX_STATEMENTS } from '../../../data/pack-size.ts';
 import type { packSchema } from '../../../data/schema.ts';
 import type { z } from '../../../data/zod.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { samplePack } from './sample-pack.ts';
 
 const MINIMAL = {
@@ -41,7 +41,7 @@ describe('loading a pack', () => {
           },
         ],
         topics: [],
-        propositions: [{ id: 'p', text: 'It rained.', kind: 'fact', cues: {} }],
+        propositions: [{ id: 'p', text: 'It rained.', kind: 'fact', cues: {}, wordings: [] }],
         events: [],
         statements: [
           {
@@ -53,6 +53,8 @@ describe('loading a pack', () => {
             stances: [],
             sources: [],
             confidence: 'medium',
+            restates: [],
+            wordings: [],
           },
           {
             id: 's2',
@@ -63,6 +65,8 @@ describe('loading a pack', () => {
             stances: [],
             sources: [],
             confidence: 'medium',
+            restates: [],
+            wordings: [],
           },
         ],
         relations: [],

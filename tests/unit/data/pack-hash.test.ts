@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { parsePack } from '../../../data/load-pack.ts';
 import { packHash } from '../../../data/pack-hash.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { samplePack } from './sample-pack.ts';
 
 /** The pack as it comes back from a file. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { checkPack } from '../../../data/check/check-pack.ts';
 import type { Level } from '../../../data/check/finding.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
 /** Findings on a pack that was changed in one way. */
@@ -386,7 +386,8 @@ describe('statements', () => {
     ],
     [
       'two stances on one proposition',
-      (pack) => first(pack).stances.push({ proposition: 'p-ferry-agreed', stance: 'denies' }),
+      (pack) =>
+        first(pack).stances.push({ proposition: 'p-ferry-agreed', stance: 'denies', supports: [] }),
       'error',
       'ada-20240506-ferry',
       'stances[2].proposition',
@@ -480,7 +481,7 @@ describe('relations', () => {
     [
       'a denial of something else',
       (pack) => {
-        second(pack).stances = [{ proposition: 'p-ferry-free', stance: 'denies' }];
+        second(pack).stances = [{ proposition: 'p-ferry-free', stance: 'denies', supports: [] }];
         pack.relations = [relation(pack, 'r-denial')];
       },
       'error',
@@ -491,7 +492,7 @@ describe('relations', () => {
     [
       'a denial that only weakens',
       (pack) => {
-        second(pack).stances = [{ proposition: 'p-ferry-agreed', stance: 'unclear' }];
+        second(pack).stances = [{ proposition: 'p-ferry-agreed', stance: 'unclear', supports: [] }];
         pack.relations = [relation(pack, 'r-denial')];
       },
       'error',
@@ -534,7 +535,7 @@ describe('relations', () => {
     [
       'a change of position that is none',
       (pack) => {
-        third(pack).stances = [{ proposition: 'p-ferry-agreed', stance: 'affirms' }];
+        third(pack).stances = [{ proposition: 'p-ferry-agreed', stance: 'affirms', supports: [] }];
         pack.relations = [relation(pack, 'r-change')];
       },
       'error',

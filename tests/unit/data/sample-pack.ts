@@ -1,4 +1,4 @@
-import type { Pack } from '../../../engine/pack.ts';
+import type { Pack } from '../../../contract/pack.ts';
 
 /**
  * A small pack without a fault: invented people at invented talks. Tests change one thing in it.
@@ -56,6 +56,7 @@ export function samplePack(): Pack {
         question: 'Was a ferry line agreed?',
         kind: 'fact',
         cues: { en: ['ferry agreed/settled'] },
+        wordings: [],
       },
       {
         id: 'p-ferry-free',
@@ -64,6 +65,7 @@ export function samplePack(): Pack {
         question: 'Should the ferry be free of charge?',
         kind: 'position',
         cues: { en: ['ferry free/charge'] },
+        wordings: [],
       },
     ],
     events: [
@@ -78,15 +80,15 @@ export function samplePack(): Pack {
     ],
     statements: [
       spoken('ada-20240506-ferry', 'ada-kern', '2024-05-06', 'We have agreed on the ferry line', [
-        { proposition: 'p-ferry-agreed', stance: 'affirms' },
-        { proposition: 'p-ferry-free', stance: 'affirms' },
+        { proposition: 'p-ferry-agreed', stance: 'affirms', supports: [] },
+        { proposition: 'p-ferry-free', stance: 'affirms', supports: [] },
       ]),
       spoken('bo-20240507-ferry', 'bo-veldt', '2024-05-07', 'No ferry line was agreed', [
-        { proposition: 'p-ferry-agreed', stance: 'denies' },
-        { proposition: 'p-ferry-free', stance: 'denies' },
+        { proposition: 'p-ferry-agreed', stance: 'denies', supports: [] },
+        { proposition: 'p-ferry-free', stance: 'denies', supports: [] },
       ]),
       spoken('ada-20240520-ferry', 'ada-kern', '2024-05-20', 'There is no agreement yet', [
-        { proposition: 'p-ferry-agreed', stance: 'denies' },
+        { proposition: 'p-ferry-agreed', stance: 'denies', supports: [] },
       ]),
     ],
     relations: [
@@ -125,6 +127,8 @@ function spoken(
     sources: [{ url: `https://lake.example/${id}`, publisher: 'Lake Post', published: date }],
     attribution: { kind: 'direct' },
     confidence: 'high',
+    restates: [],
+    wordings: [],
   };
 }
 

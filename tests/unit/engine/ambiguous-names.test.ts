@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MentionRule } from '../../../engine/annotations.ts';
+import type { MentionRule } from '../../../contract/annotations.ts';
 import { indexOf, PAGE, read } from './fictional-pack.ts';
 
 type Asked = [words: string, candidates: [actor: string, rule: MentionRule][]];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ferryPack } from '../../../components/gallery/fixtures/dossier-pack.ts';
-import type { Annotations } from '../../../engine/annotations.ts';
+import type { Annotations } from '../../../contract/annotations.ts';
+import type { DossierFilter } from '../../../contract/dossier.ts';
+import type { Pack } from '../../../contract/pack.ts';
 import { compilePack } from '../../../engine/compile/compile-pack.ts';
-import type { DossierFilter } from '../../../engine/dossier.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { createIndex } from '../../../engine/pack-index.ts';
 import { matrixOf } from '../../../engine/present/dossier/matrix.ts';
 import { openedStatements } from '../../../engine/present/dossier/opened.ts';
@@ -136,7 +136,10 @@ describe('the matrix', () => {
       ...ferryPack,
       statements: ferryPack.statements.map((one) =>
         one.id === 'ida-4'
-          ? { ...one, stances: [...one.stances, { proposition: 'sails', stance: 'unclear' }] }
+          ? {
+              ...one,
+              stances: [...one.stances, { proposition: 'sails', stance: 'unclear', supports: [] }],
+            }
           : one,
       ),
     };
@@ -199,7 +202,10 @@ describe('opened and taken along', () => {
     expect(others).toEqual([]);
     expect(opened?.pack).toEqual({ title: 'The ferry of Skarholm', version: '2.0.0' });
     expect(opened?.stances).toEqual([
-      { proposition: 'Does the old ferry go on sailing this year?', stance: 'affirms' },
+      {
+        proposition: 'Does the old ferry go on sailing this year?',
+        stance: 'affirms',
+      },
     ]);
     expect(opened?.relations.map(({ other }) => other.id)).toEqual(['ida-3', 'bo-1']);
   });

@@ -1,8 +1,8 @@
+import type { Annotations, PageFacts, TextBlock } from '../../../contract/annotations.ts';
+import type { Pack } from '../../../contract/pack.ts';
 import { parsePack } from '../../../data/load-pack.ts';
 import { annotate } from '../../../engine/annotate.ts';
-import type { Annotations, PageFacts, TextBlock } from '../../../engine/annotations.ts';
 import { compilePack } from '../../../engine/compile/compile-pack.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { createIndex, type PackIndex } from '../../../engine/pack-index.ts';
 
 /** Invented people, who quarrel over an invented ferry between invented countries. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotations, Span, TextBlock } from '../../../engine/annotations.ts';
+import type { Annotations, Span, TextBlock } from '../../../contract/annotations.ts';
 import { blocksOf, FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 const NOTHING = { mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageFacts } from '../../../engine/annotations.ts';
+import type { PageFacts } from '../../../contract/annotations.ts';
 import { FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 type Texts = Parameters<typeof read>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../engine/annotations.ts';
+import type { Claim } from '../../../contract/annotations.ts';
 import { pageRelations } from '../../../engine/relations/page-relations.ts';
 import { FERRY, FERRY_PACK, indexOf } from './fictional-pack.ts';
 

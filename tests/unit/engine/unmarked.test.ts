@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AmbiguousMention } from '../../../engine/annotations.ts';
+import type { AmbiguousMention } from '../../../contract/annotations.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
 import { NOTHING_UNMARKED, withoutUnmarked } from '../../../engine/present/unmarked.ts';
 import { FERRY, PAGE, read } from './fictional-pack.ts';

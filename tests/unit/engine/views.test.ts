@@ -5,14 +5,14 @@ import type {
   Claim,
   Mention,
   PageFacts,
-} from '../../../engine/annotations.ts';
+} from '../../../contract/annotations.ts';
+import type { DifferenceView } from '../../../contract/views.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
 import { differencesTouching } from '../../../engine/present/differences.ts';
 import { forReaders } from '../../../engine/present/for-readers.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
 import { searchEntries } from '../../../engine/search/search-entries.ts';
-import type { DifferenceView } from '../../../engine/view.ts';
 import { FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 const LATE = { lang: 'en', published: '2024-06-30' };

@@ -5,8 +5,8 @@ import type {
   Claim,
   Mention,
   TextBlock,
-} from '../../../engine/annotations.ts';
-import type { MarkDensity, PagePreferences } from '../../../page/contract.ts';
+} from '../../../contract/annotations.ts';
+import type { MarkDensity, PagePreferences } from '../../../contract/page.ts';
 import { chooseMarks } from '../../../page/marks.ts';
 
 const BLOCKS: TextBlock[] = [

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Pack } from '../../../contract/pack.ts';
 import { canonicalText } from '../../../data/canonical.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { runData } from '../../../tools/data/command.ts';
 import { samplePack } from '../data/sample-pack.ts';
 

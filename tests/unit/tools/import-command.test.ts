@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../../engine/pack.ts';
+import type { Pack } from '../../../contract/pack.ts';
 import { entryOf, samplePack } from '../data/sample-pack.ts';
 import { emptyFolder, filesIn, run, samplePackFolder, writeInto } from './editors-desk.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Actor } from '../../../engine/pack.ts';
+import type { Actor } from '../../../contract/pack.ts';
 
 /** What anybody would look for who knows these actors: their names, and surnames alone. */
 export function namesOf(actors: readonly Actor[]): string[] {

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Pack } from '../../../contract/pack.ts';
 import type { ListSection } from '../../../data/check/finding.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import type { Answers } from './answers.ts';
 
 /** One thing that an entry is made of and that has to be known. */

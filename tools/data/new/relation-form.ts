@@ -1,7 +1,7 @@
+import type { Pack } from '../../../contract/pack.ts';
 import { untaken } from '../../../data/kebab.ts';
 import { type RelationEntry, relation, relationKind } from '../../../data/schema.ts';
 import { shortName } from '../../../data/statement-id.ts';
-import type { Pack } from '../../../engine/pack.ts';
 import { type Answers, given } from './answers.ts';
 import { idIn, oneOf } from './faults.ts';
 import type { Form } from './form.ts';

@@ -1,7 +1,7 @@
+import type { Pack, Stance } from '../../../contract/pack.ts';
 import { day, language, webAddress } from '../../../data/fields.ts';
 import { type StatementEntry, stance, statement } from '../../../data/schema.ts';
 import { statementId } from '../../../data/statement-id.ts';
-import type { Pack, Stance } from '../../../engine/pack.ts';
 import { type Answers, given } from './answers.ts';
 import { fits, idIn, oneOf } from './faults.ts';
 import type { Form } from './form.ts';

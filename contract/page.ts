@@ -1,7 +1,7 @@
-import type { AmbiguousMention, Claim, Mention, PageFacts } from '../engine/annotations.ts';
 import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
-import type { ActorDetail, CardView } from '../engine/view.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../page/marks.ts';
+import type { AmbiguousMention, Claim, Mention, PageFacts } from './annotations.ts';
+import type { ActorDetail, CardView } from './views.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
 

@@ -1,5 +1,5 @@
 import type { RelationKind, Stance, Statement } from './pack.ts';
-import type { ActorView, DifferenceView, Presence, RelationView, StatementView } from './view.ts';
+import type { ActorView, DifferenceView, Presence, RelationView, StatementView } from './views.ts';
 
 /**
  * What the dossier asks for and shows: whole packs in parts that a page can draw. Everything is

@@ -98,12 +98,20 @@ export interface Proposition {
   /** The same as a question in words, as the card prints it. */
   question?: string | undefined;
   kind: PropositionKind;
+  /** How desks may put it; what sentences are found by, never shown. */
+  wordings: Wording[];
   /**
    * By language, the terms by which a sentence is known to be about this proposition. All words of a
    * cue must stand in the sentence, in any order; `/` parts alternatives for one word:
    * `trilateral/three-way meeting/summit`.
    */
   cues: Record<string, string[]>;
+}
+
+/** One way in which articles may word a statement or a proposition, in the editors' own words. */
+export interface Wording {
+  lang: string;
+  text: string;
 }
 
 export interface PackEvent {
@@ -129,7 +137,9 @@ export interface Statement {
   event?: string | undefined;
   topic?: string | undefined;
   /** The exact words as a source prints them; absent where only a report of them is known. */
-  quote?: Quote | undefined;
+  quote?: StatementQuote | undefined;
+  /** The words as spoken, where `quote` prints a translation of them. */
+  originalQuote?: QuoteVariant | undefined;
   quoteVariants: QuoteVariant[];
   /** In the editors' own words. */
   paraphrase?: string | undefined;
@@ -137,12 +147,24 @@ export interface Statement {
   sources: Source[];
   attribution?: Attribution | undefined;
   confidence: Confidence;
+  /** Ids of earlier statements of the same actor in which the same is said. */
+  restates: string[];
+  /** A doubt that matters to readers, shown with the statement. */
   note?: string | undefined;
+  /** How desks may report it; what claims are found by, never shown. */
+  wordings: Wording[];
 }
 
 export interface Quote {
   text: string;
   lang?: string | undefined;
+}
+
+export interface StatementQuote extends Quote {
+  /** Whether these are the words as spoken or written, or a translation; absent where unknown. */
+  original?: boolean | undefined;
+  /** Who translated them, where a source says so. */
+  translationBy?: string | undefined;
 }
 
 export interface QuoteVariant extends Quote {
@@ -153,7 +175,15 @@ export interface QuoteVariant extends Quote {
 export interface PropositionStance {
   proposition: string;
   stance: Stance;
+  /** The very words of the quotation or of a variant that carry the stance. */
+  supports: string[];
 }
+
+/**
+ * How near a source stands to the words: the speaker's own office, an agency or a page that prints
+ * its copy, an outlet of its own reporting, a page that copies another.
+ */
+export type SourceTier = 'official' | 'agency' | 'outlet' | 'copy';
 
 export interface Source {
   url?: string | undefined;
@@ -162,6 +192,9 @@ export interface Source {
   title?: string | undefined;
   lang?: string | undefined;
   archive?: string | undefined;
+  tier?: SourceTier | undefined;
+  /** The agency or outlet that the page prints or copies: with it, it counts as one source. */
+  copyOf?: string | undefined;
 }
 
 export interface Attribution {
@@ -186,7 +219,10 @@ export interface Relation {
   /** Statement ids; `a` is the earlier one. */
   a: string;
   b: string;
+  /** What both speak to; of `qualified` and `not-confirmed` that of `a`. */
   proposition?: string | undefined;
+  /** Of `qualified` and `not-confirmed`, where `b` speaks to another proposition. */
+  propositionB?: string | undefined;
   /** One or two neutral sentences that say what exactly differs. */
   explanation?: string | undefined;
   status: 'open' | 'resolved';
