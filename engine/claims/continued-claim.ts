@@ -1,6 +1,7 @@
 import type { Claim } from '../../contract/annotations.ts';
 import { primarySubtag } from '../language/index.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { printedWords } from '../printed-words.ts';
 import type { ArticleDay } from './article-day.ts';
 import { confidenceOf } from './claim-parts.ts';
 import { paraphraseOf } from './paraphrase.ts';
@@ -124,7 +125,6 @@ function sameQuotation(
 
 function isQuotedIn(lang: string, id: string, index: PackIndex): boolean {
   const statement = index.statements.get(id)?.entry;
-  return [statement?.quote, ...(statement?.quoteVariants ?? [])].some(
-    (quote) => quote && primarySubtag(quote.lang ?? 'en') === lang,
-  );
+  if (!statement) return false;
+  return printedWords(statement).some((words) => primarySubtag(words.lang ?? 'en') === lang);
 }

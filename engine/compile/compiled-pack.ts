@@ -5,7 +5,7 @@ import type { Pack } from '../../contract/pack.ts';
  * JSON, so that it can be made when the extension is built and kept in storage.
  */
 export interface CompiledPack {
-  /** Raised when the shape changes, so that a stored one is made anew. */
+  /** Raised when the shape changes, also that of the pack within, so that a stored one is made anew. */
   format: typeof COMPILED_FORMAT;
   pack: Pack;
   aliases: CompiledAlias[];
@@ -19,7 +19,7 @@ export interface CompiledPack {
   cues: CompiledCue[];
 }
 
-export const COMPILED_FORMAT = 4;
+export const COMPILED_FORMAT = 5;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the

@@ -3,6 +3,7 @@ import { negativeTokens } from '../claims/polarity.ts';
 import { quoteWords } from '../claims/quote-words.ts';
 import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
+import { printedWords } from '../printed-words.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { CompiledStatement, CompiledStems } from './compiled-pack.ts';
@@ -22,8 +23,8 @@ export function compileStatement(
   packLanguage: string,
   namesIn: (tokens: readonly Token[]) => NameAt,
 ): CompiledStatement {
-  const quotes = [statement.quote, ...statement.quoteVariants].flatMap((quote) =>
-    quote?.text ? [written(quote.text, quote.lang ?? packLanguage)] : [],
+  const quotes = printedWords(statement).map(({ text, lang }) =>
+    written(text, lang ?? packLanguage),
   );
   const gist = statement.paraphrase ? written(statement.paraphrase, packLanguage) : undefined;
   const all = gist ? [gist, ...quotes] : quotes;

@@ -1,4 +1,5 @@
 import type { Pack, Statement } from '../../contract/pack.ts';
+import { printedWords } from '../printed-words.ts';
 import { Bm25 } from './bm25.ts';
 import { sharedGrams } from './character-grams.ts';
 import { positionsOfLargest } from './largest.ts';
@@ -218,10 +219,9 @@ export class SimilarStatements {
   }
 }
 
-function saidTexts({ quote, quoteVariants, paraphrase }: Statement): string[] {
-  return [paraphrase, quote?.text, ...quoteVariants.map(({ text }) => text)].filter(
-    (text) => text !== undefined,
-  );
+function saidTexts(statement: Statement): string[] {
+  const words = printedWords(statement).map(({ text }) => text);
+  return statement.paraphrase === undefined ? words : [statement.paraphrase, ...words];
 }
 
 function weighed(signs: Partial<Record<Sign, number>>): number {

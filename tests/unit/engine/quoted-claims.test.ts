@@ -86,6 +86,18 @@ describe('a stored quotation in an article', () => {
     expect(claims(german, { ...page, lang: 'de' })).toEqual(['halm-open same-quotation named']);
   });
 
+  test('the words as spoken are the statement, where the pack prints a translation', () => {
+    const statement = {
+      ...{ id: 'halm-storm', actor: 'halm', date: '2024-05-06' },
+      quote: { text: 'A dozen barrels drifted ashore at night', lang: 'en', original: false },
+      originalQuote: { text: 'Ein Dutzend Fässer trieb nachts ans Ufer der Insel', lang: 'de' },
+    };
+    const pack = { ...FERRY_PACK, statements: [...FERRY_PACK.statements, statement] };
+    const text = '„Ein Dutzend Fässer trieb nachts ans Ufer der Insel“, sagte Anton Halm.';
+    const { claims } = read(text, { ...PAGE, lang: 'de' }, indexOf(pack));
+    expect(claims).toMatchObject([{ match: 'quote', statements: ['halm-storm'] }]);
+  });
+
   test('who speaks for an office is quoted in its name', () => {
     const statement = {
       ...{ id: 'soransky-storm', actor: 'soransky', date: '2024-05-06' },
