@@ -1,4 +1,5 @@
 import type { RelationKind, Stance, Statement } from './pack.ts';
+import type { GateVerdict } from './page.ts';
 import type { ActorView, DifferenceView, Presence, RelationView, StatementView } from './views.ts';
 
 /**
@@ -138,3 +139,47 @@ export interface DossierTotals {
   statements: number;
   relations: number;
 }
+
+/** What a dossier is opened on. Without actors it is about the page. */
+export interface DossierWish {
+  /** One actor, or the two of a difference. */
+  actors: string[];
+}
+
+export interface DossierRequest {
+  /** Absent for everything in the packs. */
+  tabId?: number | undefined;
+  filter: DossierFilter;
+  view: 'matrix' | 'timeline' | 'pair';
+  /** Places of the first row (actor, or proposition of a pair) and the first column to send. */
+  row: number;
+  column: number;
+}
+
+export type DossierReply =
+  | { state: 'no-access' | 'no-site' | 'no-pack' }
+  | { state: 'off' | 'paused' | 'reading' | 'failed'; host: string }
+  | { state: 'skipped'; host: string; verdict: GateVerdict }
+  | DossierThere;
+
+export interface DossierThere {
+  state: 'there';
+  /** Host of the page it is about. */
+  host?: string | undefined;
+  packs: { title: string; version?: string | undefined; updated?: string | undefined }[];
+  /** Statements before the reader narrowed them. */
+  inScope: number;
+  /** What the filter leaves. */
+  totals: DossierTotals;
+  /** Those that the filter names. */
+  actors: ActorView[];
+  topics: { id: string; label: string }[];
+  content:
+    | { view: 'matrix'; matrix: MatrixView }
+    | { view: 'timeline'; timeline: TimelineView }
+    | { view: 'pair'; pair: PairView }
+    | { view: 'pairs'; pairs: PairEntry[]; total: number };
+}
+
+/** How what the filter leaves is written for other programs. */
+export type ExportFormat = 'csv' | 'jsonld';

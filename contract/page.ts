@@ -1,6 +1,7 @@
-import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
-import type { Mark } from '../page/marks.ts';
-import type { AmbiguousMention, Claim, Mention, PageFacts } from './annotations.ts';
+import type { PageFacts } from './annotations.ts';
+import type { PlacedText, TextPlace } from './article.ts';
+import type { ActorRequest, CardRequest, UnmarkRequest } from './card.ts';
+import type { Mark, MarkDensity, MarkKind, WrongMatch } from './marks.ts';
 import type { ActorDetail, CardView } from './views.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
@@ -44,12 +45,6 @@ export interface GateVerdict {
   reason: GateReason;
 }
 
-/** What the reader can switch on and off. */
-export type MarkKind = 'actor' | 'claim' | 'conflict';
-/** How a mark is drawn: a name of several actors goes with the names and looks less sure. */
-export type MarkStyle = MarkKind | 'ambiguous';
-export type MarkDensity = 'section' | 'all' | 'page';
-
 /**
  * What opens a card for the pointer: a rest on a mark, a rest while a key is held, or only a click.
  * Keyboard and touch open cards in their own ways.
@@ -66,38 +61,6 @@ export interface PagePreferences {
   hoverDelay: number;
   /** Matches the reader called wrong on this host. */
   muted: WrongMatch[];
-}
-
-export interface WrongMatch {
-  /** The words on the page. */
-  text: string;
-  /** Id of the actor or statement it was taken for. */
-  taken: string;
-}
-
-export interface CardRequest {
-  target:
-    | { kind: 'actor'; mention: Mention }
-    /** `chosen`: who is meant, as the reader said on this page. */
-    | { kind: 'ambiguous'; ambiguous: AmbiguousMention; chosen?: string | undefined }
-    | { kind: 'claim'; claim: Claim };
-  page: PageFacts;
-  /** Ids of all statements the article reports. */
-  reported: string[];
-}
-
-/** An actor to open inside the card, relative to the article. */
-export interface ActorRequest {
-  id: string;
-  page: PageFacts;
-  /** Ids of all statements the article reports. */
-  reported: string[];
-}
-
-/** Never mark this actor again, on no page; or do. */
-export interface UnmarkRequest {
-  actor: string;
-  isUnmarked: boolean;
 }
 
 /** What the page's script asks of the background, whatever carries the messages. */

@@ -1,5 +1,6 @@
 import type { Pack } from '../contract/pack.ts';
-import { entryProblem, PACK_SECTIONS, type Problem } from './problem.ts';
+import type { Problem } from '../contract/problem.ts';
+import { entryProblem, PACK_SECTIONS } from './problem.ts';
 
 /** An id may stand for one entry only; the second and later entries with it are named. */
 export function duplicateIds(pack: Pack): Problem[] {

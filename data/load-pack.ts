@@ -1,7 +1,8 @@
 import type { Pack } from '../contract/pack.ts';
+import type { Problem } from '../contract/problem.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { MAX_PACK_CHARACTERS, oversize, tooLong } from './pack-size.ts';
-import { type Problem, packProblem } from './problem.ts';
+import { packProblem } from './problem.ts';
 import { brokenReferences } from './references.ts';
 import { packSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';

@@ -1,4 +1,5 @@
-import { type Problem, packProblem } from './problem.ts';
+import type { Problem } from '../contract/problem.ts';
+import { packProblem } from './problem.ts';
 
 /** What a pack may hold, so that a wrong file cannot fill the browser's memory. */
 

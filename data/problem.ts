@@ -1,29 +1,15 @@
-/** The seven parts of a pack, named as in a one-file pack. */
-export const PACK_SECTIONS = [
-  'pack',
-  'actors',
-  'topics',
-  'propositions',
-  'events',
-  'statements',
-  'relations',
-] as const;
+import type { PackSection, Problem } from '../contract/problem.ts';
 
-export type PackSection = (typeof PACK_SECTIONS)[number];
-
-/** Something that keeps a pack from being loaded or published, in words for the editor. */
-export interface Problem {
-  /** Where the entry stands; absent where the pack as a whole is meant. */
-  place?: { section: PackSection; index: number } | undefined;
-  /** The entry's id, or its section and number where it has none. */
-  entry: string;
-  /** Path inside the entry, such as `sources[0].url`; empty for the entry itself. */
-  field: string;
-  /** What is wrong. */
-  message: string;
-  /** What to do about it. */
-  remedy: string;
-}
+/** The parts of a pack, in the order of a one-file pack. */
+export const PACK_SECTIONS = Object.keys({
+  pack: true,
+  actors: true,
+  topics: true,
+  propositions: true,
+  events: true,
+  statements: true,
+  relations: true,
+} satisfies Record<PackSection, true>) as PackSection[];
 
 /** A problem with one entry of a list. */
 export function entryProblem(

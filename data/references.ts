@@ -1,5 +1,6 @@
 import type { Pack, Statement } from '../contract/pack.ts';
-import { entryProblem, type Problem } from './problem.ts';
+import type { Problem } from '../contract/problem.ts';
+import { entryProblem } from './problem.ts';
 
 /** Every id that an entry names must be the id of an entry of the right kind. */
 export function brokenReferences(pack: Pack): Problem[] {

@@ -1,5 +1,6 @@
+import type { PackSection, Problem } from '../contract/problem.ts';
 import { faultParts } from './fields.ts';
-import { PACK_SECTIONS, type PackSection, type Problem } from './problem.ts';
+import { PACK_SECTIONS } from './problem.ts';
 import type { z } from './zod.ts';
 
 type Issue = z.core.$ZodIssue;

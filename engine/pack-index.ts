@@ -1,3 +1,4 @@
+import type { CompiledPack, CompiledStatement } from '../contract/compiled-pack.ts';
 import type {
   Actor,
   PackEvent,
@@ -10,7 +11,6 @@ import type {
 import { CueIndex } from './claims/cue-index.ts';
 import { QuoteIndex } from './claims/quote-index.ts';
 import { StatementIndex } from './claims/statement-index.ts';
-import type { CompiledPack, CompiledStatement } from './compile/compiled-pack.ts';
 import { countriesIn } from './language/countries.ts';
 import { officesOf } from './language/offices.ts';
 import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';

@@ -1,5 +1,6 @@
+import type { MarkDensity, MarkKind } from '../contract/marks.ts';
 import type { RelationKind, Stance } from '../contract/pack.ts';
-import type { GateReason, MarkDensity, MarkKind } from '../contract/page.ts';
+import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';

@@ -1,4 +1,4 @@
-import type { Aside } from '../engine/article/placed-text.ts';
+import type { Aside } from '../contract/article.ts';
 import type { Markup } from './markup.ts';
 
 const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'search']);

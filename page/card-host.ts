@@ -1,36 +1,17 @@
-import type { ActorDetail, CardView } from '../contract/views.ts';
+import type { PageCardActions } from '../contract/card.ts';
+import type { WalkDirection } from '../contract/marks.ts';
+import type { CardView } from '../contract/views.ts';
 import { cardSource, type PageInReading } from './card-source.ts';
 import { type Cards, runCards } from './cards.ts';
 import type { Hover } from './first-hover.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
 import { createHostElement, focusFirst, type HostElement, lower, raise } from './host-element.ts';
-import { isBelowTop, type WalkDirection, walkMarks } from './keyboard-walk.ts';
+import { isBelowTop, walkMarks } from './keyboard-walk.ts';
 import { leadTo } from './lead-to.ts';
 import type { PlacedMark } from './paint.ts';
 import { follow } from './placement.ts';
 import { watchPointer } from './pointer.ts';
-
-/** What the reader can do from a card. */
-export interface CardActions {
-  close(): void;
-  /** Keeps the card open where it is, or no longer. */
-  pin(pinned: boolean): void;
-  /** Never mark this actor again, on no page; the card stays, so that it can be taken back. */
-  unmarkActor(id: string): Promise<void>;
-  markActor(id: string): Promise<void>;
-  switchOffHere(): void;
-  wrongMatch(): void;
-  /** Opens the dossier on one actor, or on the two of a difference. */
-  openDossier(actors: string[]): Promise<void>;
-  /** All positions of an actor named in the card; null where the packs do not know it. */
-  openActor(id: string): Promise<ActorDetail | null>;
-  /**
-   * For a name of several actors: takes it for this one on the whole page, or asks again. The answer is
-   * what the card shows then.
-   */
-  choose?: ((id: string | undefined) => Promise<CardView | null>) | undefined;
-}
 
 export interface CardContent {
   view: CardView;
@@ -40,7 +21,7 @@ export interface CardContent {
   focus: boolean;
   /** At the bottom of the window over its whole width, for fingers. */
   sheet: boolean;
-  actions: CardActions;
+  actions: PageCardActions;
   /** The mark is gone or out of sight. */
   onLost(): void;
 }
@@ -80,7 +61,7 @@ export interface CardController {
 export type RenderCard = (
   container: ShadowRoot,
   view: CardView,
-  actions: CardActions,
+  actions: PageCardActions,
 ) => () => void;
 
 /** Holds no point. */

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../contract/annotations.ts';
-import type { Background, PagePreferences, WrongMatch } from '../contract/page.ts';
-import type { CardActions } from './card-host.ts';
+import type { PageCardActions } from '../contract/card.ts';
+import type { MarkTarget, WrongMatch } from '../contract/marks.ts';
+import type { Background, PagePreferences } from '../contract/page.ts';
 import type { CardInHand, CardSource } from './cards.ts';
-import type { MarkTarget } from './marks.ts';
 import type { PlacedMark } from './paint.ts';
 
 /** The page that is being read, as it is at the moment. */
@@ -29,7 +29,7 @@ export function cardSource(page: PageInReading): CardSource {
     const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
     return background.openCard({ target: { ...target, ...choice }, ...context() });
   };
-  const actionsFor = (mark: PlacedMark, { close, pin }: CardInHand): CardActions => {
+  const actionsFor = (mark: PlacedMark, { close, pin }: CardInHand): PageCardActions => {
     const { target } = mark;
     return {
       close,

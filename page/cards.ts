@@ -1,6 +1,7 @@
+import type { PageCardActions } from '../contract/card.ts';
 import type { OpensOn } from '../contract/page.ts';
 import type { CardView } from '../contract/views.ts';
-import type { CardActions, CardContent } from './card-host.ts';
+import type { CardContent } from './card-host.ts';
 import { CARD_HOST } from './element-names.ts';
 import type { Rect } from './geometry.ts';
 import {
@@ -20,7 +21,7 @@ export interface CardSource {
   dwell(): number;
   /** What opens a card for the pointer. */
   opensOn(): OpensOn;
-  actionsFor(mark: PlacedMark, card: CardInHand): CardActions;
+  actionsFor(mark: PlacedMark, card: CardInHand): PageCardActions;
 }
 
 /** An open card as what is done from it needs it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../contract/annotations.ts';
-import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
+import type { PlacedText, TextPlace } from '../contract/article.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';
 import { findScope } from './scope.ts';

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../contract/annotations.ts';
-import type { PlacedText } from '../engine/article/placed-text.ts';
+import type { PlacedText } from '../contract/article.ts';
 
 /**
  * The text of inline siblings, joined as rendered, with a table back to the text nodes.

@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../contract/page.ts';
+import type { MarkStyle } from '../contract/marks.ts';
 import { EMPHASIS_NAME, highlightName, MARK_STYLES } from './paint.ts';
 
 /** Deep blue-violet, the product's one accent. */

@@ -1,7 +1,6 @@
+import type { WalkDirection } from '../contract/marks.ts';
 import { liveRange } from './hit-test.ts';
 import type { PlacedMark } from './paint.ts';
-
-export type WalkDirection = 'next' | 'previous';
 
 /**
  * The mark after or before `current` in document order, from the end back to the start. Without a

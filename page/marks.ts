@@ -1,25 +1,6 @@
-import type {
-  AmbiguousMention,
-  Annotations,
-  Claim,
-  Mention,
-  Span,
-  TextBlock,
-} from '../contract/annotations.ts';
-import type { MarkDensity, MarkStyle, PagePreferences, WrongMatch } from '../contract/page.ts';
-
-/** What a mark stands for. */
-export type MarkTarget =
-  | { kind: 'actor'; mention: Mention }
-  | { kind: 'ambiguous'; ambiguous: AmbiguousMention }
-  | { kind: 'claim'; claim: Claim };
-
-/** One stretch of text to be underlined. */
-export interface Mark {
-  kind: MarkStyle;
-  span: Span;
-  target: MarkTarget;
-}
+import type { AmbiguousMention, Annotations, TextBlock } from '../contract/annotations.ts';
+import type { Mark, MarkDensity, MarkTarget, WrongMatch } from '../contract/marks.ts';
+import type { PagePreferences } from '../contract/page.ts';
 
 /** Relations in which the two statements agree, or in which an event has settled the matter. */
 const AGREEING = new Set(['consistent', 'superseded']);

@@ -1,5 +1,4 @@
-import type { MarkStyle } from '../contract/page.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, MarkStyle } from '../contract/marks.ts';
 
 /** Where underlines meet, the one with more to say is drawn on top: the last. */
 export const MARK_STYLES: readonly MarkStyle[] = ['ambiguous', 'actor', 'claim', 'conflict'];

@@ -1,5 +1,5 @@
 import type { Span } from '../contract/annotations.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../contract/marks.ts';
 import type { PlacedMark } from './paint.ts';
 
 /**

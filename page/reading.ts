@@ -1,6 +1,7 @@
 import type { PageFacts, Span } from '../contract/annotations.ts';
+import type { PlacedText } from '../contract/article.ts';
+import type { WalkDirection } from '../contract/marks.ts';
 import type { Background, PagePreferences, ReadPageReply } from '../contract/page.ts';
-import type { PlacedText } from '../engine/article/placed-text.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
 import { type Collected, collectInSlices } from './collect.ts';
@@ -8,7 +9,6 @@ import { readFacts } from './facts.ts';
 import { awaitHover, type Hover } from './first-hover.ts';
 import type { Look } from './first-look.ts';
 import { type HitTest, hitTester } from './hit-test.ts';
-import type { WalkDirection } from './keyboard-walk.ts';
 import { MAX_LATE_LOOKS } from './late-looks.ts';
 import { isOf } from './marks.ts';
 import { watchReturn } from './navigation.ts';

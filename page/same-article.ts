@@ -1,4 +1,4 @@
-import type { PlacedText, TextPlace } from '../engine/article/placed-text.ts';
+import type { PlacedText, TextPlace } from '../contract/article.ts';
 import { isSentenceLike } from '../engine/text/sentence-like.ts';
 
 /**

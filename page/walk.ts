@@ -1,5 +1,5 @@
 import type { BlockKind } from '../contract/annotations.ts';
-import type { TextPlace } from '../engine/article/placed-text.ts';
+import type { TextPlace } from '../contract/article.ts';
 import { asideOf } from './aside.ts';
 import { boxFromName, type ReadBox } from './boxes.ts';
 import { isSkipped, isSkippedName, kindOf } from './element-names.ts';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '../contract/settings.ts';
 import { serveCommands } from './commands.ts';
 import { serveDossier } from './dossier/dossier-service.ts';
 import { offerLookUp, serveLookUpMenu } from './look-up.ts';
@@ -8,7 +9,7 @@ import { servePages } from './page-service.ts';
 import { setPaused } from './paused-tabs.ts';
 import { forgetPrivateSettings, onPrivateSettingsChanged } from './private-settings.ts';
 import { reconcileRegistration } from './registration.ts';
-import { onSettingsChanged, pagePreferences, readSettings, type Settings } from './settings.ts';
+import { onSettingsChanged, pagePreferences, readSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 import { serveViews } from './view-service.ts';

@@ -1,6 +1,6 @@
 /** The bundled packs, checked and compiled while building. */
 declare module 'virtual:bundled-packs' {
-  import type { CompiledPack } from '../engine/compile/compiled-pack.ts';
+  import type { CompiledPack } from '../contract/compiled-pack.ts';
 
   const packs: (CompiledPack & {
     /** Of the content, as `packHash` gives it. */

@@ -1,28 +1,23 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ActorRequest, CardRequest, UnmarkRequest } from '../contract/card.ts';
 import type {
   DossierFilter,
-  DossierTotals,
-  MatrixView,
+  DossierReply,
+  DossierRequest,
+  DossierWish,
+  ExportFormat,
   OpenedStatement,
-  PairEntry,
-  PairView,
-  TimelineView,
 } from '../contract/dossier.ts';
-import type { Coverage } from '../contract/pack.ts';
+import type { PackSummary } from '../contract/installed-packs.ts';
+import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type {
-  ActorRequest,
-  CardRequest,
-  GateVerdict,
   PagePreferences,
   PageSkippedRequest,
   ReadPageReply,
   ReadPageRequest,
-  UnmarkRequest,
-  WrongMatch,
 } from '../contract/page.ts';
-import type { ActorDetail, ActorView, CardView, PageView, SearchHit } from '../contract/views.ts';
-import type { PartedFormat } from '../data/export/parts.ts';
-import type { WalkDirection } from '../page/keyboard-walk.ts';
+import type { TabView } from '../contract/tab.ts';
+import type { ActorDetail, CardView, SearchHit } from '../contract/views.ts';
 
 /**
  * Every message between the parts of Counterpoint. Reading this map is the quickest way to see how
@@ -93,93 +88,11 @@ export interface Messages {
   dossierExport(request: DossierExportRequest): { text: string; isLast: boolean };
 }
 
-/** What a dossier is opened on. Without actors it is about the page. */
-export interface DossierWish {
-  /** One actor, or the two of a difference. */
-  actors: string[];
-}
-
-export interface DossierRequest {
-  /** Absent for everything in the packs. */
-  tabId?: number | undefined;
-  filter: DossierFilter;
-  view: 'matrix' | 'timeline' | 'pair';
-  /** Places of the first row (actor, or proposition of a pair) and the first column to send. */
-  row: number;
-  column: number;
-}
-
 export interface DossierExportRequest {
   tabId?: number | undefined;
   filter: DossierFilter;
-  format: PartedFormat;
+  format: ExportFormat;
   part: number;
 }
-
-export type DossierReply =
-  | { state: 'no-access' | 'no-site' | 'no-pack' }
-  | { state: 'off' | 'paused' | 'reading' | 'failed'; host: string }
-  | { state: 'skipped'; host: string; verdict: GateVerdict }
-  | DossierThere;
-
-export interface DossierThere {
-  state: 'there';
-  /** Host of the page it is about. */
-  host?: string | undefined;
-  packs: { title: string; version?: string | undefined; updated?: string | undefined }[];
-  /** Statements before the reader narrowed them. */
-  inScope: number;
-  /** What the filter leaves. */
-  totals: DossierTotals;
-  /** Those that the filter names. */
-  actors: ActorView[];
-  topics: { id: string; label: string }[];
-  content:
-    | { view: 'matrix'; matrix: MatrixView }
-    | { view: 'timeline'; timeline: TimelineView }
-    | { view: 'pair'; pair: PairView }
-    | { view: 'pairs'; pairs: PairEntry[]; total: number };
-}
-
-/** A pack as a reader is told of it. */
-export interface PackSummary {
-  id: string;
-  title: string;
-  description?: string | undefined;
-  version?: string | undefined;
-  updated?: string | undefined;
-  coverage?: Coverage | undefined;
-  actors: number;
-  statements: number;
-  relations: number;
-  /** Of the content, in hexadecimal digits. */
-  hash: string;
-  origin: 'bundled' | 'installed' | 'replaces-bundled';
-  inUse: boolean;
-}
-
-/** Whether Counterpoint may read the pages of a site. */
-export type SiteMode = 'auto' | 'always' | 'never';
-
-export interface SiteDecision {
-  host: string;
-  mode: SiteMode;
-  /** The host whose entry decided, which may be a parent; absent where the default did. */
-  decidedBy?: string | undefined;
-  /** Whether the reader has granted access to this host. */
-  granted: boolean;
-  /** Whether all sites are granted. */
-  grantedEverywhere: boolean;
-}
-
-export type TabView =
-  | { state: 'no-site' }
-  | { state: 'off'; site: SiteDecision }
-  /** The reader paused this tab. */
-  | { state: 'paused'; site: SiteDecision }
-  | { state: 'reading'; site: SiteDecision }
-  | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
-  | { state: 'read'; site: SiteDecision; verdict: GateVerdict; page: PageView }
-  | { state: 'failed'; site: SiteDecision };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

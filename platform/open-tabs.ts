@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { GateVerdict } from '../contract/page.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { SiteDecision } from '../contract/tab.ts';
 import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge } from './badge.ts';
-import type { SiteDecision } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { isPaused } from './paused-tabs.ts';
 import { scriptsFor } from './registration.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { SLOTS } from './slots.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '../contract/settings.ts';
 import { annotate } from '../engine/annotate.ts';
 import { toBlocks } from '../engine/article/to-blocks.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
@@ -19,7 +20,6 @@ import {
   changeSettings,
   pagePreferences,
   readSettings,
-  type Settings,
   setSiteMode,
   setUnmarked,
 } from './settings.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../contract/settings.ts';
 
 /**
  * What a reader sets in private windows. Lives in `storage.session`, which is never written to disk,

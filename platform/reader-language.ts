@@ -1,4 +1,4 @@
-import type { Language } from '../locales/languages.ts';
+import type { Language, LanguageChoice } from '../contract/settings.ts';
 
 /** Every language there is a catalogue for; the compiler sees to it that none is left out. */
 export const LANGUAGE_CODES = Object.keys({
@@ -9,9 +9,6 @@ export const LANGUAGE_CODES = Object.keys({
   tr: true,
   es: true,
 } satisfies Record<Language, true>) as Language[];
-
-/** A language, or the first of the browser's that there is a catalogue for. */
-export type LanguageChoice = Language | 'auto';
 
 /**
  * The language to speak to the reader in; English where the reader reads none of those there are.

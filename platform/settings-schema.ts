@@ -1,5 +1,5 @@
+import type { Settings } from '../contract/settings.ts';
 import { LANGUAGE_CODES } from './reader-language.ts';
-import type { Settings } from './settings.ts';
 import { z } from './zod.ts';
 
 /** Longest dwell a reader may set before the card opens, in milliseconds. */

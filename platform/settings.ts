@@ -1,38 +1,10 @@
 import { browser } from 'wxt/browser';
-import type {
-  MarkDensity,
-  MarkKind,
-  OpensOn,
-  PagePreferences,
-  WrongMatch,
-} from '../contract/page.ts';
-import type { Unmarked } from '../engine/present/unmarked.ts';
-import type { SiteMode } from './messages.ts';
+import type { PagePreferences } from '../contract/page.ts';
+import type { Settings, Unmarked } from '../contract/settings.ts';
+import type { SiteMode } from '../contract/tab.ts';
 import { changePrivateSettings, readPrivateSettings } from './private-settings.ts';
-import type { LanguageChoice } from './reader-language.ts';
 import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
 import { modeOf } from './sites.ts';
-
-export interface Settings {
-  /** What Counterpoint speaks to the reader in. */
-  language: LanguageChoice;
-  /** By host without a leading `www.`; holds for the host and everything below it. */
-  sites: Record<string, SiteMode>;
-  density: MarkDensity;
-  kinds: Record<MarkKind, boolean>;
-  opensOn: OpensOn;
-  /** Rest of the pointer before the card opens, in milliseconds. */
-  hoverDelay: number;
-  muted: MutedMatch[];
-  /** Actors and topics that are found but never marked. */
-  unmarked: Unmarked;
-  /** By pack id, whether it is in use; packs not named are. */
-  packs: Record<string, boolean>;
-}
-
-export interface MutedMatch extends WrongMatch {
-  host: string;
-}
 
 /** Only what the reader set is stored, so that defaults can change under everybody else. */
 interface Stored extends Partial<Settings> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Command } from '../components/keys/command.ts';
+import type { Command } from '../contract/command.ts';
 
 /** Where Chromium's readers change keys; a link cannot lead there, but a tab can be opened on it. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';

@@ -1,4 +1,4 @@
-import type { SiteMode } from './messages.ts';
+import type { SiteMode } from '../contract/tab.ts';
 
 /** What the reader set for sites, by host without a leading `www.`. */
 export type SiteModes = Readonly<Record<string, SiteMode>>;

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { GateVerdict } from '../contract/page.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { SiteDecision } from '../contract/tab.ts';
 import { grantedOrigins } from './access.ts';
-import type { SiteDecision } from './messages.ts';
 import { decisionFor, readTab, verdictOn } from './open-tabs.ts';
 import { isPaused } from './paused-tabs.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { readTabState, type TabState } from './tab-state.ts';
 

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { TabView } from '../contract/tab.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { reportedIn } from '../engine/present/reported.ts';
-import { onMessage, type TabView } from './messages.ts';
+import { onMessage } from './messages.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Language, LanguageChoice } from '../contract/settings.ts';
 import type { Catalogue } from '../locales/en.ts';
-import type { Language } from '../locales/languages.ts';
-import { type LanguageChoice, languageFor } from './reader-language.ts';
+import { languageFor } from './reader-language.ts';
 import { onSettingsChanged, readSettings } from './settings.ts';
 import { SLOTS } from './slots.ts';
 import { knownTabs } from './tab-state.ts';

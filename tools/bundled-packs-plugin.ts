@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { CompiledPack } from '../contract/compiled-pack.ts';
 import type { Pack } from '../contract/pack.ts';
 import { parsePack } from '../data/load-pack.ts';
 import { packHash } from '../data/pack-hash.ts';
 import { compilePack } from '../engine/compile/compile-pack.ts';
-import type { CompiledPack } from '../engine/compile/compiled-pack.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 
 const NAME = 'virtual:bundled-packs';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_SECTIONS, type PackSection } from '../data/problem.ts';
+import type { PackSection } from '../contract/problem.ts';
+import { PACK_SECTIONS } from '../data/problem.ts';
 
 /** One JSON file of a pack. */
 export interface PackFile {

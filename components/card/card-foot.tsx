@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CardActions } from '../../contract/card.ts';
 import type { ActorView, CardView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
-import type { CardActions } from './card-actions.ts';
 import type { DoneWhat } from './done.tsx';
 import { WhyMarked } from './why-marked.tsx';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { CardActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { ActorPanel } from './actor-panel.tsx';
-import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';

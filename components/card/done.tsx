@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { CardActions } from '../../contract/card.ts';
 import type { ActorView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
-import type { CardActions } from './card-actions.ts';
 
 /** What can be done from a card that leaves nothing to show in it. */
 export type DoneWhat = 'muted' | 'off' | 'unmarked';

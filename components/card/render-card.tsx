@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import type { CardActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
 import { Card } from './card.tsx';
-import type { CardActions } from './card-actions.ts';
 
 /**
  * Draws a card.

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
-import type { CardActions } from './card-actions.ts';
 
 export interface Choice {
   /** What the card shows now. */

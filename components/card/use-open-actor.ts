@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { CardActions } from '../../contract/card.ts';
 import type { ActorDetail } from '../../contract/views.ts';
-import type { CardActions } from './card-actions.ts';
 
 export type OpenActorState = 'loading' | 'not-found' | 'failed' | ActorDetail;
 

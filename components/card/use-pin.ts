@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardActions } from './card-actions.ts';
+import type { CardActions } from '../../contract/card.ts';
 
 export interface Pin {
   isPinned: boolean;

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import type { ActorView } from '../../contract/views.ts';
 import { useSearch } from '../popup/use-search.ts';
 import { words } from '../strings.ts';
-import type { DossierPort } from './port.ts';
 
 interface ActorFilterProps {
   chosen: readonly ActorView[];

@@ -1,7 +1,7 @@
 import type { DossierFilter } from '../../contract/dossier.ts';
 import type { RelationKind } from '../../contract/pack.ts';
+import type { DossierScopeName } from '../../contract/ports/dossier.ts';
 import { en } from '../../locales/en.ts';
-import type { DossierScopeName } from './port.ts';
 
 export type DossierViewName = 'matrix' | 'timeline' | 'pair';
 

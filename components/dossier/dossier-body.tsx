@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import type { DossierThere } from '../../contract/dossier.ts';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { words } from '../strings.ts';
 import { isNarrowed } from './address.ts';
 import { Filters } from './filters.tsx';
@@ -6,7 +8,6 @@ import { Matrix } from './matrix.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { Pair } from './pair.tsx';
 import { Pairs } from './pairs.tsx';
-import type { DossierPort, DossierThere } from './port.ts';
 import { State } from './state.tsx';
 import { Timeline } from './timeline.tsx';
 import { TimelineTable } from './timeline-table.tsx';

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DossierThere } from '../../contract/dossier.ts';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { saveAsFile } from '../options/save-as-file.ts';
 import { words } from '../strings.ts';
 import type { DossierAddress } from './address.ts';
-import type { DossierPort, DossierThere } from './port.ts';
 
 interface DossierFootProps {
   address: DossierAddress;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { words } from '../strings.ts';
 import { writeAddress } from './address.ts';
 import { ChoiceSwitch } from './choice-switch.tsx';
-import type { DossierPort } from './port.ts';
 import type { DossierControl } from './use-dossier.ts';
 
 interface DossierHeadProps {

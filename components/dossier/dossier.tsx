@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { OpenedOut } from '../source/opened-out.ts';
 import { words } from '../strings.ts';
 import { DossierBody } from './dossier-body.tsx';
 import { DossierFoot } from './dossier-foot.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { Opened } from './opened.tsx';
-import type { DossierPort } from './port.ts';
 import { useDossier } from './use-dossier.ts';
 import { usePrinting } from './use-printing.ts';
 

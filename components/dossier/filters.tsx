@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DossierFilter } from '../../contract/dossier.ts';
+import type { DossierFilter, DossierThere } from '../../contract/dossier.ts';
 import type { RelationKind } from '../../contract/pack.ts';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { shortDate } from '../dates.ts';
 import { words } from '../strings.ts';
 import { ActorFilter } from './actor-filter.tsx';
 import { isNarrowed } from './address.ts';
-import type { DossierPort, DossierThere } from './port.ts';
 import type { DossierControl } from './use-dossier.ts';
 
 interface FiltersProps {

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenedStatement } from '../../contract/dossier.ts';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { RelationNote } from '../difference/relation-note.tsx';
 import { useAnswer } from '../popup/use-answer.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
 import { CopyCitation } from './copy-citation.tsx';
-import type { DossierPort } from './port.ts';
 import { StanceGlyph } from './stance-glyph.tsx';
 import type { DossierControl } from './use-dossier.ts';
 

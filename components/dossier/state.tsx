@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { Message } from '../popup/message.tsx';
 import { words } from '../strings.ts';
-import type { DossierPort } from './port.ts';
 import type { DossierControl, DossierKnowledge } from './use-dossier.ts';
 
 type NoView = Exclude<DossierKnowledge, { state: 'there' | 'asking' }> | { state: 'nothing' };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DossierReply } from '../../contract/dossier.ts';
+import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { type DossierAddress, readAddress, writeAddress } from './address.ts';
-import type { DossierPort, DossierReply } from './port.ts';
 
 /** `asking` and `unreachable` are the dossier's own words for no answer. */
 export type DossierKnowledge = DossierReply | { state: 'asking' } | { state: 'unreachable' };

@@ -1,7 +1,7 @@
+import type { CardActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
 import css from '../card/card.css?inline';
 import { Card } from '../card/card.tsx';
-import type { CardActions } from '../card/card-actions.ts';
 import {
   awkwardCard,
   brentholmChosen,

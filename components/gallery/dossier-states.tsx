@@ -1,7 +1,7 @@
+import type { DossierReply } from '../../contract/dossier.ts';
 import documentCss from '../document.css?inline';
 import dossierCss from '../dossier/dossier.css?inline';
 import { Dossier } from '../dossier/dossier.tsx';
-import type { DossierReply } from '../dossier/port.ts';
 import viewsCss from '../views.css?inline';
 import { fixtureDossier, partOfMany } from './fixtures/dossier-port.ts';
 import type { GalleryState } from './state.ts';

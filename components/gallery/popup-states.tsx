@@ -1,7 +1,7 @@
+import type { TabView } from '../../contract/tab.ts';
 import documentCss from '../document.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { Popup } from '../popup/popup.tsx';
-import type { TabView } from '../popup/port.ts';
 import viewsCss from '../views.css?inline';
 import { fixturePort } from './fixtures/popup-port.ts';
 import { tabs } from './fixtures/tabs.ts';

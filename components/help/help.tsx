@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import type { HelpPort } from '../../contract/ports/help.ts';
 import { useCommands } from '../keys/use-commands.ts';
 import { words } from '../strings.ts';
 import { HelpSection } from './help-section.tsx';
 import { KeyMap } from './key-map.tsx';
 import { MarkMeanings } from './mark-meanings.tsx';
-import type { HelpPort } from './port.ts';
 
 /** What a reader may ask, answered on one page. */
 export function Help({ port }: { port: HelpPort }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Command } from '../keys/command.ts';
+import type { Command } from '../../contract/command.ts';
 import { CommandRows } from '../keys/command-rows.tsx';
 import { Keys } from '../keys/keys.tsx';
 import { words } from '../strings.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MarkKind } from '../../contract/page.ts';
+import type { MarkKind } from '../../contract/marks.ts';
 import { words } from '../strings.ts';
 
 const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import type { Command } from '../../contract/command.ts';
 import { words } from '../strings.ts';
-import { type Command, keysOf } from './command.ts';
 import { Keys } from './keys.tsx';
+import { keysOf } from './keys-of.ts';
 
 /** What keys do everywhere in the browser, with the keys they have now; rows of a table. */
 export function CommandRows({ commands }: { commands: readonly Command[] }): VNode {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Command } from './command.ts';
+import type { Command } from '../../contract/command.ts';
 
 /** The commands with their keys, asked for anew whenever the reader comes back from changing them. */
 export function useCommands(load: () => Promise<Command[]>): Command[] {

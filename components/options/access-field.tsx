@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Access, OptionsPort } from '../../contract/ports/options.ts';
 import { words } from '../strings.ts';
-import type { Access, OptionsPort } from './port.ts';
 import type { Act } from './use-act.ts';
 
 /** What the browser lets Counterpoint read, to be widened or given back. */

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ImportProgress, PackImport } from '../../contract/installed-packs.ts';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { Problem } from '../../contract/problem.ts';
 import { words } from '../strings.ts';
-import type { ImportProgress, OptionsPort, PackImport, Problem } from './port.ts';
 
 interface AddPackProps {
   port: OptionsPort;

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
 import { ModeSelect } from './mode-select.tsx';
-import type { OptionsPort, SiteMode } from './port.ts';
 
 interface AddSiteProps {
   parse: OptionsPort['parseSite'];

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
 import { words } from '../strings.ts';
 import { AskedTwice } from './asked-twice.tsx';
-import type { OptionsPort } from './port.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';

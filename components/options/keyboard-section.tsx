@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
 import { CommandRows } from '../keys/command-rows.tsx';
 import { useCommands } from '../keys/use-commands.ts';
 import { words } from '../strings.ts';
-import type { OptionsPort } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { words } from '../strings.ts';
-import type { OptionsPort, Settings } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 

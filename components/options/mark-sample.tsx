@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { MarkKind } from './port.ts';
+import type { MarkKind } from '../../contract/marks.ts';
 
 /** Words underlined as the page's marks are. */
 export function MarkSample(props: { kind: MarkKind; children: ComponentChildren }): VNode {

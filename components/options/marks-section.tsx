@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import type { MarkDensity, MarkKind } from '../../contract/marks.ts';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
 import { DelayField } from './delay-field.tsx';
 import { MarkSample } from './mark-sample.tsx';
 import { OpensField } from './opens-field.tsx';
-import type { MarkDensity, MarkKind, OptionsPort, Settings } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { MutedMatch } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
-import type { MutedMatch, OptionsPort } from './port.ts';
 
 interface MutedEntryProps {
   match: MutedMatch;

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { MutedMatch } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
 import { MutedEntry } from './muted-entry.tsx';
-import type { MutedMatch, OptionsPort } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 

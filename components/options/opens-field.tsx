@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import type { HeldKey, OpensOn } from '../../contract/page.ts';
 import { words } from '../strings.ts';
-import type { HeldKey, OpensOn } from './port.ts';
 
 const KEYS: HeldKey[] = ['alt', 'ctrl', 'shift'];
 const WAYS = ['rest', 'key', 'click'] as const;

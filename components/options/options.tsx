@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
 import { words } from '../strings.ts';
 import { FileSection } from './file-section.tsx';
 import { KeyboardSection } from './keyboard-section.tsx';
@@ -6,7 +7,6 @@ import { LanguageSection } from './language-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { PacksSection } from './packs-section.tsx';
-import type { OptionsPort } from './port.ts';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { UnmarkedSection } from './unmarked-section.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { PackSummary } from '../../contract/installed-packs.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 import { AskedTwice } from './asked-twice.tsx';
-import type { PackSummary } from './port.ts';
 
 interface PackEntryProps {
   pack: PackSummary;

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PackSummary } from '../../contract/installed-packs.ts';
+import type { OptionsPort } from '../../contract/ports/options.ts';
 import { words } from '../strings.ts';
 import { AddPack } from './add-pack.tsx';
 import { PackEntry } from './pack-entry.tsx';
-import type { OptionsPort, PackSummary } from './port.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
 import { ModeSelect } from './mode-select.tsx';
-import type { SiteMode } from './port.ts';
 
 interface SiteRowProps {
   host: string;

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Settings } from '../../contract/settings.ts';
+import type { SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
-import type { Settings, SiteMode } from './port.ts';
 import { SiteRow } from './site-row.tsx';
 
 /** So many sites are seen at a glance; more want to be searched. */

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
 import { AccessField } from './access-field.tsx';
 import { AddSite } from './add-site.tsx';
-import type { OptionsPort, Settings } from './port.ts';
 import { Section } from './section.tsx';
 import { SiteTable } from './site-table.tsx';
 import { useAct } from './use-act.ts';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { SubjectKind } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
-import type { OptionsPort, SubjectKind } from './port.ts';
 import { useSubjects } from './use-subjects.ts';
 
 interface SubjectFinderProps {

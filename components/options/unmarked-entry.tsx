@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { SubjectKind } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
-import type { OptionsPort, SubjectKind } from './port.ts';
 
 interface UnmarkedEntryProps {
   kind: SubjectKind;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
-import type { OptionsPort, Settings } from './port.ts';
 import { Section } from './section.tsx';
 import { SubjectFinder } from './subject-finder.tsx';
 import { UnmarkedEntry } from './unmarked-entry.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OptionsPort, Settings } from './port.ts';
+import type { OptionsPort } from '../../contract/ports/options.ts';
+import type { Settings } from '../../contract/settings.ts';
 
 /** The settings as they are now, wherever they are changed. */
 export function useSettings(port: OptionsPort): Settings | 'asking' | 'failed' {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OptionsPort, Subject } from './port.ts';
+import type { OptionsPort, Subject } from '../../contract/ports/options.ts';
 
 /** After the last key before a search starts, in milliseconds: quick typing asks once. */
 const TYPING_PAUSE = 80;

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { ActorDetailBody } from '../actor/actor-detail-body.tsx';
 import { SpeaksFor } from '../actor/actor-role.tsx';
 import { ShowOnPage } from '../show-on-page.tsx';
 import { words } from '../strings.ts';
-import type { PopupPort } from './port.ts';
 import { UnmarkActor } from './unmark-actor.tsx';
 import { useAnswer } from './use-answer.ts';
 

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { ActorRow } from '../../contract/views.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
-import type { PopupPort } from './port.ts';
 
 interface ActorRowsProps {
   rows: ActorRow[];

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { DifferenceView } from '../../contract/views.ts';
 import { Difference } from '../difference/difference.tsx';
 import { words } from '../strings.ts';
-import type { PopupPort } from './port.ts';
 
 interface DifferencesProps {
   differences: DifferenceView[];

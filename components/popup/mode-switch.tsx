@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import type { SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
-import type { SiteMode } from './port.ts';
 
 const MODES: SiteMode[] = ['auto', 'always', 'never'];
 

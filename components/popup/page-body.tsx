@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { PageView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { ActorRows } from './actor-rows.tsx';
 import { Differences } from './differences.tsx';
 import { Message } from './message.tsx';
-import type { PopupPort } from './port.ts';
 import { SharedNames } from './shared-names.tsx';
 
 interface PageBodyProps {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
-import type { PopupPort } from './port.ts';
 import type { TabKnowledge } from './use-tab.ts';
 
 /** What the marks rest on, always stated, and the ways to the dossier, the help and the options. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { words } from '../strings.ts';
 import { PopupFoot } from './popup-foot.tsx';
-import type { PopupPort } from './port.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SiteLine } from './site-line.tsx';

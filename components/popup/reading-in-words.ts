@@ -1,5 +1,5 @@
+import type { SiteDecision } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
-import type { SiteDecision } from './port.ts';
 import type { TabKnowledge } from './use-tab.ts';
 
 /** In a sentence, whether this page was read and why; then a choice that was made for a parent site. */

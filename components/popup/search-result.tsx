@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { SearchHit } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
-import type { PopupPort } from './port.ts';
 import { SubjectContent } from './subject-content.tsx';
 
 /** One find, opened in place: an actor with all positions, a subject with what was said on it. */

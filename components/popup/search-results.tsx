@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { CUT } from '../../engine/search/selected-words.ts';
 import { words } from '../strings.ts';
-import type { PopupPort } from './port.ts';
 import { SearchResult } from './search-result.tsx';
 import type { SearchAnswer } from './use-search.ts';
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PopupPort } from '../../contract/ports/popup.ts';
+import type { SiteDecision, SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
 import { AccessOffer } from './access-offer.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
-import type { PopupPort, SiteDecision, SiteMode } from './port.ts';
 import { readingInWords } from './reading-in-words.ts';
 import type { TabKnowledge } from './use-tab.ts';
 

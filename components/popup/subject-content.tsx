@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
-import type { PopupPort } from './port.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface SubjectContentProps {

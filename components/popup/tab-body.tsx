@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { words } from '../strings.ts';
 import { Message } from './message.tsx';
 import { PageBody } from './page-body.tsx';
-import type { PopupPort } from './port.ts';
 import type { TabKnowledge } from './use-tab.ts';
 
 interface TabBodyProps {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { ActorView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
-import type { PopupPort } from './port.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface UnmarkActorProps {

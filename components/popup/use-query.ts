@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupPort } from './port.ts';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 
 export interface Query {
   /** What stands in the search field. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { SearchHit } from '../../contract/views.ts';
-import type { PopupPort } from './port.ts';
 
 export type SearchAnswer = SearchHit[] | 'asking' | 'failed';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupPort, TabView } from './port.ts';
+import type { PopupPort } from '../../contract/ports/popup.ts';
+import type { TabView } from '../../contract/tab.ts';
 
 /** What the popup knows of its tab; `asking` and `unreachable` are its own words for no answer. */
 export type TabKnowledge = TabView | { state: 'asking' } | { state: 'unreachable' };

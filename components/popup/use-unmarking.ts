@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { ActorView } from '../../contract/views.ts';
-import type { PopupPort } from './port.ts';
 
 export interface Unmarking {
   /** The same port, but it tells here whom the reader had unmarked last. */

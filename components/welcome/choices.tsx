@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { WelcomePort } from '../../contract/ports/welcome.ts';
 import { words } from '../strings.ts';
-import type { WelcomePort } from './port.ts';
 
 type Choice = keyof typeof words.welcome.choices;
 const CHOICES: Choice[] = ['all', 'some', 'later'];

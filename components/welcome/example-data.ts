@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../contract/page.ts';
+import type { MarkKind } from '../../contract/marks.ts';
 import type { ActorView, CardView, StatementView } from '../../contract/views.ts';
 
 /** A paragraph of our own about real statements, with their exact words, dates and sources. */

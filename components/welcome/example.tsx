@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { MarkKind } from '../../contract/page.ts';
+import type { MarkKind } from '../../contract/marks.ts';
 import { Card } from '../card/card.tsx';
 import { words } from '../strings.ts';
 import { type ExampleCard, exampleCards, exampleParagraph } from './example-data.ts';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { WelcomePort } from '../../contract/ports/welcome.ts';
 import { words } from '../strings.ts';
 import { Choices } from './choices.tsx';
 import { Example } from './example.tsx';
-import type { WelcomePort } from './port.ts';
 
 /** The first page: what Counterpoint is, where it shall be on, how it looks, what it does not do. */
 export function Welcome({ port }: { port: WelcomePort }): VNode {

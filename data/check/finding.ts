@@ -1,5 +1,6 @@
 import type { Pack } from '../../contract/pack.ts';
-import { entryProblem, type PackSection, type Problem } from '../problem.ts';
+import type { PackSection, Problem } from '../../contract/problem.ts';
+import { entryProblem } from '../problem.ts';
 
 /** `error`: the pack must not be published like this. `warning`: an editor should look at it. */
 export type Level = 'error' | 'warning';

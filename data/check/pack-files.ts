@@ -1,4 +1,4 @@
-import type { PackSection } from '../problem.ts';
+import type { PackSection } from '../../contract/problem.ts';
 
 /** The files that a pack was read from, wherever they are kept. */
 export interface PackFiles {

@@ -1,5 +1,5 @@
+import type { Problem } from '../../contract/problem.ts';
 import { duplicateIds } from '../duplicate-ids.ts';
-import type { Problem } from '../problem.ts';
 import { brokenReferences } from '../references.ts';
 import { attributions } from './attributions.ts';
 import { canonicalIds } from './canonical-ids.ts';

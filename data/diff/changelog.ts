@@ -1,4 +1,4 @@
-import type { PackSection } from '../problem.ts';
+import type { PackSection } from '../../contract/problem.ts';
 import type { FieldChange } from './changed-fields.ts';
 import type { EntryChange } from './pack-diff.ts';
 

@@ -1,6 +1,6 @@
 import type { Pack, Relation, Statement } from '../../contract/pack.ts';
+import type { PackSection } from '../../contract/problem.ts';
 import { byId } from '../check/by-id.ts';
-import type { PackSection } from '../problem.ts';
 
 /** Tells what an entry is; empty where the pack has no such entry. */
 export type EntryTitle = (section: Exclude<PackSection, 'pack'>, id: string) => string;

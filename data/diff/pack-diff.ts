@@ -1,6 +1,7 @@
 import type { Pack } from '../../contract/pack.ts';
+import type { PackSection } from '../../contract/problem.ts';
 import { byId } from '../check/by-id.ts';
-import { PACK_SECTIONS, type PackSection } from '../problem.ts';
+import { PACK_SECTIONS } from '../problem.ts';
 import { changedFields, type FieldChange } from './changed-fields.ts';
 import { type EntryTitle, entryTitles } from './entry-titles.ts';
 

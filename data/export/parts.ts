@@ -1,11 +1,10 @@
+import type { ExportFormat } from '../../contract/dossier.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { JSON_LD_CONTEXT, jsonLdNodes } from './json-ld.ts';
 
 /** Entries of one part: some megabytes of text at most, whatever the size of the pack. */
 const PART_SIZE = 5000;
-
-export type PartedFormat = 'csv' | 'jsonld';
 
 /**
  * One part of a pack written for other programs. The texts of all parts, one behind the other, are
@@ -14,7 +13,7 @@ export type PartedFormat = 'csv' | 'jsonld';
  */
 export function exportPart(
   pack: Pack,
-  format: PartedFormat,
+  format: ExportFormat,
   part: number,
 ): { text: string; isLast: boolean } {
   const [from, to] = [part * PART_SIZE, (part + 1) * PART_SIZE];

@@ -1,5 +1,5 @@
+import type { PlacedText, TextPlace } from '../../contract/article.ts';
 import { isSentenceLike, MAX_LINK_SHARE } from '../text/sentence-like.ts';
-import type { PlacedText, TextPlace } from './placed-text.ts';
 
 /** The article is the smallest element that holds this share of the page's prose. */
 const ARTICLE_SHARE = 0.7;

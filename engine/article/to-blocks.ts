@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../contract/annotations.ts';
+import type { PlacedText, TextPlace } from '../../contract/article.ts';
 import { findBody } from './find-body.ts';
-import type { PlacedText, TextPlace } from './placed-text.ts';
 
 /**
  * The blocks that a page's texts are to the engine, each with its number as id and whether it belongs

@@ -1,4 +1,4 @@
-import type { CompiledCue } from '../compile/compiled-pack.ts';
+import type { CompiledCue } from '../../contract/compiled-pack.ts';
 import type { ContentStem } from '../text/content-stems.ts';
 
 /** A proposition a sentence is about, with the tokens that say so. */

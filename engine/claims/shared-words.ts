@@ -1,5 +1,5 @@
+import type { CompiledStatement } from '../../contract/compiled-pack.ts';
 import type { Statement } from '../../contract/pack.ts';
-import type { CompiledStatement } from '../compile/compiled-pack.ts';
 import { sharedStem, stemsOfConcept } from '../language/concepts.ts';
 import type { InverseFrequency } from './inverse-frequency.ts';
 import { type SignedStems, signedStems } from './signed-stems.ts';

@@ -1,4 +1,4 @@
-import type { CompiledStems } from '../compile/compiled-pack.ts';
+import type { CompiledStems } from '../../contract/compiled-pack.ts';
 
 /** The stems of a text, with whether the clause they stand in says no. */
 export type SignedStems = ReadonlyMap<string, boolean>;

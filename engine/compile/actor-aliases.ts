@@ -1,10 +1,10 @@
+import type { AliasLevel, CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Actor, Alias } from '../../contract/pack.ts';
 import { countryAdjectives } from '../language/countries.ts';
 import { isPlace } from '../language/places.ts';
 import { isRareSurname } from '../language/shared-surnames.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { type AliasWords, aliasWords, endsWith, sliceWords } from './alias-words.ts';
-import type { AliasLevel, CompiledAlias } from './compiled-pack.ts';
 import { fullNameVariants, surnameOf, surnameVariants } from './name-variants.ts';
 import { personalName } from './personal-name.ts';
 import { respellings } from './romanise.ts';

@@ -1,10 +1,10 @@
+import { COMPILED_FORMAT, type CompiledPack } from '../../contract/compiled-pack.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { primarySubtag } from '../language/index.ts';
 import { addAlias, addConfusable, createNode } from '../names/name-trie.ts';
 import { namesIn } from '../names/names-in.ts';
 import type { Token } from '../text/tokens.ts';
 import { actorNames } from './actor-aliases.ts';
-import { COMPILED_FORMAT, type CompiledPack } from './compiled-pack.ts';
 import { confusablePhrases } from './confusable-phrases.ts';
 import { compileCues } from './cues.ts';
 import { compileStatement } from './statement-texts.ts';

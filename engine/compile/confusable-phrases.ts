@@ -1,6 +1,6 @@
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Actor } from '../../contract/pack.ts';
 import { aliasWords, sameWords } from './alias-words.ts';
-import type { CompiledAlias } from './compiled-pack.ts';
 
 /**
  * The phrases of an actor's confusables that can be looked for. One that only repeats the actor's own

@@ -1,9 +1,9 @@
+import type { CompiledCue } from '../../contract/compiled-pack.ts';
 import type { Proposition } from '../../contract/pack.ts';
 import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import type { CompiledCue } from './compiled-pack.ts';
 
 /**
  * Reads the cues of a proposition: words parted by spaces must all stand in a sentence, `/` parts

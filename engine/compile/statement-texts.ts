@@ -1,3 +1,4 @@
+import type { CompiledStatement, CompiledStems } from '../../contract/compiled-pack.ts';
 import type { Statement } from '../../contract/pack.ts';
 import { negativeTokens } from '../claims/polarity.ts';
 import { quoteWords } from '../claims/quote-words.ts';
@@ -6,7 +7,6 @@ import { languageOf, primarySubtag } from '../language/index.ts';
 import { printedWords } from '../printed-words.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import type { CompiledStatement, CompiledStems } from './compiled-pack.ts';
 
 interface WrittenText {
   lang: string;

@@ -1,5 +1,5 @@
 import type { MentionRule } from '../../contract/annotations.ts';
-import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 
 /** Why words that are a name of the packs stand for nobody at a place, or not for this actor. */
 export type NameRefusal =

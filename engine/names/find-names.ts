@@ -1,4 +1,4 @@
-import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { RefusedName } from './decisions.ts';

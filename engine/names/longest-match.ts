@@ -1,4 +1,4 @@
-import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import { isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameNode } from './name-trie.ts';

@@ -1,4 +1,4 @@
-import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 
 /** A node of the trie of names: one step a word. */
 export interface NameNode {

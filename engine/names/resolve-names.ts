@@ -1,5 +1,5 @@
 import type { MentionRule } from '../../contract/annotations.ts';
-import type { CompiledAlias } from '../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';

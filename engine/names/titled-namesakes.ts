@@ -1,5 +1,5 @@
+import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Actor, Role } from '../../contract/pack.ts';
-import type { CompiledAlias } from '../compile/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import { headsOf, officesOf } from '../language/offices.ts';

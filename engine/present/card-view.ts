@@ -1,4 +1,5 @@
-import type { AmbiguousMention, Claim, Mention, PageFacts } from '../../contract/annotations.ts';
+import type { AmbiguousMention, Claim } from '../../contract/annotations.ts';
+import type { CardRequest } from '../../contract/card.ts';
 import type { CardView, WhyView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { actorView } from './actor-view.ts';
@@ -6,16 +7,6 @@ import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';
 import { positionsOf } from './positions.ts';
 import { statementView } from './statement-view.ts';
-
-export interface CardRequest {
-  target:
-    | { kind: 'actor'; mention: Mention }
-    | { kind: 'ambiguous'; ambiguous: AmbiguousMention; chosen?: string | undefined }
-    | { kind: 'claim'; claim: Claim };
-  page: PageFacts;
-  /** Ids of all statements the article reports. */
-  reported: readonly string[];
-}
 
 /** What the card shows for one mark; null where the packs no longer know what was marked. */
 export function cardView(

@@ -1,16 +1,12 @@
 import type { Annotations, PageFacts } from '../../contract/annotations.ts';
+import type { Unmarked } from '../../contract/settings.ts';
 import type { ActorRow, PageView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { differencesTouching } from './differences.ts';
 import { statementView } from './statement-view.ts';
-import {
-  NOTHING_UNMARKED,
-  type Unmarked,
-  unmarkedStatements,
-  withoutUnmarked,
-} from './unmarked.ts';
+import { NOTHING_UNMARKED, unmarkedStatements, withoutUnmarked } from './unmarked.ts';
 
 /**
  * What the popup shows for a page that was read.

@@ -1,12 +1,7 @@
 import type { Annotations } from '../../contract/annotations.ts';
+import type { Unmarked } from '../../contract/settings.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { topicOf } from './statement-topic.ts';
-
-/** What a reader does not want marked, by id. */
-export interface Unmarked {
-  actors: readonly string[];
-  topics: readonly string[];
-}
 
 export const NOTHING_UNMARKED: Unmarked = { actors: [], topics: [] };
 

@@ -1,3 +1,4 @@
+import type { DossierReply, DossierRequest, DossierThere } from '../../contract/dossier.ts';
 import { exportPart } from '../../data/export/parts.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { actorView } from '../../engine/present/actor-view.ts';
@@ -9,12 +10,7 @@ import type { DossierScope } from '../../engine/present/dossier/scope.ts';
 import { type Selection, select, totalsOf } from '../../engine/present/dossier/selection.ts';
 import { timelineOf } from '../../engine/present/dossier/timeline.ts';
 import { topicChoices } from '../../engine/present/dossier/topic-choices.ts';
-import {
-  type DossierReply,
-  type DossierRequest,
-  type DossierThere,
-  onMessage,
-} from '../messages.ts';
+import { onMessage } from '../messages.ts';
 import { packIndex } from '../packs/pack-index.ts';
 import { checkRequest, requireOwnPage, senderPage } from '../receive.ts';
 import { openDossier } from './open-dossier.ts';

@@ -1,6 +1,6 @@
+import type { DossierReply, DossierThere } from '../../contract/dossier.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { type DossierScope, packScope, pageScope } from '../../engine/present/dossier/scope.ts';
-import type { DossierReply, DossierThere } from '../messages.ts';
 import { lookAtTab } from '../tab-knowledge.ts';
 
 /** Why a dossier has nothing to be about. */

@@ -1,14 +1,10 @@
+import type { ImportProgress } from '../../contract/installed-packs.ts';
+import type { Problem } from '../../contract/problem.ts';
 import { parsePackText } from '../../data/load-pack.ts';
 import { packHash } from '../../data/pack-hash.ts';
 import { MAX_PACK_BYTES, tooLong } from '../../data/pack-size.ts';
-import type { Problem } from '../../data/problem.ts';
 import { compilePack } from '../../engine/compile/compile-pack.ts';
 import { listStoredPacks, type StoredPack, storePack } from './pack-store.ts';
-
-/** How far an import has come. */
-export type ImportProgress =
-  | { stage: 'reading' | 'checking' | 'storing' }
-  | { stage: 'preparing'; done: number; total: number };
 
 export type ImportResult =
   | { ok: true; pack: StoredPack; replaced: StoredPack | undefined }

@@ -1,4 +1,5 @@
-import { type ImportProgress, type ImportResult, importPack } from './import-pack.ts';
+import type { ImportProgress } from '../../contract/installed-packs.ts';
+import { type ImportResult, importPack } from './import-pack.ts';
 
 /** What the worker tells the page that started it. */
 export type WorkerMessage =

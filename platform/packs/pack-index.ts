@@ -1,6 +1,6 @@
 import bundledPacks from 'virtual:bundled-packs';
+import { COMPILED_FORMAT, type CompiledPack } from '../../contract/compiled-pack.ts';
 import { compilePack } from '../../engine/compile/compile-pack.ts';
-import { COMPILED_FORMAT, type CompiledPack } from '../../engine/compile/compiled-pack.ts';
 import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';

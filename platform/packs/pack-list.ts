@@ -1,6 +1,6 @@
 import bundledPacks from 'virtual:bundled-packs';
+import type { PackSummary } from '../../contract/installed-packs.ts';
 import type { PackInfo } from '../../contract/pack.ts';
-import type { PackSummary } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';
 import { listStoredPacks, type StoredPack } from './pack-store.ts';

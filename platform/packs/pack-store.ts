@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { CompiledPack } from '../../engine/compile/compiled-pack.ts';
+import type { CompiledPack } from '../../contract/compiled-pack.ts';
 
 /** A pack that the reader installed, without its entries. */
 export interface StoredPack {

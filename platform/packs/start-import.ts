@@ -1,4 +1,5 @@
-import type { ImportProgress, ImportResult } from './import-pack.ts';
+import type { ImportProgress } from '../../contract/installed-packs.ts';
+import type { ImportResult } from './import-pack.ts';
 import type { WorkerMessage } from './import-worker.ts';
 
 /** The worker's script as the build names it. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DossierPort, DossierScopeName } from '../../components/dossier/port.ts';
+import type { DossierPort, DossierScopeName } from '../../contract/ports/dossier.ts';
 import { requestAccess } from '../access.ts';
 import { openDossierTab, TAB_PARAMETER } from '../dossier/open-dossier.ts';
 import { onWish, takeWish } from '../dossier/wish.ts';

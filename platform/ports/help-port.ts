@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { HelpPort } from '../../components/help/port.ts';
+import type { HelpPort } from '../../contract/ports/help.ts';
 import { listCommands } from '../shortcuts.ts';
 
 /** What the help page needs of the browser. */

@@ -1,4 +1,4 @@
-import type { OptionsPort, Subject } from '../../components/options/port.ts';
+import type { OptionsPort, Subject } from '../../contract/ports/options.ts';
 import type { SearchHit } from '../../contract/views.ts';
 import { grantedHosts, requestAccess, withdrawAccess } from '../access.ts';
 import { openHelp } from '../help.ts';

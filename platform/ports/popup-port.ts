@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupPort } from '../../components/popup/port.ts';
+import type { PopupPort } from '../../contract/ports/popup.ts';
 import { requestAccess } from '../access.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { openHelp } from '../help.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { WelcomePort } from '../../components/welcome/port.ts';
+import type { WelcomePort } from '../../contract/ports/welcome.ts';
 import { requestAccess } from '../access.ts';
 
 /** What the welcome page needs of the browser. */

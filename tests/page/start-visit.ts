@@ -1,9 +1,10 @@
 import type { Annotations, Claim, Mention, TextBlock } from '../../contract/annotations.ts';
+import type { PageCardActions } from '../../contract/card.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../contract/page.ts';
 import type { CardView } from '../../contract/views.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { reportedIn } from '../../engine/present/reported.ts';
-import { type CardActions, createCardHost } from '../../page/card-host.ts';
+import { createCardHost } from '../../page/card-host.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
 import { chooseMarks } from '../../page/marks.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
@@ -100,7 +101,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
 const CARD_CSS = '.card { width: 300px; height: 120px; background: Canvas; color: CanvasText; }';
 
 /** Pinned by an event of its host, since its button is out of a test's reach. */
-function renderWords(container: ShadowRoot, view: CardView, actions: CardActions): () => void {
+function renderWords(container: ShadowRoot, view: CardView, actions: PageCardActions): () => void {
   const pin = (event: Event) => actions.pin((event as CustomEvent<boolean>).detail);
   container.host.addEventListener('test-pin', pin);
   const card = document.createElement('div');

@@ -1,6 +1,6 @@
 import type { Pack } from '../../contract/pack.ts';
+import type { Problem } from '../../contract/problem.ts';
 import { parsePack } from '../../data/load-pack.ts';
-import type { Problem } from '../../data/problem.ts';
 import { type PackSource, readPackSource, UnreadablePack } from '../read-pack-folder.ts';
 
 /** A pack that loads, with the files it came from. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
+import type { PackSection } from '../../contract/problem.ts';
 import { canonicalText } from '../../data/canonical.ts';
 import { KEBAB_CASE } from '../../data/kebab.ts';
-import type { PackSection } from '../../data/problem.ts';
 import type { PackFile } from '../read-pack-folder.ts';
 import { Refusal } from './refusal.ts';
 import type { FileText } from './write-files.ts';

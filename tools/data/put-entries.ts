@@ -1,7 +1,7 @@
 import type { Pack } from '../../contract/pack.ts';
+import type { PackSection } from '../../contract/problem.ts';
 import { type EntryChange, packDiff } from '../../data/diff/pack-diff.ts';
 import { parsePack } from '../../data/load-pack.ts';
-import type { PackSection } from '../../data/problem.ts';
 import { type LoadedPack, problemsText } from './loaded-pack.ts';
 import { folderEdit, type NewEntry } from './pack-folder-edit.ts';
 import { Refusal } from './refusal.ts';

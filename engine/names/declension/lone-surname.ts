@@ -1,4 +1,4 @@
-import type { CompiledAlias } from '../../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
 import type { Document } from '../../document.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import type { NameCandidate } from '../find-names.ts';

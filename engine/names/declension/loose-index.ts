@@ -1,4 +1,4 @@
-import type { CompiledAlias } from '../../compile/compiled-pack.ts';
+import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
 import type { NameNode } from '../name-trie.ts';
 import { caseKeysOfName, keysOfName } from './declined-word.ts';
 import { pluralKeysOfName } from './plural-names.ts';

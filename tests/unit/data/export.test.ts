@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ExportFormat } from '../../../contract/dossier.ts';
 import type { Pack } from '../../../contract/pack.ts';
 import { statementsCsv } from '../../../data/export/csv.ts';
 import { jsonLd } from '../../../data/export/json-ld.ts';
-import { exportPart, type PartedFormat } from '../../../data/export/parts.ts';
+import { exportPart } from '../../../data/export/parts.ts';
 import { popolo } from '../../../data/export/popolo.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
@@ -209,7 +210,7 @@ function parsed(csv: string): string[][] {
 }
 
 describe('a pack in parts', () => {
-  const whole = (format: PartedFormat, pack: Pack): string => {
+  const whole = (format: ExportFormat, pack: Pack): string => {
     const texts: string[] = [];
     for (;;) {
       const { text, isLast } = exportPart(pack, format, texts.length);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Aside, PlacedText, TextPlace } from '../../../contract/article.ts';
 import { findBody } from '../../../engine/article/find-body.ts';
-import type { Aside, PlacedText, TextPlace } from '../../../engine/article/placed-text.ts';
 import { toBlocks } from '../../../engine/article/to-blocks.ts';
 
 const PROSE =

@@ -1,8 +1,8 @@
+import type { Language } from '../../../contract/settings.ts';
 import { de } from '../../../locales/de.ts';
 import { type Catalogue, en } from '../../../locales/en.ts';
 import { es } from '../../../locales/es.ts';
 import { fr } from '../../../locales/fr.ts';
-import type { Language } from '../../../locales/languages.ts';
 import { tr } from '../../../locales/tr.ts';
 import { uk } from '../../../locales/uk.ts';
 

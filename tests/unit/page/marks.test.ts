@@ -6,7 +6,8 @@ import type {
   Mention,
   TextBlock,
 } from '../../../contract/annotations.ts';
-import type { MarkDensity, PagePreferences } from '../../../contract/page.ts';
+import type { MarkDensity } from '../../../contract/marks.ts';
+import type { PagePreferences } from '../../../contract/page.ts';
 import { chooseMarks } from '../../../page/marks.ts';
 
 const BLOCKS: TextBlock[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlacedText, TextPlace } from '../../../engine/article/placed-text.ts';
+import type { PlacedText, TextPlace } from '../../../contract/article.ts';
 import { findAgain } from '../../../page/same-article.ts';
 
 const PROSE =

@@ -1,8 +1,11 @@
-import type { DossierFilter, OpenedStatement } from '../../contract/dossier.ts';
-import type { SearchHit } from '../../contract/views.ts';
-import type { DossierReply, DossierRequest } from '../../platform/messages.ts';
-
-export type { DossierReply, DossierThere } from '../../platform/messages.ts';
+import type {
+  DossierFilter,
+  DossierReply,
+  DossierRequest,
+  ExportFormat,
+  OpenedStatement,
+} from '../dossier.ts';
+import type { SearchHit } from '../views.ts';
 
 export type DossierScopeName = 'page' | 'pack';
 
@@ -19,7 +22,7 @@ export interface DossierPort {
   onPageChanged(callback: () => void): () => void;
   statements(scope: DossierScopeName, ids: string[]): Promise<OpenedStatement[]>;
   /** What the filter leaves, as the text of a file. */
-  export(scope: DossierScopeName, filter: DossierFilter, format: 'csv' | 'jsonld'): Promise<string>;
+  export(scope: DossierScopeName, filter: DossierFilter, format: ExportFormat): Promise<string>;
   /** Best hits first. */
   search(query: string): Promise<SearchHit[]>;
   /** Read a page that was left alone. */

@@ -1,7 +1,5 @@
-import type { ActorDetail, ActorView, SearchHit, StatementView } from '../../contract/views.ts';
-import type { SiteMode, TabView } from '../../platform/messages.ts';
-
-export type { SiteDecision, SiteMode, TabView } from '../../platform/messages.ts';
+import type { SiteMode, TabView } from '../tab.ts';
+import type { ActorDetail, ActorView, SearchHit, StatementView } from '../views.ts';
 
 /** What the popup needs of the browser, for the tab it was opened on. */
 export interface PopupPort {

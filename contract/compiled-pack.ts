@@ -1,4 +1,4 @@
-import type { Pack } from '../../contract/pack.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * A pack made ready for matching: everything that can be worked out from the data alone, as plain

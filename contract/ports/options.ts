@@ -1,25 +1,8 @@
-import type { HeldKey, MarkDensity, MarkKind, OpensOn, WrongMatch } from '../../contract/page.ts';
-import type { Problem } from '../../data/problem.ts';
-import type { PackSummary, SiteMode } from '../../platform/messages.ts';
-import type { ImportProgress } from '../../platform/packs/import-pack.ts';
-import type { MutedMatch, Settings } from '../../platform/settings.ts';
-
-import type { Command } from '../keys/command.ts';
-
-export type { Problem } from '../../data/problem.ts';
-export type { PackSummary } from '../../platform/messages.ts';
-export type { ImportProgress } from '../../platform/packs/import-pack.ts';
-export type { MutedMatch, Settings } from '../../platform/settings.ts';
-export type { HeldKey, MarkDensity, MarkKind, OpensOn, SiteMode };
-
-/** The settings that hold everywhere. */
-export type DefaultSettings = Pick<
-  Settings,
-  'language' | 'density' | 'kinds' | 'opensOn' | 'hoverDelay'
->;
-
-/** What a reader may want left unmarked. */
-export type SubjectKind = keyof Settings['unmarked'];
+import type { Command } from '../command.ts';
+import type { ImportProgress, PackImport, PackSummary } from '../installed-packs.ts';
+import type { WrongMatch } from '../marks.ts';
+import type { DefaultSettings, MutedMatch, Settings, SubjectKind } from '../settings.ts';
+import type { SiteMode } from '../tab.ts';
 
 export interface Subject {
   kind: SubjectKind;
@@ -29,11 +12,6 @@ export interface Subject {
 }
 
 export type ImportProblem = 'not-json' | 'not-settings' | 'newer';
-
-/** What came of adding a pack. */
-export type PackImport =
-  | { ok: true; title: string; statements: number; actors: number; isUpdate: boolean }
-  | { ok: false; problems: Problem[] };
 
 /** Which sites the reader has granted. */
 export interface Access {

@@ -1,4 +1,4 @@
-import type { Command } from '../keys/command.ts';
+import type { Command } from '../command.ts';
 
 /** What the help page needs of the browser. */
 export interface HelpPort {

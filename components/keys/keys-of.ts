@@ -1,11 +1,4 @@
-/** Something that keys of the reader's choice do. */
-export interface Command {
-  name: string;
-  /** What it does, in the browser's language. */
-  description: string;
-  /** As the browser writes them; empty where it has none. */
-  keys: string;
-}
+import type { Command } from '../../contract/command.ts';
 
 /** How browsers name keys that everybody knows by their sign. */
 const SIGNS: Partial<Record<string, string>> = { Period: '.', Comma: ',' };

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../contract/annotations.ts';
+import type { BlockKind } from './annotations.ts';
 
 /**
  * Whether the markup says that this is not the article: `structure`, by an element or role for menus,

@@ -1,0 +1,33 @@
+import type { AmbiguousMention, Claim, Mention, Span } from './annotations.ts';
+
+/** What is underlined on a page. The background chooses it, the page's script paints it. */
+
+/** What the reader can switch on and off. */
+export type MarkKind = 'actor' | 'claim' | 'conflict';
+/** How a mark is drawn: a name of several actors goes with the names and looks less sure. */
+export type MarkStyle = MarkKind | 'ambiguous';
+export type MarkDensity = 'section' | 'all' | 'page';
+
+/** What a mark stands for. */
+export type MarkTarget =
+  | { kind: 'actor'; mention: Mention }
+  | { kind: 'ambiguous'; ambiguous: AmbiguousMention }
+  | { kind: 'claim'; claim: Claim };
+
+/** One stretch of text to be underlined. */
+export interface Mark {
+  kind: MarkStyle;
+  span: Span;
+  target: MarkTarget;
+}
+
+/** A mark that the reader calls wrong. */
+export interface WrongMatch {
+  /** The words on the page. */
+  text: string;
+  /** Id of the actor or statement it was taken for. */
+  taken: string;
+}
+
+/** From mark to mark by keyboard. */
+export type WalkDirection = 'next' | 'previous';

@@ -1,0 +1,28 @@
+import type { GateVerdict } from './page.ts';
+import type { PageView } from './views.ts';
+
+/** How Counterpoint stands to a tab and its site. The background tells it, the popup shows it. */
+
+/** Whether Counterpoint may read the pages of a site. */
+export type SiteMode = 'auto' | 'always' | 'never';
+
+export interface SiteDecision {
+  host: string;
+  mode: SiteMode;
+  /** The host whose entry decided, which may be a parent; absent where the default did. */
+  decidedBy?: string | undefined;
+  /** Whether the reader has granted access to this host. */
+  granted: boolean;
+  /** Whether all sites are granted. */
+  grantedEverywhere: boolean;
+}
+
+export type TabView =
+  | { state: 'no-site' }
+  | { state: 'off'; site: SiteDecision }
+  /** The reader paused this tab. */
+  | { state: 'paused'; site: SiteDecision }
+  | { state: 'reading'; site: SiteDecision }
+  | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
+  | { state: 'read'; site: SiteDecision; verdict: GateVerdict; page: PageView }
+  | { state: 'failed'; site: SiteDecision };
