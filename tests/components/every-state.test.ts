@@ -16,6 +16,7 @@ describe.skipIf(!chromium)('every state of every component', () => {
   let gallery: Gallery;
   const texts = new Map<string, string>();
   const links: Link[] = [];
+  const hiddenButSeen: string[] = [];
 
   beforeAll(async () => {
     gallery = await openGallery();
@@ -25,6 +26,8 @@ describe.skipIf(!chromium)('every state of every component', () => {
       await openAll(page);
       texts.set(state, await textOf(page));
       links.push(...(await linksOf(page)));
+      await openSomebody(page);
+      hiddenButSeen.push(...(await hiddenOf(page)).map((what) => `${state}: ${what}`));
     }
   });
   afterAll(() => gallery?.close());
@@ -43,6 +46,10 @@ describe.skipIf(!chromium)('every state of every component', () => {
     expect(new Set(links.map(({ target }) => target))).toEqual(new Set(['_blank']));
   });
 
+  test('shows nothing that is hidden, also with an actor open in place', () => {
+    expect(hiddenButSeen).toEqual([]);
+  });
+
   test('asks the network for nothing', () => {
     expect(gallery.foreignRequests).toEqual([]);
   });
@@ -51,5 +58,22 @@ describe.skipIf(!chromium)('every state of every component', () => {
 function linksOf(page: Page): Promise<Link[]> {
   return page.$$eval('#gallery > div >>> a:not([href^="#"])', (anchors) =>
     anchors.map(({ href, rel, target }) => ({ href, rel, target })),
+  );
+}
+
+/** Opens the first actor who opens in place, where there is one. */
+async function openSomebody(page: Page): Promise<void> {
+  const name = await page.$('#gallery > div >>> .name-button');
+  if (!name) return;
+  await name.evaluate((button) => (button as HTMLElement).click());
+  await page.waitForSelector('#gallery > div >>> .icon-back');
+}
+
+/** Classes of what is hidden by its attribute and has a place on the page all the same. */
+function hiddenOf(page: Page): Promise<string[]> {
+  return page.$$eval('#gallery > div >>> [hidden]', (hidden) =>
+    hidden
+      .filter((element) => element.getClientRects().length > 0)
+      .map(({ className }) => className),
   );
 }
