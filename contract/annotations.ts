@@ -5,7 +5,15 @@ import type { RelationKind, Stance } from './pack.ts';
  * one block.
  */
 
-export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'list-item' | 'caption' | 'other';
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'quotation',
+  'list-item',
+  'caption',
+  'other',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export interface TextBlock {
   /** Unique on the page, in document order. */

@@ -5,7 +5,8 @@ import type { BlockKind } from './annotations.ts';
  * footers and the like or by the name of a comment section; `name`, by a class or id, which errs
  * more often; `no`.
  */
-export type Aside = 'no' | 'name' | 'structure';
+export const ASIDES = ['no', 'name', 'structure'] as const;
+export type Aside = (typeof ASIDES)[number];
 
 /** A block element that text stands in, and what its markup tells about it. */
 export interface TextPlace {

@@ -1,4 +1,4 @@
-import type { RelationKind, Stance, Statement } from './pack.ts';
+import type { DatePrecision, RelationKind, Stance } from './pack.ts';
 import type { GateVerdict } from './page.ts';
 import type { ActorView, DifferenceView, Presence, RelationView, StatementView } from './views.ts';
 
@@ -61,7 +61,7 @@ export interface CellStance {
   statement: string;
   stance: Stance;
   date?: string | undefined;
-  datePrecision: Statement['datePrecision'];
+  datePrecision: DatePrecision;
   presence: Presence;
 }
 
@@ -84,7 +84,7 @@ export interface TimelineMark {
   lane: number;
   /** At least the year. */
   date: string;
-  datePrecision: Statement['datePrecision'];
+  datePrecision: DatePrecision;
   /** Its first words. */
   text: string;
   lang?: string | undefined;
@@ -146,11 +146,14 @@ export interface DossierWish {
   actors: string[];
 }
 
+export const DOSSIER_VIEWS = ['matrix', 'timeline', 'pair'] as const;
+export type DossierViewName = (typeof DOSSIER_VIEWS)[number];
+
 export interface DossierRequest {
   /** Absent for everything in the packs. */
   tabId?: number | undefined;
   filter: DossierFilter;
-  view: 'matrix' | 'timeline' | 'pair';
+  view: DossierViewName;
   /** Places of the first row (actor, or proposition of a pair) and the first column to send. */
   row: number;
   column: number;
@@ -182,4 +185,5 @@ export interface DossierThere {
 }
 
 /** How what the filter leaves is written for other programs. */
-export type ExportFormat = 'csv' | 'jsonld';
+export const EXPORT_FORMATS = ['csv', 'jsonld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

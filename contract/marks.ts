@@ -3,10 +3,14 @@ import type { AmbiguousMention, Claim, Mention, Span } from './annotations.ts';
 /** What is underlined on a page. The background chooses it, the page's script paints it. */
 
 /** What the reader can switch on and off. */
-export type MarkKind = 'actor' | 'claim' | 'conflict';
+export const MARK_KINDS = ['actor', 'claim', 'conflict'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 /** How a mark is drawn: a name of several actors goes with the names and looks less sure. */
 export type MarkStyle = MarkKind | 'ambiguous';
-export type MarkDensity = 'section' | 'all' | 'page';
+
+/** Whether an actor or a statement is marked once under each heading, everywhere, or once on a page. */
+export const MARK_DENSITIES = ['section', 'all', 'page'] as const;
+export type MarkDensity = (typeof MARK_DENSITIES)[number];
 
 /** What a mark stands for. */
 export type MarkTarget =

@@ -35,7 +35,8 @@ export interface Coverage {
   notCovered?: string | undefined;
 }
 
-export type ActorKind = 'person' | 'office' | 'organisation' | 'group';
+export const ACTOR_KINDS = ['person', 'office', 'organisation', 'group'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export interface Actor {
   id: string;
@@ -48,23 +49,34 @@ export interface Actor {
   /** The side an editor counts this actor to in the balance report; never shown as a verdict. */
   camp?: string | undefined;
   wikidata?: string | undefined;
-  /**
-   * Whether the surname alone names this actor: always (`allowed`), where it is rare and nothing in the
-   * document points to somebody else (`unless-doubtful`), or only once the full name or a title with
-   * the surname has stood there (`after-full-name`).
-   */
-  bareSurname: 'allowed' | 'unless-doubtful' | 'after-full-name';
+  bareSurname: BareSurname;
   /** Phrases that contain the name and mean something else. */
   confusables: Confusable[];
 }
 
-export type AliasKind = 'full' | 'surname' | 'title' | 'transliteration' | 'metonym' | 'inflection';
+export const ALIAS_KINDS = [
+  'full',
+  'surname',
+  'title',
+  'transliteration',
+  'metonym',
+  'inflection',
+] as const;
+export type AliasKind = (typeof ALIAS_KINDS)[number];
 
 export interface Alias {
   text: string;
   lang?: string | undefined;
   kind?: AliasKind | undefined;
 }
+
+/**
+ * Whether the surname alone names an actor: always (`allowed`), where it is rare and nothing in the
+ * document points to somebody else (`unless-doubtful`), or only once the full name or a title with the
+ * surname has stood there (`after-full-name`).
+ */
+export const BARE_SURNAMES = ['allowed', 'unless-doubtful', 'after-full-name'] as const;
+export type BareSurname = (typeof BARE_SURNAMES)[number];
 
 export interface Role {
   title: string;
@@ -88,7 +100,8 @@ export interface Topic {
   aliases: string[];
 }
 
-export type PropositionKind = 'fact' | 'position' | 'prediction';
+export const PROPOSITION_KINDS = ['fact', 'position', 'prediction'] as const;
+export type PropositionKind = (typeof PROPOSITION_KINDS)[number];
 
 export interface Proposition {
   id: string;
@@ -125,14 +138,21 @@ export interface PackEvent {
   sources: Source[];
 }
 
-export type Stance = 'affirms' | 'denies' | 'conditional' | 'unclear';
-export type Confidence = 'high' | 'medium' | 'low';
+export const STANCES = ['affirms', 'denies', 'conditional', 'unclear'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** How much of a date is known. */
+export const DATE_PRECISIONS = ['day', 'month', 'year', 'approximate'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 export interface Statement {
   id: string;
   actor: string;
   date?: string | undefined;
-  datePrecision: 'day' | 'month' | 'year' | 'approximate';
+  datePrecision: DatePrecision;
   venue?: string | undefined;
   event?: string | undefined;
   topic?: string | undefined;
@@ -183,7 +203,8 @@ export interface PropositionStance {
  * How near a source stands to the words: the speaker's own office, an agency or a page that prints
  * its copy, an outlet of its own reporting, a page that copies another.
  */
-export type SourceTier = 'official' | 'agency' | 'outlet' | 'copy';
+export const SOURCE_TIERS = ['official', 'agency', 'outlet', 'copy'] as const;
+export type SourceTier = (typeof SOURCE_TIERS)[number];
 
 export interface Source {
   url?: string | undefined;

@@ -50,7 +50,9 @@ export interface GateVerdict {
  * Keyboard and touch open cards in their own ways.
  */
 export type OpensOn = 'rest' | HeldKey | 'click';
-export type HeldKey = 'alt' | 'ctrl' | 'shift';
+
+export const HELD_KEYS = ['alt', 'ctrl', 'shift'] as const;
+export type HeldKey = (typeof HELD_KEYS)[number];
 
 /** How marks look and how the card opens; the part of the settings that a page may know. */
 export interface PagePreferences {

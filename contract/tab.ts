@@ -4,7 +4,8 @@ import type { PageView } from './views.ts';
 /** How Counterpoint stands to a tab and its site. The background tells it, the popup shows it. */
 
 /** Whether Counterpoint may read the pages of a site. */
-export type SiteMode = 'auto' | 'always' | 'never';
+export const SITE_MODES = ['auto', 'always', 'never'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
 
 export interface SiteDecision {
   host: string;

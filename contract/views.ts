@@ -1,5 +1,5 @@
 import type { ClaimRule, MentionRule } from './annotations.ts';
-import type { RelationKind, Source, Stance } from './pack.ts';
+import type { ActorKind, DatePrecision, RelationKind, Source, Stance } from './pack.ts';
 
 /**
  * What the card, the popup and the dossier show, ready to print: ids resolved, in time order,
@@ -9,7 +9,7 @@ import type { RelationKind, Source, Stance } from './pack.ts';
 export interface ActorView {
   id: string;
   name: string;
-  kind: 'person' | 'office' | 'organisation' | 'group';
+  kind: ActorKind;
   /** The role at the article's date, such as `President, Ukraine`. */
   role?: string | undefined;
   country?: string | undefined;
@@ -20,7 +20,7 @@ export interface StatementView {
   id: string;
   actor: ActorView;
   date?: string | undefined;
-  datePrecision: 'day' | 'month' | 'year' | 'approximate';
+  datePrecision: DatePrecision;
   venue?: string | undefined;
   quote?: { text: string; lang: string } | undefined;
   /** A published translation of the quote into the reader's language, where the pack has one. */

@@ -1,3 +1,14 @@
+import {
+  ACTOR_KINDS,
+  ALIAS_KINDS,
+  BARE_SURNAMES,
+  CONFIDENCES,
+  DATE_PRECISIONS,
+  PROPOSITION_KINDS,
+  SOURCE_TIERS,
+  STANCES,
+} from '../contract/pack.ts';
+import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
 import { day, dayMonthOrYear, fault, id, language, listOf, webAddress, words } from './fields.ts';
 import { z } from './zod.ts';
 
@@ -7,7 +18,7 @@ import { z } from './zod.ts';
  * here is the order in which the canonical form writes them.
  */
 
-export const sourceTier = z.enum(['official', 'agency', 'outlet', 'copy']);
+export const sourceTier = z.enum(SOURCE_TIERS);
 
 const source = z.strictObject({
   url: webAddress.optional(),
@@ -56,7 +67,7 @@ export const packInfo = z.strictObject({
 const alias = z.strictObject({
   text: words,
   lang: language.optional(),
-  kind: z.enum(['full', 'surname', 'title', 'transliteration', 'metonym', 'inflection']).optional(),
+  kind: z.enum(ALIAS_KINDS).optional(),
 });
 
 const role = z.strictObject({
@@ -69,7 +80,7 @@ const role = z.strictObject({
 
 export const actor = z.strictObject({
   id,
-  kind: z.enum(['person', 'office', 'organisation', 'group']).default('person'),
+  kind: z.enum(ACTOR_KINDS).default('person'),
   name: words,
   aliases: listOf(alias).describe('Other spellings and forms of the name.'),
   roles: listOf(role),
@@ -83,7 +94,7 @@ export const actor = z.strictObject({
     )
     .optional(),
   bareSurname: z
-    .enum(['allowed', 'unless-doubtful', 'after-full-name'])
+    .enum(BARE_SURNAMES)
     .default('unless-doubtful')
     .describe(
       'Whether the surname alone is enough: always, where it is rare and nothing on the page points to somebody else, or only once the full name has been read.',
@@ -105,7 +116,7 @@ export const proposition = z.strictObject({
   topic: id.optional(),
   text: words.describe('One neutral, checkable sentence.'),
   question: words.optional().describe('The same as a question, as the card prints it.'),
-  kind: z.enum(['fact', 'position', 'prediction']).default('fact'),
+  kind: z.enum(PROPOSITION_KINDS).default('fact'),
   cues: z
     .record(language, z.array(words))
     .default({})
@@ -133,14 +144,14 @@ const quoteVariant = z.strictObject({
   publisher: words.optional(),
 });
 
-export const stance = z.enum(['affirms', 'denies', 'conditional', 'unclear']);
+export const stance = z.enum(STANCES);
 
 export const statement = z
   .strictObject({
     id,
     actor: id,
     date: day.optional().describe('The day it was said.'),
-    datePrecision: z.enum(['day', 'month', 'year', 'approximate']).default('day'),
+    datePrecision: z.enum(DATE_PRECISIONS).default('day'),
     venue: words.optional(),
     event: id.optional(),
     topic: id.optional(),
@@ -173,7 +184,7 @@ export const statement = z
     attribution: z
       .strictObject({ kind: z.enum(['direct', 'reported']), by: words.optional() })
       .optional(),
-    confidence: z.enum(['high', 'medium', 'low']).default('medium'),
+    confidence: z.enum(CONFIDENCES).default('medium'),
     restates: listOf(id).describe('Earlier statements of the same actor that say the same.'),
     note: words.optional().describe('A doubt that matters to readers; shown with the statement.'),
     wordings: listOf(wording).describe('How desks may report it; claims are found by it.'),
@@ -184,17 +195,7 @@ export const statement = z
   })
   .meta({ anyOf: [{ required: ['quote'] }, { required: ['paraphrase'] }] });
 
-export const relationKind = z.enum([
-  'direct-denial',
-  'accounts-differ',
-  'positions-incompatible',
-  'position-changed',
-  'position-partly-changed',
-  'qualified',
-  'not-confirmed',
-  'superseded',
-  'consistent',
-]);
+export const relationKind = z.enum(ALL_RELATION_KINDS);
 
 export const relation = z.strictObject({
   id,

@@ -1,9 +1,7 @@
 import type { AmbiguousMention, Annotations, TextBlock } from '../contract/annotations.ts';
 import type { Mark, MarkDensity, MarkTarget, WrongMatch } from '../contract/marks.ts';
 import type { PagePreferences } from '../contract/page.ts';
-
-/** Relations in which the two statements agree, or in which an event has settled the matter. */
-const AGREEING = new Set(['consistent', 'superseded']);
+import { RELATION_KINDS } from '../contract/relation-kinds.ts';
 
 /**
  * Chooses what is underlined, for the background to tell the page: in the article itself, or everywhere on a page in which no article
@@ -47,7 +45,7 @@ function readableBlocks(blocks: TextBlock[]): Set<number> {
 function differingStatements(annotations: Annotations): Set<string> {
   const ids = new Set<string>();
   for (const relation of annotations.relations) {
-    if (!AGREEING.has(relation.kind)) ids.add(relation.a).add(relation.b);
+    if (!RELATION_KINDS[relation.kind].agrees) ids.add(relation.a).add(relation.b);
   }
   return ids;
 }

@@ -1,7 +1,7 @@
-import type { Mark, MarkStyle } from '../contract/marks.ts';
+import { MARK_KINDS, type Mark, type MarkStyle } from '../contract/marks.ts';
 
 /** Where underlines meet, the one with more to say is drawn on top: the last. */
-export const MARK_STYLES: readonly MarkStyle[] = ['ambiguous', 'actor', 'claim', 'conflict'];
+export const MARK_STYLES: readonly MarkStyle[] = ['ambiguous', ...MARK_KINDS];
 /** The mark that the reader was just led to. */
 export const EMPHASIS_NAME = 'counterpoint-emphasis';
 

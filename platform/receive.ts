@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
+import { BLOCK_KINDS } from '../contract/annotations.ts';
+import { ASIDES } from '../contract/article.ts';
+import { DOSSIER_VIEWS, EXPORT_FORMATS } from '../contract/dossier.ts';
+import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
 import { z } from './zod.ts';
 
 /**
@@ -22,7 +26,7 @@ const span = { block: z.int(), start: z.int(), end: z.int() };
 
 const placedText = z.object({
   text: z.string(),
-  kind: z.enum(['heading', 'paragraph', 'quotation', 'list-item', 'caption', 'other']),
+  kind: z.enum(BLOCK_KINDS),
   linked: z.int(),
   place: z.int(),
 });
@@ -30,7 +34,7 @@ const placedText = z.object({
 const textPlace = z.object({
   parent: z.int(),
   tag: shortText,
-  aside: z.enum(['no', 'name', 'structure']),
+  aside: z.enum(ASIDES),
 });
 
 const actorTarget = z.object({
@@ -58,7 +62,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const dossierFilter = z.object({
   actors: z.array(shortText).check(z.maxLength(100)),
   topic: optionalText,
-  relation: optionalText,
+  relation: z.optional(z.enum(ALL_RELATION_KINDS)),
   from: z.optional(day),
   to: z.optional(day),
 });
@@ -95,7 +99,7 @@ export const requestSchemas = {
   dossier: z.object({
     tabId,
     filter: dossierFilter,
-    view: z.enum(['matrix', 'timeline', 'pair']),
+    view: z.enum(DOSSIER_VIEWS),
     row: place,
     column: place,
   }),
@@ -103,7 +107,7 @@ export const requestSchemas = {
   dossierExport: z.object({
     tabId,
     filter: dossierFilter,
-    format: z.enum(['csv', 'jsonld']),
+    format: z.enum(EXPORT_FORMATS),
     part: place,
   }),
 };

@@ -1,4 +1,7 @@
+import { MARK_DENSITIES } from '../contract/marks.ts';
+import { HELD_KEYS } from '../contract/page.ts';
 import type { Settings } from '../contract/settings.ts';
+import { SITE_MODES } from '../contract/tab.ts';
 import { LANGUAGE_CODES } from './reader-language.ts';
 import { z } from './zod.ts';
 
@@ -18,17 +21,17 @@ export const DEFAULTS: Settings = {
   packs: {},
 };
 
-const siteMode = z.enum(['auto', 'always', 'never']);
+const siteMode = z.enum(SITE_MODES);
 
 const mutedMatch = z.object({ host: z.string(), text: z.string(), taken: z.string() });
 
 const fields = {
   language: z.enum(['auto', ...LANGUAGE_CODES]),
   sites: z.record(z.string().check(z.minLength(1)), siteMode),
-  density: z.enum(['section', 'all', 'page']),
+  density: z.enum(MARK_DENSITIES),
   kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),
   hoverDelay: z.int().check(z.gte(0), z.lte(MAX_HOVER_DELAY)),
-  opensOn: z.enum(['rest', 'alt', 'ctrl', 'shift', 'click']),
+  opensOn: z.enum(['rest', ...HELD_KEYS, 'click']),
   muted: z.array(mutedMatch),
   unmarked: z.object({ actors: z.array(z.string()), topics: z.array(z.string()) }),
   packs: z.record(z.string(), z.boolean()),

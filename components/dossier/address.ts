@@ -1,9 +1,6 @@
-import type { DossierFilter } from '../../contract/dossier.ts';
-import type { RelationKind } from '../../contract/pack.ts';
-import type { DossierScopeName } from '../../contract/ports/dossier.ts';
-import { en } from '../../locales/en.ts';
-
-export type DossierViewName = 'matrix' | 'timeline' | 'pair';
+import { DOSSIER_VIEWS, type DossierFilter, type DossierViewName } from '../../contract/dossier.ts';
+import { DOSSIER_SCOPES, type DossierScopeName } from '../../contract/ports/dossier.ts';
+import { ALL_RELATION_KINDS } from '../../contract/relation-kinds.ts';
 
 /** Everything that decides what a dossier shows; the query of its address says the same. */
 export interface DossierAddress {
@@ -19,8 +16,6 @@ export interface DossierAddress {
   asTable: boolean;
 }
 
-const SCOPES: readonly DossierScopeName[] = ['page', 'pack'];
-const VIEWS: readonly DossierViewName[] = ['matrix', 'timeline', 'pair'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the query of an address; what is missing or makes no sense is as at the start. */
@@ -30,14 +25,13 @@ export function readAddress(query: string): DossierAddress {
     const value = asked.get(name) ?? '';
     return DAY.test(value) ? value : undefined;
   };
-  const relation = asked.get('relation') ?? '';
   return {
-    scope: SCOPES.find((scope) => scope === asked.get('scope')) ?? 'page',
-    view: VIEWS.find((view) => view === asked.get('view')) ?? 'matrix',
+    scope: DOSSIER_SCOPES.find((scope) => scope === asked.get('scope')) ?? 'page',
+    view: DOSSIER_VIEWS.find((view) => view === asked.get('view')) ?? 'matrix',
     filter: {
       actors: asked.getAll('actor'),
       topic: asked.get('topic') || undefined,
-      relation: Object.hasOwn(en.relations, relation) ? (relation as RelationKind) : undefined,
+      relation: ALL_RELATION_KINDS.find((kind) => kind === asked.get('relation')),
       from: day('from'),
       to: day('to'),
     },

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { DossierFilter, DossierThere } from '../../contract/dossier.ts';
 import type { RelationKind } from '../../contract/pack.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
+import { ALL_RELATION_KINDS } from '../../contract/relation-kinds.ts';
 import { shortDate } from '../dates.ts';
 import { words } from '../strings.ts';
 import { ActorFilter } from './actor-filter.tsx';
@@ -46,7 +47,7 @@ export function Filters({ control, there, port }: FiltersProps): VNode {
           <Choice
             label={dossier.relation}
             all={dossier.allRelations}
-            choices={Object.entries(relations)}
+            choices={ALL_RELATION_KINDS.map((kind) => [kind, relations[kind]])}
             chosen={filter.relation}
             onChoose={(relation) => narrow({ relation: relation as RelationKind | undefined })}
           />

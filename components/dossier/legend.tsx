@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
-import type { Stance } from '../../contract/pack.ts';
+import { STANCES } from '../../contract/pack.ts';
 import { words } from '../strings.ts';
 import { StanceGlyph } from './stance-glyph.tsx';
-
-const STANCES: readonly Stance[] = ['affirms', 'denies', 'conditional', 'unclear'];
 
 /** What the shapes say. */
 export function Legend(): VNode {

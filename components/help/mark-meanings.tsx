@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
-import type { MarkKind } from '../../contract/marks.ts';
+import { MARK_KINDS } from '../../contract/marks.ts';
 import { words } from '../strings.ts';
-
-const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];
 
 /** The three styles of marks, each drawn as on a page, with what it stands for. */
 export function MarkMeanings(): VNode {
   return (
     <dl class="meanings">
-      {KINDS.map((kind) => (
+      {MARK_KINDS.map((kind) => (
         <div key={kind} class="meaning">
           <dt>
             <span class={`mark mark-${kind}`}>{words.options.markSample[kind]}</span>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MarkDensity, MarkKind } from '../../contract/marks.ts';
+import { MARK_DENSITIES, MARK_KINDS } from '../../contract/marks.ts';
 import type { OptionsPort } from '../../contract/ports/options.ts';
 import type { Settings } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
@@ -8,9 +8,6 @@ import { MarkSample } from './mark-sample.tsx';
 import { OpensField } from './opens-field.tsx';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
-
-const DENSITIES: MarkDensity[] = ['section', 'all', 'page'];
-const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];
 
 interface MarksSectionProps {
   settings: Settings;
@@ -25,7 +22,7 @@ export function MarksSection({ settings, port }: MarksSectionProps): VNode {
     <Section title={words.options.marks} act={act}>
       <fieldset class="choices">
         <legend class="choices-title">{words.options.kinds}</legend>
-        {KINDS.map((kind) => (
+        {MARK_KINDS.map((kind) => (
           <label key={kind} class="choice">
             <input
               type="checkbox"
@@ -43,7 +40,7 @@ export function MarksSection({ settings, port }: MarksSectionProps): VNode {
       </fieldset>
       <fieldset class="choices">
         <legend class="choices-title">{words.options.density}</legend>
-        {DENSITIES.map((choice) => (
+        {MARK_DENSITIES.map((choice) => (
           <label key={choice} class="choice">
             <input
               type="radio"

@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
-import type { SiteMode } from '../../contract/tab.ts';
+import { SITE_MODES, type SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
-
-const MODES: SiteMode[] = ['auto', 'always', 'never'];
 
 interface ModeSelectProps {
   label: string;
@@ -12,7 +10,7 @@ interface ModeSelectProps {
 
 export function ModeSelect({ label, mode, onChoose }: ModeSelectProps): VNode {
   const choose = (value: string) => {
-    const chosen = MODES.find((candidate) => candidate === value);
+    const chosen = SITE_MODES.find((candidate) => candidate === value);
     if (chosen) onChoose(chosen);
   };
   return (
@@ -22,7 +20,7 @@ export function ModeSelect({ label, mode, onChoose }: ModeSelectProps): VNode {
       value={mode}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
-      {MODES.map((choice) => (
+      {SITE_MODES.map((choice) => (
         <option key={choice} value={choice}>
           {words.options.modes[choice]}
         </option>

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import type { HeldKey, OpensOn } from '../../contract/page.ts';
+import { HELD_KEYS, type HeldKey, type OpensOn } from '../../contract/page.ts';
 import { words } from '../strings.ts';
 
-const KEYS: HeldKey[] = ['alt', 'ctrl', 'shift'];
 const WAYS = ['rest', 'key', 'click'] as const;
 type Way = (typeof WAYS)[number];
 
@@ -15,7 +14,7 @@ interface OpensFieldProps {
 export function OpensField({ value, onChoose }: OpensFieldProps): VNode {
   const { options } = words;
   const chosen: Way = value === 'rest' || value === 'click' ? value : 'key';
-  const key = KEYS.find((candidate) => candidate === value) ?? 'alt';
+  const key = HELD_KEYS.find((candidate) => candidate === value) ?? 'alt';
   const choose = (way: Way) => onChoose(way === 'key' ? key : way);
   return (
     <fieldset class="choices">
@@ -41,7 +40,7 @@ export function OpensField({ value, onChoose }: OpensFieldProps): VNode {
               value={key}
               onChange={({ currentTarget }) => onChoose(currentTarget.value as HeldKey)}
             >
-              {KEYS.map((choice) => (
+              {HELD_KEYS.map((choice) => (
                 <option key={choice} value={choice}>
                   {options.heldKeys[choice]}
                 </option>

@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
-import type { SiteMode } from '../../contract/tab.ts';
+import { SITE_MODES, type SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
-
-const MODES: SiteMode[] = ['auto', 'always', 'never'];
 
 interface ModeSwitchProps {
   host: string;
@@ -15,7 +13,7 @@ export function ModeSwitch({ host, mode, onChoose }: ModeSwitchProps): VNode {
   return (
     <fieldset class="switch">
       <legend class="visually-hidden">{words.popup.modeGroup(host)}</legend>
-      {MODES.map((choice) => (
+      {SITE_MODES.map((choice) => (
         <button
           key={choice}
           type="button"

@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { MarkKind } from '../../contract/marks.ts';
+import { MARK_KINDS } from '../../contract/marks.ts';
 import { Card } from '../card/card.tsx';
 import { words } from '../strings.ts';
 import { type ExampleCard, exampleCards, exampleParagraph } from './example-data.ts';
 import { ExampleMark } from './example-mark.tsx';
-
-const KINDS: MarkKind[] = ['actor', 'claim', 'conflict'];
 
 /** Undone as it is done: nothing is stored from the example. */
 const pretend = () => {};
@@ -39,7 +37,7 @@ export function Example(): VNode {
           )}
         </p>
         <ul class="legend">
-          {KINDS.map((kind) => (
+          {MARK_KINDS.map((kind) => (
             <li key={kind} class="label">
               <span class={`mark mark-${kind}`}>{words.welcome.legend[kind]}</span>
             </li>

@@ -7,7 +7,8 @@ import type {
 } from '../dossier.ts';
 import type { SearchHit } from '../views.ts';
 
-export type DossierScopeName = 'page' | 'pack';
+export const DOSSIER_SCOPES = ['page', 'pack'] as const;
+export type DossierScopeName = (typeof DOSSIER_SCOPES)[number];
 
 /** What the dossier needs of the browser. `page` is the tab in front, or the one it was opened for. */
 export interface DossierPort {

@@ -1,5 +1,5 @@
 import type { Pack, RelationKind } from '../../contract/pack.ts';
-import { relationKind } from '../schema.ts';
+import { ALL_RELATION_KINDS } from '../../contract/relation-kinds.ts';
 import { campsOf } from './camps.ts';
 import { tally } from './tally.ts';
 
@@ -15,7 +15,7 @@ export interface KindFigures {
 export function kindFigures(pack: Pack): KindFigures[] {
   const campOf = campsOf(pack);
   const byKind = Map.groupBy(pack.relations, ({ kind }) => kind);
-  return relationKind.options.map((kind) => {
+  return ALL_RELATION_KINDS.map((kind) => {
     const own = byKind.get(kind) ?? [];
     const camps = own.flatMap(({ a, b }) => [...new Set([campOf(a), campOf(b)])]);
     return {

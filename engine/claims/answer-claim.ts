@@ -3,7 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import { contentStems } from '../text/content-stems.ts';
-import type { ArticleDay } from './article-day.ts';
+import type { ArticleDay } from './dates.ts';
 import { isFresh } from './dates.ts';
 import { paraphraseOf } from './paraphrase.ts';
 import { recentStatement } from './recent-statement.ts';

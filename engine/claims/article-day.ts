@@ -1,12 +1,5 @@
+import type { ArticleDay } from './dates.ts';
 import type { SentenceQuotation } from './said.ts';
-
-/** When an article came out. */
-export interface ArticleDay {
-  /** `YYYY-MM-DD`; absent where neither the page nor its quotations tell. */
-  date?: string | undefined;
-  /** The page says so: what was said later cannot be reported. */
-  isCertain: boolean;
-}
 
 /** Quotations below this may be others of the same sort. */
 const SURE = 0.85;

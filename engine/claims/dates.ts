@@ -1,16 +1,14 @@
 import type { Statement } from '../../contract/pack.ts';
-import type { ArticleDay } from './article-day.ts';
+import { isLater } from '../statement-date.ts';
 
 const DAY = 86_400_000;
 
-/** Whether a statement was said after a day, as far as its date is known. Both are `YYYY-MM-DD`. */
-export function isLater(
-  { date, datePrecision }: Statement,
-  published: string | undefined,
-): boolean {
-  if (!date || !published) return false;
-  const known = KNOWN_PART[datePrecision];
-  return date.slice(0, known) > published.slice(0, known);
+/** When an article came out. */
+export interface ArticleDay {
+  /** `YYYY-MM-DD`; absent where neither the page nor its quotations tell. */
+  date?: string | undefined;
+  /** The page says so: what was said later cannot be reported. */
+  isCertain: boolean;
 }
 
 /** Whether an article cannot report a statement yet. */
@@ -30,14 +28,6 @@ export function isOtherDay(
   const days = Math.abs(daysBetween(date, `${date.slice(0, 4)}-${saidOn}`));
   return days > DAY_TOLERANCE;
 }
-
-/** How many characters of a date are known. */
-const KNOWN_PART: Record<Statement['datePrecision'], number> = {
-  day: 10,
-  approximate: 10,
-  month: 7,
-  year: 4,
-};
 
 /** How many days after a statement a report that names neither day nor words still means it. */
 const RECENT_DAYS = 7;

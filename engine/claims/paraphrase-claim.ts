@@ -1,9 +1,9 @@
 import type { Claim, ClaimRule } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import type { ArticleDay } from './article-day.ts';
 import { confidenceOf } from './claim-parts.ts';
 import type { CueHit } from './cue-index.ts';
+import type { ArticleDay } from './dates.ts';
 import { isFresh } from './dates.ts';
 import { paraphraseOf } from './paraphrase.ts';
 import { recentStatement } from './recent-statement.ts';

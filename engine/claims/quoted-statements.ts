@@ -1,8 +1,9 @@
 import type { ClaimEvidence, PageFacts } from '../../contract/annotations.ts';
 import type { Statement } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { isLater } from '../statement-date.ts';
 import { align } from './alignment.ts';
-import { freshness, isLater } from './dates.ts';
+import { freshness } from './dates.ts';
 
 /** A stored statement whose words an article quotes. */
 export interface QuotedStatement {

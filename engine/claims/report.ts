@@ -5,7 +5,7 @@ import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { type ContentStem, contentStems, type NameAt } from '../text/content-stems.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ArticleDay } from './article-day.ts';
+import type { ArticleDay } from './dates.ts';
 import { clauseAbout, type SignedClause } from './polarity.ts';
 import type { SentenceQuotation } from './said.ts';
 import { saidOn } from './said-on.ts';

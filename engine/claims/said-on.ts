@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNumber } from '../language/calendar.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ArticleDay } from './article-day.ts';
+import type { ArticleDay } from './dates.ts';
 
 const DAY = 86_400_000;
 /** A date stands this close behind the verb of saying: `told reporters in Brussels on March 13`. */

@@ -1,31 +1,14 @@
-import type { Relation, RelationKind, Statement } from '../../contract/pack.ts';
+import type { Relation, Statement } from '../../contract/pack.ts';
+import { RELATION_KINDS } from '../../contract/relation-kinds.ts';
 import type { DifferenceView, RelationView } from '../../contract/views.ts';
 import type { ViewContext } from './context.ts';
 import { inTimeOrder, presenceOf, statementView } from './statement-view.ts';
 
-/**
- * How much a kind of relation tells a reader of one side: an open denial most, a narrower wording
- * least. Kinds that are absent are no difference.
- */
-const WEIGHTS: Partial<Record<RelationKind, number>> = {
-  'direct-denial': 100,
-  'accounts-differ': 80,
-  'positions-incompatible': 60,
-  'not-confirmed': 50,
-  qualified: 45,
-  'position-changed': 40,
-  'position-partly-changed': 35,
-};
 /** A side that the article could have had and has not is what the reader came for. */
 const MISSING_SIDE_BONUS = 30;
 const BOTH_SIDES_BONUS = 25;
 /** Nobody could have quoted what was said after the article. */
 const LATER_MALUS = 20;
-
-/** Whether accounts differ in a relation of this kind. */
-export function isDifference(kind: RelationKind): boolean {
-  return kind in WEIGHTS;
-}
 
 /**
  * Folds the relations that touch what the article reports into differences: one for each pair of
@@ -56,7 +39,7 @@ function relationsTouching(
   const ids = new Set([...statements].flatMap((id) => index.relationsOf.get(id) ?? []));
   return [...ids].flatMap((id) => {
     const relation = index.relations.get(id)?.entry;
-    if (!relation || !isDifference(relation.kind)) return [];
+    if (!relation || RELATION_KINDS[relation.kind].agrees) return [];
     return [relation.a, relation.b].some(isUnmarked) ? [] : [relation];
   });
 }
@@ -84,7 +67,7 @@ function weigh({ kind, a, b }: Relation, context: ViewContext): number {
     const statement = context.index.statements.get(id)?.entry;
     return statement ? [presenceOf(statement, context)] : [];
   });
-  const base = WEIGHTS[kind] ?? 0;
+  const base = RELATION_KINDS[kind].weight;
   if (sides.includes('later-than-article')) return base - LATER_MALUS;
   return base + (sides.includes('not-in-article') ? MISSING_SIDE_BONUS : BOTH_SIDES_BONUS);
 }

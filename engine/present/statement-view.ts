@@ -1,5 +1,6 @@
 import type { Statement } from '../../contract/pack.ts';
 import type { Presence, StatementView } from '../../contract/views.ts';
+import { isLater } from '../statement-date.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 
@@ -24,12 +25,9 @@ export function statementView(id: string, context: ViewContext): StatementView |
 }
 
 /** Where a statement stands relative to the article. */
-export function presenceOf(
-  { id, date }: Statement,
-  { reported, published }: ViewContext,
-): Presence {
-  if (reported.has(id)) return 'in-article';
-  return date && published && date > published ? 'later-than-article' : 'not-in-article';
+export function presenceOf(statement: Statement, { reported, published }: ViewContext): Presence {
+  if (reported.has(statement.id)) return 'in-article';
+  return isLater(statement, published) ? 'later-than-article' : 'not-in-article';
 }
 
 /** Statements in time order; those of one day as they stand in the pack, the undated last. */

@@ -1,20 +1,7 @@
 import type { Claim, PageFacts, PageRelation } from '../../contract/annotations.ts';
-import type { RelationKind } from '../../contract/pack.ts';
-import { isLater } from '../claims/dates.ts';
+import { RELATION_KINDS } from '../../contract/relation-kinds.ts';
 import type { PackIndex } from '../pack-index.ts';
-
-/** The order in which kinds of relation are worth a reader's time. */
-const ORDER: readonly RelationKind[] = [
-  'direct-denial',
-  'accounts-differ',
-  'positions-incompatible',
-  'qualified',
-  'position-changed',
-  'position-partly-changed',
-  'not-confirmed',
-  'superseded',
-  'consistent',
-];
+import { isLater } from '../statement-date.ts';
 
 /**
  * The relations of the statements an article reports to others, the most useful first: by kind, and
@@ -43,5 +30,5 @@ export function pageRelations(
 }
 
 function rank({ kind, onPage, later }: PageRelation): number {
-  return ORDER.indexOf(kind) * 3 + (later ? 2 : onPage === 'both' ? 1 : 0);
+  return RELATION_KINDS[kind].rank * 3 + (later ? 2 : onPage === 'both' ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import type { DossierFilter, DossierTotals } from '../../../contract/dossier.ts';
 import type { Relation, Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
+import { knownDate } from '../../statement-date.ts';
 import type { ViewContext } from '../context.ts';
 import type { DossierScope } from './scope.ts';
 
@@ -48,7 +49,8 @@ function isAskedFor(
   { actors, topic, relation, from, to }: DossierFilter,
   index: PackIndex,
 ): boolean {
-  const { id, actor, date } = statement;
+  const { id, actor } = statement;
+  const date = knownDate(statement);
   if (actors.length > 0 && !actors.includes(actor)) return false;
   if (topic && !topicsOf(statement, index).has(topic)) return false;
   if ((from || to) && !(date && isWithin(date, from, to))) return false;
@@ -60,7 +62,8 @@ function isAskedFor(
 
 /** A date of a whole month or year counts where any of its days does. */
 function isWithin(date: string, from: string | undefined, to: string | undefined): boolean {
-  return (!from || date >= from.slice(0, date.length)) && (!to || date <= to);
+  const part = (day: string) => day.slice(0, date.length);
+  return (!from || date >= part(from)) && (!to || date <= part(to));
 }
 
 function grouped(

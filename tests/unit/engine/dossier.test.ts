@@ -94,7 +94,7 @@ describe('a filter leaves', () => {
       relations: [],
       statements: ferryPack.statements
         .slice(0, 1)
-        .map((one) => ({ ...one, date: '2031-03', datePrecision: 'month' as const })),
+        .map((one) => ({ ...one, date: '2031-03-20', datePrecision: 'month' as const })),
     };
     const month = packScope(createIndex([compilePack(pack)]));
     expect(selected({ from: '2031-03-30' }, month).statements).toHaveLength(1);
