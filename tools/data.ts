@@ -1,14 +1,13 @@
 import { runData } from './data/command.ts';
 import { ttyQuestions } from './data/tty-questions.ts';
+import { endWithReader } from './end-with-reader.ts';
 
 /** `npm run data`: the editor's tools; `npm run data -- --help` names them. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads along, such as `head`, may have seen enough.
-  if (error.code !== 'EPIPE') throw error;
-});
+endWithReader();
 process.exitCode = await runData(process.argv.slice(2), {
   print: (text) => console.log(text),
   write: (text) => void process.stdout.write(text),
   complain: (text) => console.error(text),
+  input: process.stdin,
   ask: process.stdin.isTTY ? ttyQuestions() : undefined,
 });

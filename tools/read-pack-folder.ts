@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackSection } from '../contract/problem.ts';
 import { PACK_SECTIONS } from '../data/problem.ts';
+import { bundledPackIds } from './bundled-packs.ts';
 
 /** One JSON file of a pack. */
 export interface PackFile {
@@ -41,7 +43,11 @@ export function readPackFolder(path: string): unknown {
  * @throws UnreadablePack
  */
 export function readPackSource(path: string): PackSource {
-  if (!existsSync(path)) throw new UnreadablePack(`There is no file or folder ${path}.`);
+  if (!existsSync(path)) {
+    throw new UnreadablePack(
+      `There is no file or folder ${path}; the bundled packs are ${bundledPackIds().join(', ')}.`,
+    );
+  }
   if (!statSync(path).isDirectory()) {
     const file = readFile(path, 'all');
     return { files: [file], value: file.value, fileOf: () => path };
@@ -83,12 +89,23 @@ function refuseStrangers(folder: string): void {
 }
 
 function readFile(path: string, section: PackFile['section']): PackFile {
-  const text = readFileSync(path, 'utf8');
+  const bytes = bytesOf(path);
+  if (!isUtf8(bytes)) throw new UnreadablePack(`${path} is not in UTF-8; save it anew as UTF-8.`);
+  const text = bytes.toString('utf8');
   try {
     return { path, section, text, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadablePack(`${path} is not JSON: ${reason}`);
+  }
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadablePack(`${path} cannot be read: ${reason}`);
   }
 }
 

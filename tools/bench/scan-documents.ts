@@ -1,8 +1,9 @@
 import type { PackIndex } from '../../engine/pack-index.ts';
 import type { ScanReport } from '../../engine/report.ts';
-import { Unscannable } from '../scan/decode.ts';
-import { type Given, readInput } from '../scan/read-input.ts';
+import type { Given } from '../scan/given.ts';
+import { readInput } from '../scan/read-input.ts';
 import { reportOn } from '../scan/report-on.ts';
+import { UnusableInput } from '../unusable-input.ts';
 
 /** A labelled document, as far as the engine may see it. */
 export interface LabelledDocument extends Given {
@@ -29,7 +30,7 @@ function readOrNothing(text: string, given: Given) {
   try {
     return readInput(text, given);
   } catch (error) {
-    if (!(error instanceof Unscannable)) throw error;
+    if (!(error instanceof UnusableInput)) throw error;
     return undefined;
   }
 }

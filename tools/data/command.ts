@@ -26,7 +26,7 @@ const COMMANDS: Record<string, Command> = {
   flag,
 };
 
-/** Faults that are the editor's to mend; any other is ours and is thrown on. */
+/** Faults that are the editor's to mend; any other that is not the system's is ours and thrown on. */
 const EXPECTED = [BadArguments, UnreadablePack, Refusal];
 
 /**
@@ -44,11 +44,17 @@ export async function runData(args: readonly string[], terminal: Terminal): Prom
     const at = args.findIndex((arg) => !arg.startsWith('-'));
     return await commandNamed(args[at])(args.toSpliced(at, 1), terminal);
   } catch (error) {
-    if (!EXPECTED.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error)) throw error;
+    if (!EXPECTED.some((kind) => error instanceof kind) && !isOfSystem(error)) throw error;
     const hint = error instanceof BadArguments ? ' "npm run data -- --help" shows how.' : '';
     terminal.complain(error.message + hint);
     return EXIT.unusable;
   }
+}
+
+/** Such as a file that may not be read; Node's message names it and says why. */
+function isOfSystem(error: Error): boolean {
+  return 'syscall' in error;
 }
 
 function commandNamed(name: string | undefined): Command {

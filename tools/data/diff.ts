@@ -1,5 +1,6 @@
 import { changelog } from '../../data/diff/changelog.ts';
 import { packDiff } from '../../data/diff/pack-diff.ts';
+import { packPath } from '../bundled-packs.ts';
 import { BadArguments, readOptions } from './arguments.ts';
 import { loadPack } from './loaded-pack.ts';
 import { type Command, EXIT } from './terminal.ts';
@@ -11,7 +12,7 @@ export const diff: Command = (args, { print }) => {
   if (before === undefined || after === undefined || more.length > 0) {
     throw new BadArguments('Name two packs, the earlier version first.');
   }
-  const changes = packDiff(loadPack(before).pack, loadPack(after).pack);
+  const changes = packDiff(loadPack(packPath(before)).pack, loadPack(packPath(after)).pack);
   if (values.json) print(JSON.stringify({ before, after, changes }, null, 2));
   else print(changelog(changes));
   return EXIT.fine;

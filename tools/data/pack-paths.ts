@@ -1,13 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { bundledPackPaths, packPath } from '../bundled-packs.ts';
 import { BadArguments } from './arguments.ts';
 
 /** The folder of the schemas and the bundled packs. */
 export const DATA = join(import.meta.dirname, '../../data');
 
-/** The packs named, or all that come with the project, as paths from the working folder. */
+/**
+ * The packs named, or all that come with the project, as paths from the working folder.
+ *
+ * @param names paths, or ids of packs that come with the project
+ */
 export function packPaths(names: readonly string[]): readonly string[] {
-  return names.length > 0 ? names : bundledPackPaths();
+  return names.length > 0 ? names.map(packPath) : bundledPackPaths();
 }
 
 /**
@@ -20,14 +24,4 @@ export function onePackPath(names: readonly string[]): string {
   if (path === undefined) throw new BadArguments('Name a pack.');
   if (more.length > 0) throw new BadArguments(`Name one pack, such as ${path}.`);
   return path;
-}
-
-/** The packs that come with the project. */
-export function bundledPackPaths(): string[] {
-  const folder = join(DATA, 'packs');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-    .map((name) => relative(process.cwd(), join(folder, name)));
 }

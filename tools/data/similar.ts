@@ -1,53 +1,77 @@
 import { parsePack } from '../../data/load-pack.ts';
+import { z } from '../../data/zod.ts';
 import { flagLines } from '../../engine/similar/flag-lines.ts';
-import type { Passage } from '../../engine/similar/passage.ts';
 import { SimilarStatements } from '../../engine/similar/similar-statements.ts';
-import type { Transcript } from '../../engine/similar/transcript.ts';
+import { packPath } from '../bundled-packs.ts';
+import { takeJsonLines } from '../json-lines.ts';
 import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
+import { UnusableInput } from '../unusable-input.ts';
 import { BadArguments, readOptions } from './arguments.ts';
-import { readJsonLines } from './json-lines.ts';
-import { EXIT, type Terminal } from './terminal.ts';
-
-/** A passage on standard input. */
-interface Query extends Passage {
-  qid: string;
-}
+import { type Command, EXIT, type Terminal } from './terminal.ts';
 
 const LISTED = '10';
 
-/**
- * Ranks a pack's statements for each passage on standard input by how likely it reports them.
- *
- * @param args `--pack PACK --top K --jsonl`
- * @returns the exit code
- * @throws BadArguments
- * @throws UnreadablePack
- */
-export function similar(args: readonly string[], { print }: Terminal): number {
-  const { pack, top } = optionsOf(args);
-  const statements = loadStatements(pack);
-  for (const { qid, ...passage } of readJsonLines<Query>(['qid', 'text'])) {
-    const found = statements.find(passage, top);
-    const ranked = found.map(({ id }) => id);
-    print(JSON.stringify({ qid, ranked, scores: found.map(({ score }) => score) }));
-  }
-  return EXIT.fine;
-}
+const text = z.string();
+const maybeText = text.nullish().transform((value) => value ?? undefined);
+
+/** A passage on standard input. */
+const query = z.object({
+  qid: z.union([text, z.number()]),
+  text,
+  speaker: maybeText,
+  date: maybeText,
+  context: z
+    .array(text)
+    .nullish()
+    .transform((sentences) => sentences ?? undefined),
+});
+
+const transcript = z.object({
+  key: text,
+  lines: z.array(z.tuple([z.number(), text, text])),
+  date: maybeText,
+});
 
 /**
- * Names for each line of the transcripts on standard input the statement it most likely reports.
- *
- * @param args `--pack PACK --jsonl`
- * @returns the exit code
- * @throws BadArguments
- * @throws UnreadablePack
+ * `similar --pack PACK [--top K] --jsonl`: ranks a pack's statements for each passage on standard
+ * input by how likely it reports them.
  */
-export function flag(args: readonly string[], { print }: Terminal): number {
+export const similar: Command = (args, terminal) => {
+  const { pack, top } = optionsOf(args);
+  const statements = loadStatements(pack);
+  return answerLines(query, terminal, ({ qid, ...passage }) => {
+    const found = statements.find(passage, top);
+    return [{ qid, ranked: found.map(({ id }) => id), scores: found.map(({ score }) => score) }];
+  });
+};
+
+/**
+ * `flag --pack PACK --jsonl`: names for each line of the transcripts on standard input the statement
+ * it most likely reports.
+ */
+export const flag: Command = (args, terminal) => {
   const statements = loadStatements(optionsOf(args).pack);
-  for (const transcript of readJsonLines<Transcript>(['key', 'lines'])) {
-    for (const line of flagLines(transcript, statements)) print(JSON.stringify(line));
-  }
-  return EXIT.fine;
+  return answerLines(transcript, terminal, (said) => flagLines(said, statements));
+};
+
+/** Prints what is answered to each object on standard input; those that are none are said. */
+async function answerLines<T>(
+  schema: z.ZodType<T>,
+  { input, print, complain }: Terminal,
+  answer: (question: T) => readonly object[],
+): Promise<number> {
+  const take = (value: object) => {
+    for (const line of answer(fitting(schema, value))) print(JSON.stringify(line));
+  };
+  return (await takeJsonLines(input, take, complain)) === 0 ? EXIT.fine : EXIT.errors;
+}
+
+function fitting<T>(schema: z.ZodType<T>, value: object): T {
+  const { data, error } = schema.safeParse(value);
+  if (!error) return data;
+  const path = error.issues[0]?.path ?? [];
+  const has = Object.hasOwn(value, path[0] ?? '');
+  throw new UnusableInput(`${has ? 'has a wrong' : 'has no'} "${path.join('.')}"`);
 }
 
 function loadStatements(path: string): SimilarStatements {
@@ -69,5 +93,5 @@ function optionsOf(args: readonly string[]): { pack: string; top: number } {
   if (!Number.isInteger(count) || count < 1) {
     throw new BadArguments(`--top ${top} is not a number from 1 on.`);
   }
-  return { pack, top: count };
+  return { pack: packPath(pack), top: count };
 }

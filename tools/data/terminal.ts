@@ -6,6 +6,8 @@ export interface Terminal {
   write(text: string): void;
   /** Takes what went wrong, and remarks that do not belong to the result. */
   complain(text: string): void;
+  /** What stands on standard input. */
+  input: AsyncIterable<Uint8Array>;
   /** Asks the editor; absent where nobody sits at standard input. */
   ask?: ((question: string) => Promise<string>) | undefined;
 }
@@ -19,5 +21,5 @@ export interface Terminal {
  */
 export type Command = (args: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-/** What the command tells the shell: all is well, a pack has errors, nothing could be done. */
+/** What a command tells the shell: all is well, a pack or an input has errors, nothing could be done. */
 export const EXIT = { fine: 0, errors: 1, unusable: 2 } as const;

@@ -15,7 +15,8 @@ export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what
                                                  rank the statements that a passage may report
        npm run data -- flag --pack PACK --jsonl < TRANSCRIPTS
                                                  name the statement each line most likely reports
-PACK is a pack's folder or a one-file pack; without one, every pack in data/packs.
+PACK is a pack's folder, a one-file pack or the id of a bundled pack; without one, every bundled pack.
+A line of PASSAGES or TRANSCRIPTS that is no use is said, and the others are still read.
 PASSAGES are {"qid","text","speaker"?,"date"?,"context"?: [sentence]}, one a line;
 TRANSCRIPTS are {"key","lines": [[number, speaker, text]],"date"?}.
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import sniffEncoding from 'html-encoding-sniffer';
+import { UnusableInput } from '../unusable-input.ts';
 
 const BINARY_STARTS: readonly [string, string][] = [
   ['%PDF-', 'a PDF document'],
@@ -8,22 +9,19 @@ const BINARY_STARTS: readonly [string, string][] = [
   ['PK\x03\x04', 'a packed archive'],
 ];
 
-/** A file that cannot be scanned, with the reason in plain words. */
-export class Unscannable extends Error {}
-
 /**
  * The text of a file's bytes: by its byte order mark or declared character set, else UTF-8.
- * @throws {Unscannable} where the bytes are no text
+ * @throws {UnusableInput} where the bytes are no text
  */
 export function decode(bytes: Buffer): string {
   const start = bytes.subarray(0, 8).toString('latin1');
   const binary = BINARY_STARTS.find(([magic]) => start.startsWith(magic));
   if (binary)
-    throw new Unscannable(`is ${binary[1]}; only web pages and plain text can be scanned`);
+    throw new UnusableInput(`is ${binary[1]}; only web pages and plain text can be scanned`);
   const encoding = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' });
   if (!encoding.startsWith('UTF-')) return unlessTranscoded(bytes, encoding);
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\0')) throw new Unscannable('holds binary data, not text');
+  if (text.includes('\0')) throw new UnusableInput('holds binary data, not text');
   return text;
 }
 

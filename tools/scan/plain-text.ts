@@ -15,7 +15,7 @@ const RIGHTS_NOTICE = /\ball rights\b[^.]{0,80}\breserved\b|\ball rights reserve
 
 /** Splits a text into paragraphs: at blank lines, and at single line breaks unless lines are wrapped. */
 export function readPlainText(text: string): PlainText {
-  const separator = isWrapped(text) ? /\r?\n[ \t]*\r?\n\s*/g : /(?:\r?\n[ \t]*)+/g;
+  const separator = isWrapped(text) ? /\r?\n[ \t]*\r?\n\s*/g : /\r?\n[ \t\r\n]*/g;
   const blocks: TextBlock[] = [];
   const starts: number[] = [];
   let isBody = true;

@@ -7,7 +7,8 @@ import { readFacts } from '../../page/facts.ts';
 import { judge } from '../../page/gate.ts';
 import { readLinkedData } from '../../page/linked-data.ts';
 import { readMetas } from '../../page/metas.ts';
-import { Unscannable } from './decode.ts';
+import { UnusableInput } from '../unusable-input.ts';
+import type { Given } from './given.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A page or a text, ready for the engine. */
@@ -21,35 +22,30 @@ export interface ScanInput {
   text: string;
 }
 
-/** What the caller knows of the page and the page may not say itself. */
-export interface Given {
-  url?: string | undefined;
-  lang?: string | undefined;
-  published?: string | undefined;
-}
-
 const BLOCK_SEPARATOR = '\n\n';
+/** What a browser calls the address of a document that has none, such as a draft. */
+const NO_ADDRESS = 'about:blank';
 const HTML = /<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i;
 
 /**
  * Reads text that is either a saved web page or plain prose.
- * @throws {Unscannable} where it is neither, or empty
+ * @throws {UnusableInput} where it is neither, or empty
  */
 export function readInput(text: string, given: Given): ScanInput {
-  if (!text.trim()) throw new Unscannable('is empty');
+  if (!text.trim()) throw new UnusableInput('is empty');
   const start = text.slice(0, 4000);
   if (HTML.test(start)) return readPage(text, given);
   if (/^\s*<\?xml|^\s*<(?:rss|feed|svg)\b/i.test(start)) {
-    throw new Unscannable('is XML; only web pages and plain text can be scanned');
+    throw new UnusableInput('is XML; only web pages and plain text can be scanned');
   }
   return readProse(text, given);
 }
 
 function readPage(html: string, given: Given): ScanInput {
-  const { document } = parseHTML(html);
+  const document = parseDocument(html);
   // A saved page does not know its address, which the gate looks at.
   const url = given.url ?? statedAddress(document);
-  if (url) Object.defineProperty(document, 'URL', { value: url });
+  Object.defineProperty(document, 'URL', { value: url ?? NO_ADDRESS });
   const page = { ...readFacts(document, readLinkedData(document), { url }), ...known(given) };
   const { texts, places } = collect(document);
   const blocks = toBlocks(texts, places);
@@ -61,6 +57,15 @@ function readPage(html: string, given: Given): ScanInput {
   }
   const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
   return { page, verdict: judge(document), blocks, starts, text };
+}
+
+/** Unlike a browser, the parser takes the first element for the document and leaves out the others. */
+function parseDocument(html: string): Document {
+  const { document } = parseHTML(html);
+  const [root, ...others] = document.children;
+  if (root?.localName !== 'html') return parseHTML(`<html>${html}</html>`).document;
+  root.append(...others);
+  return document;
 }
 
 function statedAddress(document: Document): string | undefined {

@@ -6,8 +6,9 @@ import { parsePack } from '../../../data/load-pack.ts';
 import { relationKind, stance } from '../../../data/schema.ts';
 import { annotate } from '../../../engine/annotate.ts';
 import { readPackSource } from '../../../tools/read-pack-folder.ts';
+import type { Given } from '../../../tools/scan/given.ts';
 import { loadIndex } from '../../../tools/scan/load-index.ts';
-import { type Given, readInput } from '../../../tools/scan/read-input.ts';
+import { readInput } from '../../../tools/scan/read-input.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FOLDER = join(ROOT, 'data/packs/velm-crossing');

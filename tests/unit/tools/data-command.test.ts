@@ -1,7 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import fs, { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { basename, join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { canonicalText } from '../../../data/canonical.ts';
+import { bundledPackPaths } from '../../../tools/bundled-packs.ts';
 import { readPackSource, UnreadablePack } from '../../../tools/read-pack-folder.ts';
 import { samplePack } from '../data/sample-pack.ts';
 import { run, samplePackFolder, writeInto } from './editors-desk.ts';
@@ -71,6 +73,47 @@ describe('check', () => {
   });
 });
 
+describe('a bundled pack may be named by its id', () => {
+  test.each([
+    ['check', ['velm-crossing'], /velm-crossing: nothing to mend/],
+    ['format', ['velm-crossing'], /velm-crossing: nothing to change/],
+    ['report', ['velm-crossing', '--json'], /"id": "velm-crossing"/],
+    ['diff', ['velm-crossing', 'velm-crossing', '--json'], /"changes": /],
+    ['similar', ['--pack', 'velm-crossing', '--jsonl'], /^$/],
+    ['flag', ['--pack', 'velm-crossing', '--jsonl'], /^$/],
+  ])('%s', async (command, args, printed) => {
+    const result = await run(command, ...args);
+    expect(result).toMatchObject({ code: 0, complaints: '' });
+    expect(result.printed).toMatch(printed);
+  });
+
+  test('export', async () => {
+    const { written } = await run('export', 'velm-crossing', '--format', 'pack');
+    expect(JSON.parse(written)).toMatchObject({ pack: { id: 'velm-crossing' } });
+  });
+
+  test('new', async () => {
+    const flags = ['--pack', 'velm-crossing', '--id', 'mara-tellwick'];
+    const { complaints } = await run('new', 'actor', ...flags, '--name', 'A', '--kind', 'person');
+    expect(complaints).toMatch(/mara-tellwick is the id of another actor/);
+  });
+
+  test('but what stands at a path is meant first', async () => {
+    const before = process.cwd();
+    onTestFinished(() => process.chdir(before));
+    write('velm-crossing', JSON.stringify(samplePack()));
+    process.chdir(folder);
+    const { written } = await run('export', 'velm-crossing', '--format', 'pack');
+    expect(JSON.parse(written)).toMatchObject({ pack: { id: 'lake-talks' } });
+  });
+
+  test('the folder of each bears its id', () => {
+    for (const path of bundledPackPaths()) {
+      expect(readPackSource(path).value).toMatchObject({ pack: { id: basename(path) } });
+    }
+  });
+});
+
 describe('format', () => {
   test('writes what is not canonical, and then nothing more', async () => {
     const before = readFileSync(join(folder, 'topics.json'), 'utf8');
@@ -126,6 +169,40 @@ describe('what makes no sense is said in one line, with code 2', () => {
     expect(await run('check', folder)).toMatchObject({
       code: 2,
       complaints: expect.stringMatching(/topics\.json is not JSON/),
+    });
+  });
+
+  test('a file that is not in UTF-8', async () => {
+    writeFileSync(join(folder, 'topics.json'), Buffer.from('[{"id":"\xe9"}]', 'latin1'));
+    expect(await run('check', folder)).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/topics\.json is not in UTF-8/),
+    });
+  });
+
+  test('a folder in place of a file', async () => {
+    rmSync(join(folder, 'topics.json'));
+    mkdirSync(join(folder, 'topics.json'));
+    expect(await run('check', folder)).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/topics\.json cannot be read: /),
+    });
+  });
+
+  test('a file that cannot be written', async () => {
+    write('topics.json', JSON.stringify(samplePack().topics));
+    const refuse = vi.spyOn(fs, 'writeFileSync').mockImplementation(() => {
+      const refusal = new Error("EACCES: permission denied, open 'topics.json'");
+      throw Object.assign(refusal, { syscall: 'open' });
+    });
+    onTestFinished(() => {
+      refuse.mockRestore();
+      syncBuiltinESMExports();
+    });
+    syncBuiltinESMExports();
+    expect(await run('format', folder)).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/EACCES.*topics\.json/),
     });
   });
 

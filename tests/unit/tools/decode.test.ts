@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode, Unscannable } from '../../../tools/scan/decode.ts';
+import { decode } from '../../../tools/scan/decode.ts';
+import { UnusableInput } from '../../../tools/unusable-input.ts';
 
 test('reads UTF-8, with or without a mark, and the character set a page declares', () => {
   expect(decode(Buffer.from('Łódź'))).toBe('Łódź');
@@ -21,5 +22,5 @@ test.each([
   ['an archive', 'PK\x03\x04'],
   ['binary data', 'text\0with zeros'],
 ])('refuses %s', (_what, start) => {
-  expect(() => decode(Buffer.from(start, 'latin1'))).toThrow(Unscannable);
+  expect(() => decode(Buffer.from(start, 'latin1'))).toThrow(UnusableInput);
 });

@@ -1,17 +1,24 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Pack } from '../../../contract/pack.ts';
 import { canonicalText } from '../../../data/canonical.ts';
 import { runData } from '../../../tools/data/command.ts';
+import type { Terminal } from '../../../tools/data/terminal.ts';
 import { samplePack } from '../data/sample-pack.ts';
 
 /** What an editor has in front of them: the command line and a folder with a pack. */
 
 /** Runs `npm run data` where nobody sits at standard input. */
 export function run(...args: string[]) {
-  return runAsked([], ...args);
+  return runOn('', ...args);
+}
+
+/** Runs `npm run data` with something on standard input. */
+export function runOn(input: string, ...args: string[]) {
+  return runAt({ input: Readable.from([Buffer.from(input)]) }, args);
 }
 
 /**
@@ -19,29 +26,32 @@ export function run(...args: string[]) {
  *
  * @param answers what the editor types, one question after the other
  */
-export async function runAsked(answers: readonly string[] | undefined, ...args: string[]) {
-  const printed: string[] = [];
-  const written: string[] = [];
-  const complaints: string[] = [];
+export async function runAsked(answers: readonly string[], ...args: string[]) {
   const questions: string[] = [];
   const ask = async (question: string) => {
     questions.push(question);
-    const answer = answers?.[questions.length - 1];
+    const answer = answers[questions.length - 1];
     if (answer === undefined) throw new Error(`unexpected question: ${question}`);
     return answer;
   };
+  return { ...(await runAt({ input: Readable.from([]), ask }, args)), questions };
+}
+
+async function runAt(seat: Pick<Terminal, 'input' | 'ask'>, args: readonly string[]) {
+  const printed: string[] = [];
+  const written: string[] = [];
+  const complaints: string[] = [];
   const code = await runData(args, {
     print: (text) => printed.push(text),
     write: (text) => written.push(text),
     complain: (text) => complaints.push(text),
-    ask: answers && answers.length > 0 ? ask : undefined,
+    ...seat,
   });
   return {
     code,
     printed: printed.join('\n'),
     written: written.join(''),
     complaints: complaints.join('\n'),
-    questions,
   };
 }
 

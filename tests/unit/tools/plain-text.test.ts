@@ -45,3 +45,7 @@ test('every block stands in the text where it says', () => {
     ),
   );
 });
+
+test('takes any number of empty lines for one gap', () => {
+  expect(readPlainText(`One.${'\n'.repeat(5_000_000)}Two.`).blocks).toHaveLength(2);
+});
