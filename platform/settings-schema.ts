@@ -2,7 +2,9 @@ import { MARK_DENSITIES } from '../contract/marks.ts';
 import { HELD_KEYS } from '../contract/page.ts';
 import type { Settings } from '../contract/settings.ts';
 import { SITE_MODES } from '../contract/tab.ts';
+import { canonicalHost } from './hosts.ts';
 import { LANGUAGE_CODES } from './reader-language.ts';
+import { parseSite } from './sites.ts';
 import { z } from './zod.ts';
 
 /** Longest dwell a reader may set before the card opens, in milliseconds. */
@@ -23,11 +25,13 @@ export const DEFAULTS: Settings = {
 
 const siteMode = z.enum(SITE_MODES);
 
-const mutedMatch = z.object({ host: z.string(), text: z.string(), taken: z.string() });
+const site = z.string().check(z.refine((host) => canonicalHost(host) === host));
+
+const mutedMatch = z.object({ host: site, text: z.string(), taken: z.string() });
 
 const fields = {
   language: z.enum(['auto', ...LANGUAGE_CODES]),
-  sites: z.record(z.string().check(z.minLength(1)), siteMode),
+  sites: z.record(site, siteMode),
   density: z.enum(MARK_DENSITIES),
   kinds: z.object({ actor: z.boolean(), claim: z.boolean(), conflict: z.boolean() }),
   hoverDelay: z.int().check(z.gte(0), z.lte(MAX_HOVER_DELAY)),
@@ -56,10 +60,7 @@ export function parseField<K extends keyof Settings>(
 /** Lists and tables keep their good entries when single entries are damaged. */
 function salvage(name: keyof Settings, value: unknown): unknown {
   if (name === 'sites' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const good = Object.entries(value).filter(
-      ([host, mode]) => host && siteMode.safeParse(mode).success,
-    );
-    return Object.fromEntries(good);
+    return sitesIn(value);
   }
   if (name === 'packs' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return Object.fromEntries(Object.entries(value).filter(([, on]) => typeof on === 'boolean'));
@@ -72,6 +73,22 @@ function salvage(name: keyof Settings, value: unknown): unknown {
     return { actors: textsIn(actors), topics: textsIn(topics) };
   }
   return undefined;
+}
+
+/** Sites in other spellings are kept under their own; an entry that is spelt right goes first. */
+function sitesIn(value: object): Record<string, unknown> {
+  const entries = Object.entries(value).flatMap(([spelling, mode]) => {
+    const host = siteSpelt(spelling);
+    return host && siteMode.safeParse(mode).success ? [{ host, mode, spelling }] : [];
+  });
+  const isRight = ({ host, spelling }: { host: string; spelling: string }) => host === spelling;
+  const inOrder = [...entries.filter((entry) => !isRight(entry)), ...entries.filter(isRight)];
+  return Object.fromEntries(inOrder.map(({ host, mode }) => [host, mode]));
+}
+
+/** The host that an entry of `sites` means; undefined where it names none. */
+export function siteSpelt(spelling: string): string | undefined {
+  return parseSite(spelling) ?? canonicalHost(spelling);
 }
 
 function textsIn(value: unknown): string[] {

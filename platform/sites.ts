@@ -1,6 +1,7 @@
 import type { SiteMode } from '../contract/tab.ts';
+import { canonicalHost, isAddress } from './hosts.ts';
 
-/** What the reader set for sites, by host without a leading `www.`. */
+/** What the reader set for sites, by canonical host. */
 export type SiteModes = Readonly<Record<string, SiteMode>>;
 
 /** A mode with the host whose entry decided; `decidedBy` is absent where the default did. */
@@ -12,24 +13,25 @@ export interface ModeDecision {
 const DEFAULT_MODE: SiteMode = 'auto';
 
 /**
- * The host a reader means by "this site": that of an `http(s)` address, without a leading `www.`.
+ * The host a reader means by "this site": that of an `http(s)` address, as settings spell it.
  * @returns undefined for addresses that are no web page and for text that is no address
  */
 export function siteOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return hostname.replace(/^www\./, '') || undefined;
+  return protocol === 'http:' || protocol === 'https:' ? canonicalHost(hostname) : undefined;
 }
+
+/** A host, alone or in an address or a match pattern, whose `*.` says what holds for a site anyway. */
+const TYPED = /^(?:(?:https?|\*):\/\/)?(?:[^/?#@]*@)?(?:\*\.)?([^/?#]*?)(?::\d+)?(?:[/?#].*)?$/i;
 
 /**
  * Reads what a person types as a site: a host, or any address on it.
  * @returns the host as it is stored, or undefined where the text names none
  */
 export function parseSite(text: string): string | undefined {
-  const trimmed = text.trim();
-  const site = siteOf(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
-  return site && /^([^\s.]+\.)+[^\s.]+$|^localhost$|^\[[\da-f:]+\]$/i.test(site) ? site : undefined;
+  const site = canonicalHost(TYPED.exec(text.trim())?.[1] ?? '');
+  return site && (site.includes('.') || isAddress(site) || site === 'localhost') ? site : undefined;
 }
 
 /** The mode of a host: its own entry, else that of its nearest parent, else the default. */
@@ -43,8 +45,8 @@ export function modeOf(sites: SiteModes, host: string): ModeDecision {
 
 /** Match patterns that cover a host and everything below it. */
 export function patternsFor(host: string): string[] {
-  const isAddress = /^[\d.]+$/.test(host) || host.startsWith('[') || !host.includes('.');
-  return [isAddress ? `*://${host}/*` : `*://*.${host}/*`];
+  const isAlone = isAddress(host) || !host.includes('.');
+  return [isAlone ? `*://${host}/*` : `*://*.${host}/*`];
 }
 
 /** Where the gate's script is to be registered: where it runs and where it must not. */
@@ -114,7 +116,9 @@ export function covers(pattern: string, host: string): boolean {
   return host === base || host.endsWith(`.${base}`);
 }
 
+/** A host and those that it lies below; one of a single label holds for itself alone. */
 function withParents(host: string): string[] {
   const labels = host.split('.');
-  return labels.map((_, depth) => labels.slice(depth).join('.'));
+  const parents = labels.slice(1, -1).map((_, depth) => labels.slice(depth + 1).join('.'));
+  return [host, ...parents];
 }

@@ -13,6 +13,8 @@ const EVERYWHERE = ['*://*/*'];
 test.each([
   ['https://www.paper.example/a?b#c', 'paper.example'],
   ['http://news.paper.example:8080/', 'news.paper.example'],
+  ['https://paper.example./a', 'paper.example'],
+  ['https://www.com/', 'www.com'],
   ['about:blank', undefined],
   ['file:///tmp/page.html', undefined],
   ['chrome://extensions', undefined],
@@ -27,6 +29,14 @@ test.each([
   [' https://www.paper.example/politics ', 'paper.example'],
   ['PAPER.example', 'paper.example'],
   ['localhost', 'localhost'],
+  ['*.paper.example', 'paper.example'],
+  ['*://*.paper.example/*', 'paper.example'],
+  ['paper.example:8080/politics', 'paper.example'],
+  ['münchen.example', 'xn--mnchen-3ya.example'],
+  ['192.0.2.7', '192.0.2.7'],
+  ['*.com', undefined],
+  ['5', undefined],
+  ['[', undefined],
   ['two words', undefined],
   ['word', undefined],
   ['', undefined],
@@ -52,6 +62,11 @@ describe('the mode of a host', () => {
   });
   test('else from the default, and never from a host that merely ends alike', () => {
     expect(modeOf(sites, 'newspaper.example')).toEqual({ mode: 'auto' });
+  });
+  test('a host of one label holds for itself alone, as its pattern does', () => {
+    expect(modeOf({ localhost: 'never' }, 'localhost').mode).toBe('never');
+    expect(modeOf({ localhost: 'never', com: 'never' }, 'paper.com').mode).toBe('auto');
+    expect(modeOf({ localhost: 'never' }, 'a.localhost').mode).toBe('auto');
   });
   test('is not read from names every object has', () => {
     expect(modeOf({}, 'constructor')).toEqual({ mode: 'auto' });
