@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { grantedOrigins } from './access.ts';
+import { createQueue } from './queue.ts';
 import { readSettings } from './settings.ts';
 import { type ScriptScope, scopesFor } from './sites.ts';
 
@@ -7,12 +8,20 @@ import { type ScriptScope, scopesFor } from './sites.ts';
 export const GATE_SCRIPT = '/gate.js';
 /** Runs before it on sites that the reader wants read whatever the gate says. */
 export const WANTED_SCRIPT = '/wanted.js';
+/** Registered for a moment, where it runs nowhere, to learn whether the browser takes a pattern. */
+const TRIAL = 'trial';
+
+const inTurn = createQueue();
 
 /**
  * Registers the gate's script for what is granted minus what is switched off; nothing else decides
  * where it runs. Calling it again changes only what differs.
  */
-export async function reconcileRegistration(): Promise<void> {
+export function reconcileRegistration(): Promise<void> {
+  return inTurn(reconcile);
+}
+
+async function reconcile(): Promise<void> {
   const [settings, granted] = await Promise.all([readSettings(), grantedOrigins()]);
   const wanted = scopesFor(settings.sites, granted).map(toRegistration);
   const present = await browser.scripting.getRegisteredContentScripts();
@@ -21,7 +30,35 @@ export async function reconcileRegistration(): Promise<void> {
   if (stale.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   }
-  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (missing.length > 0) await register(missing);
+}
+
+/** A browser refuses all scripts for one pattern that it does not take. */
+async function register(scripts: Registration[]): Promise<void> {
+  if (await isTaken(scripts)) return;
+  for (const script of scripts) {
+    if (!(await isTaken([script]))) await isTaken([await withoutRefused(script)]);
+  }
+}
+
+async function isTaken(scripts: Registration[]): Promise<boolean> {
+  return browser.scripting.registerContentScripts(scripts).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** No page lies at an address that the browser does not take, so nothing is lost with its pattern. */
+async function withoutRefused(script: Registration): Promise<Registration> {
+  const { excludeMatches = [] } = script;
+  const taken: string[] = [];
+  for (const pattern of excludeMatches) {
+    const trial = { ...script, id: TRIAL, matches: [pattern], excludeMatches: ['*://*/*'] };
+    if (!(await isTaken([trial]))) continue;
+    await browser.scripting.unregisterContentScripts({ ids: [TRIAL] });
+    taken.push(pattern);
+  }
+  return { ...script, excludeMatches: taken };
 }
 
 interface Registration {
