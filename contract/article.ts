@@ -26,3 +26,12 @@ export interface PlacedText {
   /** Number of the place that it stands in. */
   place: number;
 }
+
+/**
+ * The most that is read of a page, in UTF-16 units. The longest articles have about 300,000; this
+ * leaves room for pages that put several megabytes of menus and comments around one, and keeps the
+ * rest from being sent and searched.
+ */
+export const MAX_TEXT = 2_000_000;
+/** The largest real pages have some 76,000 elements; beyond this a page only costs time. */
+export const MAX_NODES = 600_000;

@@ -29,16 +29,19 @@ export interface PageSkippedRequest {
   verdict: GateVerdict;
 }
 
+/** The signals that decide whether a page is a news article. */
+export const GATE_REASONS = [
+  'schema-news-article',
+  'open-graph-article',
+  'readable-text',
+  'reader-asked',
+  'not-html',
+  'no-text',
+  'front-page',
+  'not-an-article',
+] as const;
 /** Which signal decided whether a page is a news article. */
-export type GateReason =
-  | 'schema-news-article'
-  | 'open-graph-article'
-  | 'readable-text'
-  | 'reader-asked'
-  | 'not-html'
-  | 'no-text'
-  | 'front-page'
-  | 'not-an-article';
+export type GateReason = (typeof GATE_REASONS)[number];
 
 export interface GateVerdict {
   news: boolean;

@@ -1,11 +1,10 @@
 import type { BlockKind } from '../contract/annotations.ts';
-import type { TextPlace } from '../contract/article.ts';
+import { MAX_NODES, MAX_TEXT, type TextPlace } from '../contract/article.ts';
 import { asideOf } from './aside.ts';
 import { boxFromName, type ReadBox } from './boxes.ts';
 import { isSkipped, isSkippedName, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
 import { markupOf } from './markup.ts';
-
 import { isInLandmark } from './scope.ts';
 
 /** What one walk over a page found. */
@@ -21,13 +20,6 @@ export interface Walk {
   truncated: boolean;
 }
 
-/**
- * The longest articles have about 300,000 characters; this leaves room for pages that put several
- * megabytes of menus and comments around one, and keeps the rest from being sent and searched.
- */
-export const MAX_TEXT = 2_000_000;
-/** The largest real pages have some 76,000 elements; beyond this a page only costs time. */
-export const MAX_NODES = 600_000;
 /** How many nodes to visit between two chances to pause: about a millisecond. */
 const NODES_PER_STEP = 200;
 

@@ -20,12 +20,14 @@ import type { TabView } from '../contract/tab.ts';
 import type { ActorDetail, CardView, SearchHit } from '../contract/views.ts';
 
 /**
- * Every message between the parts of Counterpoint. Reading this map is the quickest way to see how
- * the extension works: the page asks, the background understands, the popup and the card show.
+ * Every message between the parts of Counterpoint, one map for each direction. Reading them is the
+ * quickest way to see how the extension works: the page asks, the background understands, the popup
+ * and the card show.
  */
-export interface Messages {
-  // From the page's script to the background.
+export interface Messages extends MessagesOfPages, MessagesToPages, MessagesOfOwnPages {}
 
+/** From the page's script to the background. */
+export interface MessagesOfPages {
   /** The gate let the page through, or the reader overruled it: read this text. */
   readPage(request: ReadPageRequest): ReadPageReply;
   /** The page, or a frame of its own site, passed the gate: run there what reads it. */
@@ -47,9 +49,10 @@ export interface Messages {
 
   /** The reader asks for the dossier from the card: beside the page where the browser lets it open there. */
   openDossier(request: DossierWish): void;
+}
 
-  // From the background or the popup to the page's script.
-
+/** From the background or the popup to the page's script. */
+export interface MessagesToPages {
   /** Take everything out of the page and stop. */
   leave(): void;
   /** The reader changed how marks look or how the card opens. */
@@ -58,8 +61,11 @@ export interface Messages {
   showOnPage(target: { statement: string } | { actor: string }): boolean;
   /** Go to the next or previous mark and open its card. False where the page has none. */
   walk(direction: WalkDirection): boolean;
+}
 
-  // From the popup to the background.
+/** From the extension's own pages to the background. */
+export interface MessagesOfOwnPages {
+  // From the popup and the options.
 
   /** Everything the popup shows for a tab. Reads the page first where that has not happened. */
   openTab(request: { tabId: number }): TabView;
@@ -78,7 +84,7 @@ export interface Messages {
   /** Half-remembered words, best hits first. */
   search(request: { query: string; limit: number }): SearchHit[];
 
-  // From the dossier to the background.
+  // From the dossier.
 
   /** One view of the dossier, a part that can be drawn at once; never the whole pack. */
   dossier(request: DossierRequest): DossierReply;

@@ -11,11 +11,10 @@ import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
 import { chooseMarks } from '../page/marks.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { onMessage } from './messages.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { isPaused } from './paused-tabs.ts';
-import { checkRequest, senderPage } from './receive.ts';
+import { onPageMessage } from './receive.ts';
 import {
   changeSettings,
   pagePreferences,
@@ -23,7 +22,7 @@ import {
   setSiteMode,
   setUnmarked,
 } from './settings.ts';
-import { modeOf, siteOf } from './sites.ts';
+import { modeOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
 import { putWords } from './words.ts';
 
@@ -34,13 +33,11 @@ const CARD_SCRIPT = '/card.js';
 
 /** Answers the scripts of open pages: reads their text, fills their cards, remembers their wishes. */
 export function servePages(): void {
-  onMessage('readPage', async ({ data, sender }) => {
-    checkRequest('readPage', data);
-    const { tabId, frameId, url, isPrivate } = senderPage(sender);
+  onPageMessage('readPage', async (data, { tabId, frameId, host, isPrivate }) => {
     await leaveWherePaused(tabId);
     const { page, verdict, texts, places } = data;
     const settings = await readSettings(isPrivate);
-    requireOn(settings, url);
+    requireOn(settings, host);
     await paintable(tabId, frameId);
     try {
       const index = await packIndex();
@@ -54,7 +51,7 @@ export function servePages(): void {
         ]);
       }
       const wanted = withoutUnmarked(annotations, settings.unmarked, index);
-      const preferences = pagePreferences(settings, siteOf(url));
+      const preferences = pagePreferences(settings, host);
       return {
         marks: chooseMarks(wanted, preferences, blocks),
         isBody: blocks.map(({ region }) => region === 'body'),
@@ -67,56 +64,38 @@ export function servePages(): void {
     }
   });
 
-  onMessage('loadReading', async ({ sender }) => {
-    const { tabId, frameId, url, isPrivate } = senderPage(sender);
+  onPageMessage('loadReading', async (_, { tabId, frameId, host, isPrivate }) => {
     await leaveWherePaused(tabId);
-    requireOn(await readSettings(isPrivate), url);
+    requireOn(await readSettings(isPrivate), host);
     await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
-  onMessage('pageSkipped', async ({ data, sender }) => {
-    checkRequest('pageSkipped', data);
-    const { tabId, frameId } = senderPage(sender);
+  onPageMessage('pageSkipped', async (data, { tabId, frameId }) => {
     if (!isTop(frameId)) return;
     await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), clearBadge(tabId)]);
   });
 
-  onMessage('openCard', async ({ data, sender }) => {
-    checkRequest('openCard', data);
-    senderPage(sender);
+  onPageMessage('openCard', async (data) => {
     return cardView(await packIndex(), data);
   });
 
-  onMessage('openActor', async ({ data, sender }) => {
-    checkRequest('openActor', data);
-    senderPage(sender);
+  onPageMessage('openActor', async (data) => {
     return actorDetail(await packIndex(), data.id, data.page, data.reported);
   });
 
-  onMessage('loadCard', async ({ sender }) => {
-    const { tabId, frameId } = senderPage(sender);
-    const { language } = await readSettings();
+  onPageMessage('loadCard', async (_, { tabId, frameId, isPrivate }) => {
+    const { language } = await readSettings(isPrivate);
     await putWords({ tabId, frameIds: [frameId] }, language);
     await runInFrame(tabId, frameId, CARD_SCRIPT);
   });
 
-  onMessage('switchOffHere', async ({ sender }) => {
-    const { url, isPrivate } = senderPage(sender);
-    const host = siteOf(url);
-    if (host) await setSiteMode(host, 'never', isPrivate);
-  });
+  onPageMessage('switchOffHere', (_, { host, isPrivate }) => setSiteMode(host, 'never', isPrivate));
 
-  onMessage('unmarkActor', async ({ data, sender }) => {
-    checkRequest('unmarkActor', data);
-    const { isPrivate } = senderPage(sender);
+  onPageMessage('unmarkActor', async (data, { isPrivate }) => {
     await setUnmarked('actors', data.actor, data.isUnmarked, isPrivate);
   });
 
-  onMessage('muteMatch', async ({ data, sender }) => {
-    checkRequest('muteMatch', data);
-    const { url, isPrivate } = senderPage(sender);
-    const host = siteOf(url);
-    if (!host) return;
+  onPageMessage('muteMatch', async (data, { host, isPrivate }) => {
     const { muted } = await readSettings(isPrivate);
     const isKnown = muted.some(
       (match) => match.host === host && match.text === data.text && match.taken === data.taken,
@@ -130,9 +109,8 @@ export function servePages(): void {
  * come to its article later, or be about to tell of it.
  * @throws an Error on a site that is switched off
  */
-function requireOn({ sites }: Settings, url: string | undefined): void {
-  const host = siteOf(url);
-  if (host && modeOf(sites, host).mode === 'never') throw new Error('Switched off on this site.');
+function requireOn({ sites }: Settings, host: string): void {
+  if (modeOf(sites, host).mode === 'never') throw new Error('Switched off on this site.');
 }
 
 /**

@@ -1,170 +1,143 @@
 import { browser } from 'wxt/browser';
-import { BLOCK_KINDS } from '../contract/annotations.ts';
-import { ASIDES } from '../contract/article.ts';
-import { DOSSIER_VIEWS, EXPORT_FORMATS } from '../contract/dossier.ts';
-import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
-import { z } from './zod.ts';
+import { type Allowance, createAllowance } from './allowance.ts';
+import { type MessageLimit, messageSchemas, PAGE_LIMITS } from './message-schemas.ts';
+import { type MessagesOfOwnPages, type MessagesOfPages, onMessage } from './messages.ts';
+import { siteOf } from './sites.ts';
 
 /**
- * What may come in from a page's script. Pages cannot send messages to the extension, but a script in a
- * compromised renderer could: nothing is taken on trust.
+ * The door to the background. Pages cannot send messages to the extension, but a script in a
+ * compromised renderer could, as the script of the page it is in: of what comes from there only the
+ * sender is taken on trust, which the browser names.
  */
 
-const shortText = z.string().check(z.maxLength(10_000));
-const optionalText = z.optional(shortText);
+type Everything = MessagesOfPages & MessagesOfOwnPages;
+type DataOf<Name extends keyof Everything> = Parameters<Everything[Name]>[0];
+type ReplyTo<Name extends keyof Everything> =
+  | ReturnType<Everything[Name]>
+  | Promise<ReturnType<Everything[Name]>>;
 
-const pageFacts = z.object({
-  url: optionalText,
-  title: optionalText,
-  lang: optionalText,
-  published: optionalText,
-});
-
-const verdict = z.object({ news: z.boolean(), reason: shortText });
-
-const span = { block: z.int(), start: z.int(), end: z.int() };
-
-const placedText = z.object({
-  text: z.string(),
-  kind: z.enum(BLOCK_KINDS),
-  linked: z.int(),
-  place: z.int(),
-});
-
-const textPlace = z.object({
-  parent: z.int(),
-  tag: shortText,
-  aside: z.enum(ASIDES),
-});
-
-const actorTarget = z.object({
-  kind: z.literal('actor'),
-  mention: z.looseObject({ ...span, actor: shortText, matched: shortText }),
-});
-
-const ambiguousTarget = z.object({
-  kind: z.literal('ambiguous'),
-  ambiguous: z.looseObject({
-    ...span,
-    matched: shortText,
-    candidates: z.array(z.looseObject({ actor: shortText })).check(z.maxLength(100)),
-  }),
-  chosen: optionalText,
-});
-
-const claimTarget = z.object({
-  kind: z.literal('claim'),
-  claim: z.looseObject({ ...span, statements: z.array(shortText) }),
-});
-
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-const dossierFilter = z.object({
-  actors: z.array(shortText).check(z.maxLength(100)),
-  topic: optionalText,
-  relation: z.optional(z.enum(ALL_RELATION_KINDS)),
-  from: z.optional(day),
-  to: z.optional(day),
-});
-
-const tabId = z.optional(z.int());
-const place = z.int().check(z.gte(0));
-
-export const requestSchemas = {
-  readPage: z.object({
-    page: pageFacts,
-    verdict,
-    texts: z.array(placedText),
-    places: z.array(textPlace),
-  }),
-  pageSkipped: z.object({ page: pageFacts, verdict }),
-  openCard: z.object({
-    target: z.discriminatedUnion('kind', [actorTarget, ambiguousTarget, claimTarget]),
-    page: pageFacts,
-    reported: z.array(shortText),
-  }),
-  openActor: z.object({ id: shortText, page: pageFacts, reported: z.array(shortText) }),
-  unmarkActor: z.object({ actor: shortText, isUnmarked: z.boolean() }),
-  muteMatch: z.object({ text: shortText, taken: shortText }),
-  search: z.object({
-    query: z.string().check(z.maxLength(1000)),
-    limit: z.int().check(z.gte(1), z.lte(100)),
-  }),
-  openTab: z.object({ tabId: z.int() }),
-  pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
-  nameOf: shortText,
-  topicLabel: shortText,
-  actorDetail: z.object({ id: shortText, tabId }),
-  openDossier: z.object({ actors: z.array(shortText).check(z.maxLength(2)) }),
-  dossier: z.object({
-    tabId,
-    filter: dossierFilter,
-    view: z.enum(DOSSIER_VIEWS),
-    row: place,
-    column: place,
-  }),
-  dossierStatements: z.object({ ids: z.array(shortText).check(z.maxLength(100)), tabId }),
-  dossierExport: z.object({
-    tabId,
-    filter: dossierFilter,
-    format: z.enum(EXPORT_FORMATS),
-    part: place,
-  }),
-};
+/** The page that a message came from. */
+export interface SenderPage {
+  tabId: number;
+  windowId: number | undefined;
+  frameId: number;
+  /** Names the document for as long as it is shown. */
+  document: string;
+  url: string;
+  /** The host as settings spell it. */
+  host: string;
+  isPrivate: boolean;
+}
 
 /**
- * Holds a message against its schema.
- * @throws an Error that names the message, where the shape is wrong
+ * Answers a message of the scripts in pages, where it has the right shape and size and its tab has not
+ * sent too many. The address in what a page says of itself is put right.
  */
-export function checkRequest(name: keyof typeof requestSchemas, data: unknown): void {
-  if (!requestSchemas[name].safeParse(data).success) {
+export function onPageMessage<Name extends keyof MessagesOfPages>(
+  name: Name,
+  answer: (data: DataOf<Name>, page: SenderPage) => ReplyTo<Name>,
+): void {
+  const limit = PAGE_LIMITS[name];
+  const allowance = createAllowance(limit.perMinute);
+  // The library's types cannot follow a name that stands for several.
+  onMessage(name, (({ data, sender }: { data: DataOf<Name>; sender: Sender }) => {
+    const page = senderPage(sender);
+    checkSize(name, data, limit, allowance, page.tabId);
+    checkShape(name, data);
+    return answer(asSentFrom(page, data), page);
+  }) as never);
+}
+
+/** Answers a message of Counterpoint's own pages (popup, options, dossier), where it has the right shape. */
+export function onOwnMessage<Name extends keyof MessagesOfOwnPages>(
+  name: Name,
+  answer: (data: DataOf<Name>) => ReplyTo<Name>,
+): void {
+  onMessage(name, (({ data, sender }: { data: DataOf<Name>; sender: Sender }) => {
+    requireOwnPage(sender);
+    checkShape(name, data);
+    return answer(data);
+  }) as never);
+}
+
+/** So much in a message costs as much as one message more. */
+const SIZE_OF_ONE = 50_000;
+
+function checkSize(
+  name: string,
+  data: unknown,
+  { size: most }: MessageLimit,
+  allowance: Allowance,
+  tabId: number,
+): void {
+  const size = sizeOf(data, most);
+  if (size > most) throw new Error(`The message "${name}" is too large.`);
+  if (!allowance(tabId, 1 + size / SIZE_OF_ONE))
+    throw new Error(`Too many messages "${name}" from this tab.`);
+}
+
+/** Units of text and number of other values in plain data; counts no further than to more than `most`. */
+function sizeOf(data: unknown, most: number): number {
+  if (typeof data === 'string') return data.length;
+  if (typeof data !== 'object' || data === null) return 1;
+  let size = 1;
+  for (const [key, value] of Object.entries(data)) {
+    size += (Array.isArray(data) ? 0 : key.length) + sizeOf(value, most - size);
+    if (size > most) break;
+  }
+  return size;
+}
+
+function checkShape(name: keyof Everything, data: unknown): void {
+  if (!messageSchemas[name].safeParse(data).success) {
     throw new Error(`The message "${name}" has the wrong shape.`);
   }
+}
+
+/**
+ * A page's own word on where it is counts for its path only, which the browser gives as it was when the
+ * document was loaded.
+ */
+function asSentFrom<Data>({ url }: SenderPage, data: Data): Data {
+  if (typeof data !== 'object' || data === null || !('page' in data)) return data;
+  const page = data.page as { url?: string | undefined };
+  const isThere =
+    page.url && URL.canParse(page.url) && new URL(page.url).origin === new URL(url).origin;
+  return { ...data, page: { ...page, url: isThere ? page.url : url } };
 }
 
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  documentId?: string | undefined;
   tab?:
     | {
         id?: number | undefined;
         windowId?: number | undefined;
-        url?: string | undefined;
         incognito?: boolean | undefined;
       }
     | undefined;
   frameId?: number | undefined;
 }
 
-/**
- * The tab and frame that a message of a page's script came from.
- * @throws an Error where the sender is no page of a tab
- */
-export function senderPage(sender: Sender): {
-  tabId: number;
-  windowId: number | undefined;
-  frameId: number;
-  url: string | undefined;
-  isPrivate: boolean;
-} {
-  const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined) {
+function senderPage(sender: Sender): SenderPage {
+  const { tab, url } = sender;
+  const host = siteOf(url);
+  if (sender.id !== browser.runtime.id || tab?.id === undefined || !url || !host) {
     throw new Error('Only the script of an open page may send this message.');
   }
   return {
-    tabId,
-    windowId: sender.tab?.windowId,
+    tabId: tab.id,
+    windowId: tab.windowId,
     frameId: sender.frameId ?? 0,
-    url: sender.url,
-    isPrivate: sender.tab?.incognito === true,
+    document: sender.documentId ?? url,
+    url,
+    host,
+    isPrivate: tab.incognito === true,
   };
 }
 
-/**
- * Lets only Counterpoint's own pages (popup, options) through.
- * @throws an Error for every other sender
- */
-export function requireOwnPage(sender: Sender): void {
+function requireOwnPage(sender: Sender): void {
   if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) {
     throw new Error('Only a page of the extension may send this message.');
   }

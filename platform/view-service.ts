@@ -3,12 +3,11 @@ import type { TabView } from '../contract/tab.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { reportedIn } from '../engine/present/reported.ts';
-import { onMessage } from './messages.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
 import { setPaused } from './paused-tabs.ts';
-import { checkRequest, requireOwnPage } from './receive.ts';
+import { onOwnMessage } from './receive.ts';
 import { forgetSearch, search } from './search.ts';
 import { readSettings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
@@ -17,57 +16,43 @@ import { readTabState } from './tab-state.ts';
 
 /** Answers Counterpoint's own pages: what is in a tab, an actor's positions, a search. */
 export function serveViews(): void {
-  onMessage('openTab', ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('openTab', data);
+  onOwnMessage('openTab', (data) => {
     return tabView(data.tabId);
   });
 
-  onMessage('pauseTab', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('pauseTab', data);
+  onOwnMessage('pauseTab', async (data) => {
     await setPaused(data.tabId, data.paused);
     if (data.paused) await leaveTab(data.tabId);
     else await goOn(data.tabId);
   });
 
-  onMessage('actorDetail', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('actorDetail', data);
+  onOwnMessage('actorDetail', async (data) => {
     const state = data.tabId === undefined ? undefined : await readTabState(data.tabId);
     const reported = state?.kind === 'read' ? reportedIn(state.annotations) : [];
     return actorDetail(await packIndex(), data.id, state?.page, reported);
   });
 
-  onMessage('packs', ({ sender }) => {
-    requireOwnPage(sender);
+  onOwnMessage('packs', () => {
     return listPacks();
   });
 
-  onMessage('packsChanged', async ({ sender }) => {
-    requireOwnPage(sender);
+  onOwnMessage('packsChanged', async () => {
     forgetPackIndex();
     forgetSearch();
     await readOpenTabsAgain();
   });
 
-  onMessage('nameOf', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('nameOf', data);
+  onOwnMessage('nameOf', async (data) => {
     const { actors, statements } = await packIndex();
     const actor = statements.get(data)?.entry.actor ?? data;
     return actors.get(actor)?.entry.name ?? null;
   });
 
-  onMessage('topicLabel', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('topicLabel', data);
+  onOwnMessage('topicLabel', async (data) => {
     return (await packIndex()).topics.get(data)?.entry.label ?? null;
   });
 
-  onMessage('search', ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('search', data);
+  onOwnMessage('search', (data) => {
     return search(data.query, data.limit);
   });
 }

@@ -10,42 +10,40 @@ import type { DossierScope } from '../../engine/present/dossier/scope.ts';
 import { type Selection, select, totalsOf } from '../../engine/present/dossier/selection.ts';
 import { timelineOf } from '../../engine/present/dossier/timeline.ts';
 import { topicChoices } from '../../engine/present/dossier/topic-choices.ts';
-import { onMessage } from '../messages.ts';
 import { packIndex } from '../packs/pack-index.ts';
-import { checkRequest, requireOwnPage, senderPage } from '../receive.ts';
+import { onOwnMessage, onPageMessage } from '../receive.ts';
 import { openDossier } from './open-dossier.ts';
 import { scopeFor } from './tab-scope.ts';
 
 /** Answers the dossier: one view at a time, statements in full, files for other programs. */
 export function serveDossier(): void {
-  onMessage('dossier', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('dossier', data);
+  onOwnMessage('dossier', async (data) => {
     return answer(await packIndex(), data);
   });
 
-  onMessage('openDossier', ({ data, sender }) => {
-    checkRequest('openDossier', data);
-    const { tabId, windowId } = senderPage(sender);
-    // At once: panels open in the turn of the reader's click or not at all.
-    return openDossier(queryFor(data.actors), { tabId, windowId });
-  });
+  // The panel at once: it opens in the turn of the reader's click or not at all.
+  onPageMessage('openDossier', ({ actors }, { tabId, windowId }) =>
+    openDossier(queryForKnown(actors), { tabId, windowId }),
+  );
 
-  onMessage('dossierStatements', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('dossierStatements', data);
+  onOwnMessage('dossierStatements', async (data) => {
     const known = await scopeFor(await packIndex(), data.tabId);
     return 'scope' in known ? openedStatements(data.ids, known.scope.context) : [];
   });
 
-  onMessage('dossierExport', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    checkRequest('dossierExport', data);
+  onOwnMessage('dossierExport', async (data) => {
     const known = await scopeFor(await packIndex(), data.tabId);
     if (!('scope' in known)) throw new Error('There is nothing to export.');
     const pack = partOfPack(select(known.scope, data.filter));
     return exportPart(pack, data.format, data.part);
   });
+}
+
+/** @throws where the packs do not know them, so that a page's script cannot have anything else opened */
+async function queryForKnown(actors: readonly string[]): Promise<string> {
+  const index = await packIndex();
+  if (!actors.every((id) => index.actors.has(id))) throw new Error('No such actor.');
+  return queryFor(actors);
 }
 
 /** Two are set side by side; of one, everything is shown that the packs have. */

@@ -15,22 +15,23 @@ interface Panels {
 /**
  * Opens the dossier beside the pages, and in a tab where the browser does not let it open there. Has to be
  * called before anything is awaited in a click, or in the message of one: panels open for a reader only.
- * @param query as the address of a dossier has it
+ * @param query as the address of a dossier has it; what is refused is opened nowhere else
  * @param page the tab it is about and its window
  */
-export function openDossier(
-  query: string,
+export async function openDossier(
+  query: string | Promise<string>,
   page: { tabId?: number | undefined; windowId?: number | undefined },
 ): Promise<void> {
-  const opening = openPanel(page.windowId);
-  return Promise.all([opening, leaveWish(query, page.windowId)]).then(
-    () => undefined,
-    async () => {
-      // No panel is there to take it, and the next one must not.
-      await takeWish(page.windowId);
-      await openDossierTab(query, page.tabId);
-    },
+  const opening = openPanel(page.windowId).then(
+    () => true,
+    () => false,
   );
+  const wish = await query;
+  await leaveWish(wish, page.windowId);
+  if (await opening) return;
+  // No panel is there to take it, and the next one must not.
+  await takeWish(page.windowId);
+  await openDossierTab(wish, page.tabId);
 }
 
 /** Opens the dossier in a tab of its own. */

@@ -1,0 +1,153 @@
+import { BLOCK_KINDS } from '../contract/annotations.ts';
+import { ASIDES, MAX_NODES, MAX_TEXT } from '../contract/article.ts';
+import { DOSSIER_VIEWS, EXPORT_FORMATS } from '../contract/dossier.ts';
+import { GATE_REASONS } from '../contract/page.ts';
+import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
+import type { MessagesOfOwnPages, MessagesOfPages } from './messages.ts';
+import { z } from './zod.ts';
+
+/** The shape of every message to the background, and how much one may hold. */
+
+const text = z.string().check(z.maxLength(10_000));
+const optionalText = z.optional(text);
+const id = z.string().check(z.maxLength(500));
+const ids = z.array(id);
+const count = z.int().check(z.gte(0));
+
+const pageFacts = z.object({
+  url: optionalText,
+  title: optionalText,
+  lang: optionalText,
+  published: optionalText,
+});
+
+const verdict = z.object({ news: z.boolean(), reason: z.enum(GATE_REASONS) });
+
+const span = { block: z.int(), start: z.int(), end: z.int() };
+
+const placedText = z.object({
+  text: z.string(),
+  kind: z.enum(BLOCK_KINDS),
+  linked: z.int(),
+  place: z.int(),
+});
+
+/** As much as a page's script reads, and no more. */
+const placedTexts = z.array(placedText).check(
+  z.maxLength(MAX_NODES),
+  z.refine((texts) => texts.reduce((sum, { text }) => sum + text.length, 0) <= MAX_TEXT),
+);
+
+const textPlace = z.object({
+  parent: z.int(),
+  tag: text,
+  aside: z.enum(ASIDES),
+});
+
+const actorTarget = z.object({
+  kind: z.literal('actor'),
+  mention: z.looseObject({ ...span, actor: id, matched: text }),
+});
+
+const ambiguousTarget = z.object({
+  kind: z.literal('ambiguous'),
+  ambiguous: z.looseObject({
+    ...span,
+    matched: text,
+    candidates: z.array(z.looseObject({ actor: id })).check(z.maxLength(100)),
+  }),
+  chosen: z.optional(id),
+});
+
+const claimTarget = z.object({
+  kind: z.literal('claim'),
+  claim: z.looseObject({ ...span, statements: ids }),
+});
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const dossierFilter = z.object({
+  actors: ids.check(z.maxLength(100)),
+  topic: z.optional(id),
+  relation: z.optional(z.enum(ALL_RELATION_KINDS)),
+  from: z.optional(day),
+  to: z.optional(day),
+});
+
+const nothing = z.undefined();
+const tabId = z.optional(z.int());
+
+export const messageSchemas = {
+  readPage: z.object({
+    page: pageFacts,
+    verdict,
+    texts: placedTexts,
+    places: z.array(textPlace).check(z.maxLength(MAX_NODES)),
+  }),
+  loadReading: nothing,
+  pageSkipped: z.object({ page: pageFacts, verdict }),
+  openCard: z.object({
+    target: z.discriminatedUnion('kind', [actorTarget, ambiguousTarget, claimTarget]),
+    page: pageFacts,
+    reported: ids,
+  }),
+  openActor: z.object({ id, page: pageFacts, reported: ids }),
+  loadCard: nothing,
+  switchOffHere: nothing,
+  unmarkActor: z.object({ actor: id, isUnmarked: z.boolean() }),
+  muteMatch: z.object({ text, taken: id }),
+  openDossier: z.object({ actors: ids.check(z.maxLength(2)) }),
+
+  openTab: z.object({ tabId: z.int() }),
+  pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
+  actorDetail: z.object({ id, tabId }),
+  packs: nothing,
+  packsChanged: nothing,
+  nameOf: id,
+  topicLabel: id,
+  search: z.object({
+    query: z.string().check(z.maxLength(1000)),
+    limit: z.int().check(z.gte(1), z.lte(100)),
+  }),
+  dossier: z.object({
+    tabId,
+    filter: dossierFilter,
+    view: z.enum(DOSSIER_VIEWS),
+    row: count,
+    column: count,
+  }),
+  dossierStatements: z.object({ ids: ids.check(z.maxLength(100)), tabId }),
+  dossierExport: z.object({
+    tabId,
+    filter: dossierFilter,
+    format: z.enum(EXPORT_FORMATS),
+    part: count,
+  }),
+} satisfies Record<keyof (MessagesOfPages & MessagesOfOwnPages), z.ZodMiniType>;
+
+export interface MessageLimit {
+  /** How much one message may hold: UTF-16 units of text, and one for every other value. */
+  size: number;
+  /** How many a tab may send in a minute. */
+  perMinute: number;
+}
+
+const SMALL = 50_000;
+/** A long page's words, and ten values for each of its elements. */
+const PAGE = MAX_TEXT + 10 * MAX_NODES;
+/** With the ids of all statements that a page reports. */
+const WITH_REPORTED = 2_000_000;
+
+/** More than the page's own script ever has to say for its reader, and too little to do harm with. */
+export const PAGE_LIMITS: Record<keyof MessagesOfPages, MessageLimit> = {
+  readPage: { size: PAGE, perMinute: 240 },
+  loadReading: { size: SMALL, perMinute: 120 },
+  pageSkipped: { size: SMALL, perMinute: 120 },
+  openCard: { size: WITH_REPORTED, perMinute: 600 },
+  openActor: { size: WITH_REPORTED, perMinute: 600 },
+  loadCard: { size: SMALL, perMinute: 60 },
+  switchOffHere: { size: SMALL, perMinute: 20 },
+  muteMatch: { size: SMALL, perMinute: 40 },
+  unmarkActor: { size: SMALL, perMinute: 40 },
+  openDossier: { size: SMALL, perMinute: 6 },
+};

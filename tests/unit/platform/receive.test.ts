@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MessagesOfOwnPages, MessagesOfPages } from '../../../platform/messages.ts';
+
+const ID = 'counterpoint';
+const OWN = `chrome-extension://${ID}/`;
+
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: ID, getURL: (path: string) => `chrome-extension://${ID}${path}` } },
+}));
+
+type Listener = (message: unknown, sender: unknown, respond: (reply: Reply) => void) => unknown;
+type Reply = { res?: unknown; err?: { message: string } };
+let deliver: Listener = () => false;
+vi.stubGlobal('chrome', {
+  runtime: { onMessage: { addListener: (listener: Listener) => (deliver = listener) } },
+});
+
+const { onOwnMessage, onPageMessage } = await import('../../../platform/receive.ts');
+const { messageSchemas, PAGE_LIMITS } = await import('../../../platform/message-schemas.ts');
+
+const answer = vi.fn((..._: unknown[]) => 'answered' as never);
+const pageMessages = Object.keys(PAGE_LIMITS) as (keyof MessagesOfPages)[];
+const ownMessages = Object.keys(messageSchemas).filter(
+  (name) => !(name in PAGE_LIMITS),
+) as (keyof MessagesOfOwnPages)[];
+for (const name of pageMessages) onPageMessage(name, answer);
+for (const name of ownMessages) onOwnMessage(name, answer);
+
+let tabs = 0;
+const fromPage = (url = 'https://a.example/story') => ({
+  id: ID,
+  url,
+  frameId: 0,
+  documentId: 'document',
+  tab: { id: ++tabs, windowId: 1, incognito: false },
+});
+
+function send(type: string, data: unknown, sender: object): Promise<Reply> {
+  return new Promise((resolve) => {
+    deliver({ type, data, timestamp: 1 }, sender, resolve);
+  });
+}
+
+const page = { url: 'https://a.example/story' };
+const verdict = { news: true, reason: 'no-text' };
+const reading = { page, verdict, texts: [], places: [] };
+const span = { block: 0, start: 0, end: 1 };
+const mention = { ...span, actor: 'mira', matched: 'Mira' };
+const filter = { actors: [] };
+const RIGHT: Record<string, unknown> = {
+  readPage: reading,
+  pageSkipped: { page, verdict },
+  openCard: { target: { kind: 'actor', mention }, page, reported: [] },
+  openActor: { id: 'mira', page, reported: [] },
+  unmarkActor: { actor: 'mira', isUnmarked: true },
+  muteMatch: { text: 'Mira', taken: 'mira' },
+  openDossier: { actors: ['mira'] },
+  openTab: { tabId: 1 },
+  pauseTab: { tabId: 1, paused: true },
+  actorDetail: { id: 'mira' },
+  nameOf: 'mira',
+  topicLabel: 'ferry',
+  search: { query: 'mira', limit: 20 },
+  dossier: { filter, view: 'matrix', row: 0, column: 0 },
+  dossierStatements: { ids: [] },
+  dossierExport: { filter, format: 'csv', part: 0 },
+};
+
+beforeEach(() => answer.mockClear());
+
+describe('the door to the background', () => {
+  test.each(pageMessages)('lets "%s" of a page in', async (name) => {
+    expect(await send(name, RIGHT[name], fromPage())).toEqual({ res: 'answered' });
+  });
+
+  test.each(ownMessages)('lets "%s" in from own pages only', async (name) => {
+    const own = { id: ID, url: `${OWN}popup.html` };
+    expect(await send(name, RIGHT[name], own)).toEqual({ res: 'answered' });
+    answer.mockClear();
+    const strangers = [
+      fromPage(),
+      { ...fromPage(), url: `https://a.example/${OWN}` },
+      { ...own, url: undefined },
+      { ...own, id: 'another' },
+    ];
+    for (const stranger of strangers)
+      expect((await send(name, RIGHT[name], stranger)).err).toBeDefined();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test.each(pageMessages)('lets "%s" in from pages of sites only', async (name) => {
+    const strangers = [
+      { id: ID, url: 'https://a.example/' },
+      { ...fromPage(), id: 'another' },
+      fromPage(`${OWN}options.html`),
+      fromPage('file:///etc/passwd'),
+      fromPage('about:blank'),
+    ];
+    for (const stranger of strangers)
+      expect((await send(name, RIGHT[name], stranger)).err).toBeDefined();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test.each(Object.keys(messageSchemas))('refuses "%s" of the wrong shape', async (name) => {
+    const sender = name in PAGE_LIMITS ? fromPage() : { id: ID, url: `${OWN}popup.html` };
+    for (const wrong of [null, 7, [], { surprise: true }, 'x'.repeat(20_000)])
+      expect((await send(name, wrong, sender)).err).toBeDefined();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['https://b.example/other', 'https://a.example/story'],
+    ['https://a.example.evil.example/', 'https://a.example/story'],
+    ['http://a.example/story', 'https://a.example/story'],
+    ['no address', 'https://a.example/story'],
+    [undefined, 'https://a.example/story'],
+    ['https://a.example/after/a/move', 'https://a.example/after/a/move'],
+  ])('takes a page that says it is at %s for one at %s', async (said, taken) => {
+    await send('readPage', { ...reading, page: { url: said } }, fromPage());
+    expect(answer).toHaveBeenCalledWith(
+      expect.objectContaining({ page: { url: taken } }),
+      expect.objectContaining({ host: 'a.example' }),
+    );
+  });
+
+  test('knows the site, the window and the document of a page from the browser alone', async () => {
+    const sender = { ...fromPage(), tab: { id: 5, windowId: 2, incognito: true } };
+    await send('muteMatch', { text: 'Mira', taken: 'mira', host: 'b.example', tabId: 1 }, sender);
+    expect(answer.mock.lastCall?.[1]).toMatchObject({
+      tabId: 5,
+      host: 'a.example',
+      document: 'document',
+      isPrivate: true,
+    });
+  });
+
+  test('takes no more text than a page is read to, however it is cut', async () => {
+    const texts = (count: number, length: number) =>
+      Array.from({ length: count }, () => ({
+        ...{ text: 'x'.repeat(length), kind: 'paragraph', linked: 0, place: 0 },
+      }));
+    const most = await send('readPage', { ...reading, texts: texts(20, 100_000) }, fromPage());
+    expect(most.err).toBeUndefined();
+    const more = await send('readPage', { ...reading, texts: texts(21, 100_000) }, fromPage());
+    expect(more.err).toBeDefined();
+  });
+
+  test('takes nothing large through what a shape leaves open', async () => {
+    const open = { ...mention, more: 'x'.repeat(3_000_000) };
+    const data = { target: { kind: 'actor', mention: open }, page, reported: [] };
+    expect((await send('openCard', data, fromPage())).err?.message).toMatch(/too large/);
+  });
+
+  test.each(pageMessages)('stops a tab that floods it with "%s", and no other', async (name) => {
+    const flooder = fromPage();
+    const { perMinute } = PAGE_LIMITS[name];
+    for (let sent = 0; sent <= perMinute; sent++) await send(name, RIGHT[name], flooder);
+    expect((await send(name, RIGHT[name], flooder)).err?.message).toMatch(/Too many/);
+    expect((await send(name, RIGHT[name], fromPage())).err).toBeUndefined();
+  });
+});
