@@ -132,3 +132,6 @@ export interface SearchHit {
   /** For a statement its actor, so that the hit can be opened. */
   actor?: string | undefined;
 }
+
+/** Stands for the rest of a selection that was too long to be looked up whole. */
+export const CUT = '…';

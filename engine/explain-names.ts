@@ -1,22 +1,11 @@
-import type { Mention, MentionRule, PageFacts, Span, TextBlock } from '../contract/annotations.ts';
+import type { Mention, PageFacts, Span, TextBlock } from '../contract/annotations.ts';
+import type { NameExplanation } from '../contract/report.ts';
 import { wordsAt } from './annotate.ts';
 import { readDocument } from './document.ts';
-import type { NamePlace, NameRefusal } from './names/decisions.ts';
+import type { NamePlace } from './names/decisions.ts';
 import { findNames } from './names/find-names.ts';
 import { resolveNames } from './names/resolve-names.ts';
 import type { PackIndex } from './pack-index.ts';
-
-/** What was decided of a name of the packs at one place, and why. */
-export interface NameExplanation extends Span {
-  matched: string;
-  decision: 'marked' | 'ambiguous' | 'refused';
-  /** The actors it is about; none for a phrase that a pack lists as a confusable. */
-  actors: string[];
-  reason: NameReason;
-}
-
-/** `shared-name`: several actors have a right to it, and the page does not decide. */
-export type NameReason = MentionRule | NameRefusal | 'shared-name';
 
 /**
  * Every place where words of a page are a name of the packs, in reading order, with what was decided

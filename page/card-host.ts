@@ -2,7 +2,7 @@ import type { PageCardActions } from '../contract/card.ts';
 import type { WalkDirection } from '../contract/marks.ts';
 import type { CardView } from '../contract/views.ts';
 import { cardSource, type PageInReading } from './card-source.ts';
-import { type Cards, runCards } from './cards.ts';
+import { type CardContent, type Cards, runCards } from './cards.ts';
 import type { Hover } from './first-hover.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
@@ -12,19 +12,6 @@ import { leadTo } from './lead-to.ts';
 import type { PlacedMark } from './paint.ts';
 import { follow } from './placement.ts';
 import { watchPointer } from './pointer.ts';
-
-export interface CardContent {
-  view: CardView;
-  /** The mark that the card belongs to. */
-  range: AbstractRange;
-  /** Move the keyboard's focus into the card. */
-  focus: boolean;
-  /** At the bottom of the window over its whole width, for fingers. */
-  sheet: boolean;
-  actions: PageCardActions;
-  /** The mark is gone or out of sight. */
-  onLost(): void;
-}
 
 /** A page whose marks open cards. */
 export interface AttendedPage {

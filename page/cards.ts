@@ -1,7 +1,6 @@
 import type { PageCardActions } from '../contract/card.ts';
 import type { OpensOn } from '../contract/page.ts';
 import type { CardView } from '../contract/views.ts';
-import type { CardContent } from './card-host.ts';
 import { CARD_HOST } from './element-names.ts';
 import type { Rect } from './geometry.ts';
 import {
@@ -29,6 +28,19 @@ export interface CardInHand {
   close(): void;
   /** Keeps it open where it is, or no longer. */
   pin(pinned: boolean): void;
+}
+
+export interface CardContent {
+  view: CardView;
+  /** The mark that the card belongs to. */
+  range: AbstractRange;
+  /** Move the keyboard's focus into the card. */
+  focus: boolean;
+  /** At the bottom of the window over its whole width, for fingers. */
+  sheet: boolean;
+  actions: PageCardActions;
+  /** The mark is gone or out of sight. */
+  onLost(): void;
 }
 
 /** What shows a card. */

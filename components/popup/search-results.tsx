@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
-import { CUT } from '../../engine/search/selected-words.ts';
+import { CUT } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import { SearchResult } from './search-result.tsx';
 import type { SearchAnswer } from './use-search.ts';

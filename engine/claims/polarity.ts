@@ -1,4 +1,4 @@
-import { type Language, phrasesOf } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -145,7 +145,7 @@ export function negatesAt(tokens: readonly Token[], index: number, language: Lan
   if (language.negations.has(token.word)) return !isEmphatic(tokens, index);
   if (language.negativeWords.has(token.word) || language.denies.has(token.word)) return true;
   if (language.negativeForms?.test(token.word)) return true;
-  const phrases = phrasesOf(language).reporting.get(token.word);
+  const phrases = language.byFirstWord.reporting.get(token.word);
   return (
     phrases?.some(
       ({ words, denies }) => denies && words.every((word, at) => tokens[index + at]?.word === word),

@@ -1,6 +1,6 @@
 import { englishReports } from './english-reports.ts';
 import {
-  type Language,
+  defineLanguage,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -8,7 +8,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
   abbreviations: wordSet(`
     mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm sgt st jr sr rev hon amb pres
@@ -172,4 +172,4 @@ export const english: Language = {
   ),
   inverts: false,
   dropsPronouns: false,
-};
+});

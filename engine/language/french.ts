@@ -1,5 +1,5 @@
 import {
-  type Language,
+  defineLanguage,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -7,7 +7,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const french: Language = {
+export const french = defineLanguage({
   code: 'fr',
   abbreviations: wordSet('m mm mme mmes mlle dr pr st ste etc cf av bd no vol env'),
   ordinalDot: false,
@@ -74,4 +74,4 @@ export const french: Language = {
   ),
   inverts: true,
   dropsPronouns: false,
-};
+});

@@ -1,6 +1,6 @@
 import { germanReports } from './german-reports.ts';
 import {
-  type Language,
+  defineLanguage,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -8,7 +8,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const german: Language = {
+export const german = defineLanguage({
   code: 'de',
   abbreviations: wordSet(
     'dr prof hr fr st nr bzw ca usw etc vgl z b d h u a mio mrd inkl evtl ggf sog str',
@@ -81,4 +81,4 @@ export const german: Language = {
   ),
   inverts: true,
   dropsPronouns: false,
-};
+});

@@ -1,5 +1,5 @@
 import {
-  type Language,
+  defineLanguage,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -7,7 +7,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const italian: Language = {
+export const italian = defineLanguage({
   code: 'it',
   abbreviations: wordSet('sig sigg dott on sen prof avv ing ecc art pag'),
   ordinalDot: false,
@@ -75,4 +75,4 @@ export const italian: Language = {
   ),
   inverts: true,
   dropsPronouns: true,
-};
+});

@@ -6,7 +6,7 @@ export type Gender = 'male' | 'female' | 'thing' | 'many';
  * What the engine knows of one language, as plain word lists. All words are folded, so that the
  * lists may be written with or without diacritics.
  */
-export interface Language {
+export interface LanguageLists {
   code: string;
   /** Written with a full stop that does not end a sentence; without the stop here. */
   abbreviations: ReadonlySet<string>;
@@ -231,19 +231,44 @@ export interface PhraseTable {
   reporting: ReadonlyMap<string, readonly ReportingPhrase[]>;
   according: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownViews: ReadonlyMap<string, readonly OwnView[]>;
+  attitudes: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const tables = new WeakMap<Language, PhraseTable>();
+/** The lists of a language with what follows from them. */
+export interface Language extends LanguageLists {
+  byFirstWord: PhraseTable;
+  /** Words that a cue of speech may begin with. */
+  speechCueWords: ReadonlySet<string>;
+  /** Words that a cue of any report may begin with; none where such reports are not read. */
+  reportCueWords: ReadonlySet<string>;
+}
 
-export function phrasesOf(language: Language): PhraseTable {
-  let table = tables.get(language);
-  if (!table) {
-    table = {
-      reporting: Map.groupBy(language.phrases, ({ words }) => words[0] ?? ''),
-      according: Map.groupBy(language.according, (words) => words[0] ?? ''),
-      ownViews: Map.groupBy(language.ownViews, ({ words }) => words[0] ?? ''),
-    };
-    tables.set(language, table);
-  }
-  return table;
+/** Works out once what follows from the lists of a language. */
+export function defineLanguage(lists: LanguageLists): Language {
+  const byFirstWord: PhraseTable = {
+    reporting: Map.groupBy(lists.phrases, ({ words: [first = ''] }) => first),
+    according: Map.groupBy(lists.according, ([first = '']) => first),
+    ownViews: Map.groupBy(lists.ownViews, ({ words: [first = ''] }) => first),
+    attitudes: Map.groupBy(lists.reports?.attitudePhrases ?? [], ([first = '']) => first),
+  };
+  const { reporting, according, ownViews, attitudes } = byFirstWord;
+  const { says, denies, accordingAfter, speechNouns, reports } = lists;
+  const shared = [...according.keys(), ...reporting.keys(), ...accordingAfter, ...says, ...denies];
+  return {
+    ...lists,
+    byFirstWord,
+    speechCueWords: new Set([...shared, ...ownViews.keys(), ...speechNouns]),
+    reportCueWords: new Set(
+      reports && [
+        ...shared,
+        // 'To Kern, the harbour is lost.'
+        'to',
+        ...attitudes.keys(),
+        ...reports.nouns,
+        ...reports.passives,
+        ...reports.attitudes,
+        ...reports.bareVerbs,
+      ],
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 import {
+  defineLanguage,
   inflected,
-  type Language,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -8,7 +8,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const polish: Language = {
+export const polish = defineLanguage({
   code: 'pl',
   abbreviations: wordSet('dr prof gen ul np tzn tj im mln mld tys godz ok ks hab r m in św'),
   ordinalDot: true,
@@ -86,4 +86,4 @@ export const polish: Language = {
   inverts: true,
   dropsPronouns: true,
   bareNouns: true,
-};
+});

@@ -1,6 +1,6 @@
 import {
+  defineLanguage,
   inflected,
-  type Language,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -8,7 +8,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const russian: Language = {
+export const russian = defineLanguage({
   code: 'ru',
   abbreviations: wordSet('г гг им ул д т е п др пр тыс млн млрд см руб проф акад ген св'),
   ordinalDot: false,
@@ -90,4 +90,4 @@ export const russian: Language = {
   inverts: true,
   dropsPronouns: false,
   bareNouns: true,
-};
+});

@@ -1,5 +1,5 @@
 import {
-  type Language,
+  defineLanguage,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -7,7 +7,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const spanish: Language = {
+export const spanish = defineLanguage({
   code: 'es',
   abbreviations: wordSet('sr sra srta dr dra d da ee uu art etc pag num'),
   ordinalDot: false,
@@ -79,4 +79,4 @@ export const spanish: Language = {
   ),
   inverts: true,
   dropsPronouns: true,
-};
+});

@@ -1,5 +1,5 @@
 import {
-  type Language,
+  defineLanguage,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -7,7 +7,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const turkish: Language = {
+export const turkish = defineLanguage({
   code: 'tr',
   abbreviations: wordSet('dr prof doc av sn vb vs yrd bkz no'),
   ordinalDot: true,
@@ -56,4 +56,4 @@ export const turkish: Language = {
   apostropheCases: true,
   postpositions: wordSet('ile icin tarafindan hakkinda gore kadar gibi'),
   bareNouns: true,
-};
+});

@@ -1,6 +1,6 @@
 import {
+  defineLanguage,
   inflected,
-  type Language,
   ownViews,
   phraseList,
   reportingPhrases,
@@ -8,7 +8,7 @@ import {
   wordSet,
 } from './language.ts';
 
-export const ukrainian: Language = {
+export const ukrainian = defineLanguage({
   code: 'uk',
   abbreviations: wordSet('р рр ім вул м с гр св тис млн млрд ін тобто проф акад ген'),
   ordinalDot: false,
@@ -91,4 +91,4 @@ export const ukrainian: Language = {
   inverts: true,
   dropsPronouns: false,
   bareNouns: true,
-};
+});

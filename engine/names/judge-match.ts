@@ -1,7 +1,7 @@
 import type { CompiledAlias } from '../../contract/compiled-pack.ts';
+import type { NameRefusal } from '../../contract/report.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { NameRefusal } from './decisions.ts';
 import { isGivenName } from './given-names.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { addressedBy } from './titled-namesakes.ts';

@@ -1,5 +1,5 @@
 import type { MentionRule } from '../../contract/annotations.ts';
-import type { NameReason } from '../explain-names.ts';
+import type { NameReason } from '../../contract/report.ts';
 
 const ACCEPTED: Record<MentionRule, string> = {
   'full-name': 'accepted: the full name',

@@ -1,9 +1,10 @@
 import type { MentionRule } from '../../contract/annotations.ts';
 import type { CompiledAlias } from '../../contract/compiled-pack.ts';
+import type { NameRefusal } from '../../contract/report.ts';
 import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { AmbiguousName, NameDecisions, NameRefusal, ResolvedName } from './decisions.ts';
+import type { AmbiguousName, NameDecisions, ResolvedName } from './decisions.ts';
 import { isLoneSurnameInCases } from './declension/lone-surname.ts';
 import type { NameCandidate, NameCandidates } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';

@@ -1,4 +1,4 @@
-import { type Gender, type Language, phrasesOf } from '../language/language.ts';
+import type { Gender } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import { WordKind } from './word-kinds.ts';
@@ -33,37 +33,13 @@ export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[]
   return cues.every(isOwnView) ? cues : cues.filter((cue) => !isOwnView(cue));
 }
 
-const reportingOf = new WeakMap<Language, ReadonlySet<string>>();
-
-/** Whether a cue may begin with a folded word. */
-export function isSpeechCueWord(word: string, language: Language): boolean {
-  return reportingWords(language).has(word);
-}
-
-function reportingWords(language: Language): ReadonlySet<string> {
-  const known = reportingOf.get(language);
-  if (known) return known;
-  const { reporting, according, ownViews } = phrasesOf(language);
-  const words = new Set([
-    ...reporting.keys(),
-    ...according.keys(),
-    ...ownViews.keys(),
-    ...language.accordingAfter,
-    ...language.speechNouns,
-    ...language.denies,
-    ...language.says,
-  ]);
-  reportingOf.set(language, words);
-  return words;
-}
-
 function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | undefined {
   const { tokens, document } = block;
   const { language } = document;
   // 'so-called', 'self-described': an adjective, not a verb that reports.
   if (tokens[at]?.gap === 'hyphen') return undefined;
   const word = tokens[at]?.word ?? '';
-  const phrases = phrasesOf(language);
+  const phrases = language.byFirstWord;
   const phrase = phrases.reporting.get(word)?.find((one) => startsHere(block, one.words, at));
   if (phrase) return verb(at, at + phrase.words.length, phrase.denies, false);
   const own = phrases.ownViews.get(word)?.find(({ words }) => startsHere(block, words, at));

@@ -1,4 +1,4 @@
-import { type Language, phrasesOf, type ReportGrammar } from '../language/language.ts';
+import type { Language, ReportGrammar } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ArticleBlock } from './article.ts';
@@ -51,35 +51,6 @@ export function reportCuesIn(
   return cues;
 }
 
-const reportingOf = new WeakMap<ReportGrammar, ReadonlySet<string>>();
-
-/** Whether a cue of a language whose reports are read may begin with a folded word. */
-export function isReportCueWord(word: string, language: Language): boolean {
-  const { reports } = language;
-  if (!reports) return false;
-  return word.endsWith(PAST) || reportingWords(language, reports).has(word);
-}
-
-function reportingWords(language: Language, grammar: ReportGrammar): ReadonlySet<string> {
-  const known = reportingOf.get(grammar);
-  if (known) return known;
-  const words = new Set([
-    ...phrasesOf(language).according.keys(),
-    ...phrasesOf(language).reporting.keys(),
-    ...attitudesByFirstWord(grammar).keys(),
-    ...language.accordingAfter,
-    'to',
-    ...language.says,
-    ...language.denies,
-    ...grammar.nouns,
-    ...grammar.passives,
-    ...grammar.attitudes,
-    ...grammar.bareVerbs,
-  ]);
-  reportingOf.set(grammar, words);
-  return words;
-}
-
 function cueAt(
   block: ArticleBlock,
   at: number,
@@ -91,7 +62,7 @@ function cueAt(
   const token = tokens[at];
   if (!token) return undefined;
   const { word } = token;
-  const according = longest(phrasesOf(language).according.get(word), tokens, at);
+  const according = longest(language.byFirstWord.according.get(word), tokens, at);
   // 'Kern resigned, citing the storm': what she names is her reason, not her source.
   const isReason = according === 1 && grammar.attitudes.has(word);
   if (according && !isReason) return { kind: 'according', from: at, to: at + according };
@@ -103,7 +74,7 @@ function cueAt(
     const isLinked = link?.gap === 'space' && grammar.nounLinks.has(link.word);
     return isLinked ? { kind: 'noun', from: at, to: at + 1 } : undefined;
   }
-  const phrase = phraseAt(language, grammar, tokens, at);
+  const phrase = phraseAt(language, tokens, at);
   if (phrase) return { kind: 'finite', from: at, to: at + phrase };
   return verbAt(block, at, limit, language, grammar);
 }
@@ -122,29 +93,11 @@ function opensView({ tokens, quoted }: ArticleBlock, from: number): boolean {
   return false;
 }
 
-function phraseAt(
-  language: Language,
-  grammar: ReportGrammar,
-  tokens: readonly Token[],
-  at: number,
-): number {
+function phraseAt({ byFirstWord }: Language, tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word ?? '';
-  const said = phrasesOf(language)
-    .reporting.get(word)
-    ?.map(({ words }) => words);
-  const held = attitudesByFirstWord(grammar).get(word);
+  const said = byFirstWord.reporting.get(word)?.map(({ words }) => words);
+  const held = byFirstWord.attitudes.get(word);
   return Math.max(longest(said, tokens, at), longest(held, tokens, at));
-}
-
-const attitudes = new WeakMap<ReportGrammar, Map<string, (readonly string[])[]>>();
-
-function attitudesByFirstWord(grammar: ReportGrammar): Map<string, (readonly string[])[]> {
-  let byFirst = attitudes.get(grammar);
-  if (!byFirst) {
-    byFirst = Map.groupBy(grammar.attitudePhrases, ([first = '']) => first);
-    attitudes.set(grammar, byFirst);
-  }
-  return byFirst;
 }
 
 function longest(

@@ -3,8 +3,7 @@ import type { Language } from '../language/language.ts';
 import { isHolderOfSeat } from '../language/seats.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { isSpeechCueWord } from './cues.ts';
-import { isReportCueWord } from './report-cues.ts';
+import { PAST } from './verb-forms.ts';
 
 /** What a word may be for the reading of sentences, as bits of one number. */
 export const WordKind = {
@@ -50,9 +49,11 @@ function kindOf(word: string, language: Language): number {
     countryOf(word) !== undefined ||
     isTitle(word) ||
     isHolderOfSeat(word);
+  const isReportCue =
+    language.reports !== undefined && (word.endsWith(PAST) || language.reportCueWords.has(word));
   return (
-    (isSpeechCueWord(word, language) ? WordKind.speechCue : 0) |
-    (isReportCueWord(word, language) ? WordKind.reportCue : 0) |
+    (language.speechCueWords.has(word) ? WordKind.speechCue : 0) |
+    (isReportCue ? WordKind.reportCue : 0) |
     (isSubject ? WordKind.subject : 0)
   );
 }

@@ -1,8 +1,7 @@
+import { CUT } from '../../contract/views.ts';
+
 /** What fits in a search field and still tells what was meant, in UTF-16 units. */
 const LONGEST = 200;
-
-/** Stands for the rest of a selection that was cut. */
-export const CUT = '…';
 
 const AT_THE_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 

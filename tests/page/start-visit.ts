@@ -3,10 +3,10 @@ import type { PageCardActions } from '../../contract/card.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../contract/page.ts';
 import type { CardView } from '../../contract/views.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
+import { chooseMarks } from '../../engine/present/choose-marks.ts';
 import { reportedIn } from '../../engine/present/reported.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
-import { chooseMarks } from '../../page/marks.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
 import { type Visit, visit } from '../../page/visit.ts';
 

@@ -2,16 +2,24 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Rooms that a room's code may import values from; types may come from anywhere. */
+/** Rooms that a room's code may import from, types included. The narrower of two that fit counts. */
 const MAY_IMPORT: Record<string, string[]> = {
   contract: [],
   engine: ['contract'],
   data: ['contract', 'engine'],
   page: ['contract', 'engine'],
-  components: ['contract', 'locales', 'engine'],
+  components: ['contract', 'locales'],
+  // States to look at, drawn from packs by the engine itself; no part of the extension.
+  'components/gallery': ['contract', 'locales', 'components', 'engine'],
   locales: ['contract'],
-  platform: ['contract', 'engine', 'data', 'page'],
-  entrypoints: ['contract', 'platform', 'page', 'components', 'engine', 'locales'],
+  platform: ['contract', 'engine', 'data', 'page', 'locales'],
+  entrypoints: ['platform', 'page', 'components', 'locales'],
+  tools: ['contract', 'engine', 'data', 'page', 'locales', 'platform', 'tests'],
+};
+
+/** Types alone may be taken from here: what a room is handed, it does not make. */
+const TYPES_ONLY: Record<string, string[]> = {
+  platform: ['locales'],
 };
 
 /** Packages a room may lean on; rooms not named here are free. */
@@ -21,6 +29,7 @@ const MAY_USE: Record<string, RegExp> = {
   data: /^zod$/,
   page: /^(@floating-ui\/dom|@mozilla\/readability)$/,
   components: /^preact(\/.*)?$/,
+  'components/gallery': /^preact(\/.*)?$/,
   locales: /^$/,
 };
 
@@ -29,32 +38,46 @@ const ROOT = join(import.meta.dirname, '../..');
 interface Import {
   from: string;
   to: string;
+  isType: boolean;
 }
 
 describe('borders between rooms', () => {
   for (const [room, allowed] of Object.entries(MAY_IMPORT)) {
     test(`${room} imports only from ${[room, ...allowed].join(', ')}`, () => {
-      const crossings = importsOf(room).filter(
-        ({ to }) =>
-          to.startsWith('.') === false &&
-          to.includes('/') &&
-          isRoom(to) &&
-          ![room, ...allowed].includes(roomOf(to)),
-      );
+      const crossings = importsOf(room).filter(({ to, isType }) => {
+        const other = roomOf(to);
+        if (other === undefined || other === room) return false;
+        return !allowed.includes(other) || (!isType && TYPES_ONLY[room]?.includes(other));
+      });
       expect(crossings).toEqual([]);
+    });
+
+    test(`${room} needs every room that it may import from`, () => {
+      const needed = new Set(importsOf(room).map(({ to }) => roomOf(to)));
+      expect(allowed.filter((other) => !needed.has(other))).toEqual([]);
     });
   }
 
+  test('no files import each other in a circle', () => {
+    const graph = new Map(
+      [...Object.keys(MAY_IMPORT), 'tests'].flatMap((room) =>
+        filesOf(room).map((file) => [file, importsIn(file).map(({ to }) => to)] as const),
+      ),
+    );
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
   for (const [room, pattern] of Object.entries(MAY_USE)) {
     test(`${room} uses no package but its own few`, () => {
-      const foreign = importsOf(room).filter(({ to }) => !isRoom(to) && !pattern.test(to));
+      const foreign = importsOf(room).filter(
+        ({ to }) => roomOf(to) === undefined && !pattern.test(to),
+      );
       expect(foreign).toEqual([]);
     });
   }
 
   test('only platform and entrypoints touch the browser API', () => {
-    const rooms = ['contract', 'engine', 'data', 'page', 'components', 'locales'];
-    const touching = rooms
+    const touching = Object.keys(MAY_USE)
       .flatMap(filesOf)
       .filter((file) =>
         /\b(browser|chrome)\.(runtime|storage|tabs|scripting|permissions|action)\b/.test(
@@ -75,9 +98,9 @@ describe('borders between rooms', () => {
 });
 
 function filesOf(room: string): string[] {
-  // A room's own build file is Node's and ships nowhere.
   return globSync(`${room}/**/*.{ts,tsx}`, { cwd: ROOT }).filter(
-    (file) => !file.endsWith('vite.config.ts'),
+    // A room's own build file is Node's and ships nowhere.
+    (file) => !file.endsWith('vite.config.ts') && roomOf(file) === room,
   );
 }
 
@@ -85,24 +108,53 @@ function withoutComments(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 }
 
+const IMPORTS =
+  /^(?:import|export)\s+(?<type>type\b)?(?<names>[^'"();=]*?\sfrom\s+)?['"](?<static>[^'"]+)['"]|\bimport\(\s*['"](?<late>[^'"]+)['"]/gm;
+
 function importsOf(room: string): Import[] {
-  return filesOf(room).flatMap((file) =>
-    [
-      ...withoutComments(file).matchAll(
-        /^(?:import|export)\s+(?!type\b)(?:[^'"();=]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
-      ),
-    ].map((match) => ({ from: file, to: resolve(file, match[1] ?? '') })),
-  );
+  return filesOf(room).flatMap(importsIn);
+}
+
+function importsIn(file: string): Import[] {
+  return [...withoutComments(file).matchAll(IMPORTS)].map(({ groups = {} }) => ({
+    from: file,
+    to: resolve(file, groups.static ?? groups.late ?? ''),
+    isType: groups.type !== undefined,
+  }));
 }
 
 function resolve(file: string, specifier: string): string {
-  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
+  const [path = ''] = specifier.split('?');
+  return path.startsWith('.') ? normalize(join(dirname(file), path)) : path;
 }
 
-function roomOf(path: string): string {
-  return path.split('/')[0] ?? '';
+/** The narrowest room that a file is in; undefined for a package. */
+function roomOf(path: string): string | undefined {
+  return [...Object.keys(MAY_IMPORT), 'tests']
+    .filter((room) => path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
-function isRoom(path: string): boolean {
-  return roomOf(path) in MAY_IMPORT || roomOf(path) === 'tools' || roomOf(path) === 'tests';
+/** Groups of files each of which leads to all others (R. Tarjan, 'Depth-first search', 1972). */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const numbers = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    const number = numbers.size;
+    numbers.set(file, number);
+    open.push(file);
+    let lowest = number;
+    for (const next of graph.get(file) ?? []) {
+      if (!numbers.has(next)) lowest = Math.min(lowest, visit(next));
+      else if (open.includes(next)) lowest = Math.min(lowest, numbers.get(next) ?? lowest);
+    }
+    if (lowest === number) {
+      const circle = open.splice(open.indexOf(file));
+      if (circle.length > 1 || graph.get(file)?.includes(file)) circles.push(circle.sort());
+    }
+    return lowest;
+  };
+  for (const file of graph.keys()) if (!numbers.has(file)) visit(file);
+  return circles;
 }

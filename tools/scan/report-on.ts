@@ -1,7 +1,8 @@
+import type { ScanReport } from '../../contract/report.ts';
 import { annotate } from '../../engine/annotate.ts';
 import { explainNames } from '../../engine/explain-names.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
-import { type ScanReport, toReport } from '../../engine/report.ts';
+import { toReport } from '../../engine/report.ts';
 import type { ScanInput } from './read-input.ts';
 
 export interface ReportOptions {

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ScanReport } from '../../../contract/report.ts';
 import { jsonText } from '../../../data/canonical.ts';
 import { checkPack } from '../../../data/check/check-pack.ts';
 import { jsonSchemas } from '../../../data/json-schemas.ts';
 import { parsePack } from '../../../data/load-pack.ts';
 import { reportSchema } from '../../../data/report-schema.ts';
 import type { z } from '../../../data/zod.ts';
-import type { ScanReport } from '../../../engine/report.ts';
 import { readPackSource } from '../../../tools/read-pack-folder.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ScanReport } from '../../../contract/report.ts';
 import { annotate } from '../../../engine/annotate.ts';
-import { type ScanReport, toReport } from '../../../engine/report.ts';
+import { toReport } from '../../../engine/report.ts';
 import { blocksOf, FERRY, PAGE } from './fictional-pack.ts';
 
 const TEXTS = [

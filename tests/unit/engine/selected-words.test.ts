@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CUT, wordsToLookUp } from '../../../engine/search/selected-words.ts';
+import { CUT } from '../../../contract/views.ts';
+import { wordsToLookUp } from '../../../engine/search/selected-words.ts';
 
 describe('a selection to be looked up', () => {
   test.each([

@@ -1,7 +1,7 @@
-import type { AmbiguousMention, Annotations, TextBlock } from '../contract/annotations.ts';
-import type { Mark, MarkDensity, MarkTarget, WrongMatch } from '../contract/marks.ts';
-import type { PagePreferences } from '../contract/page.ts';
-import { RELATION_KINDS } from '../contract/relation-kinds.ts';
+import type { AmbiguousMention, Annotations, TextBlock } from '../../contract/annotations.ts';
+import type { Mark, MarkDensity, MarkTarget, WrongMatch } from '../../contract/marks.ts';
+import type { PagePreferences } from '../../contract/page.ts';
+import { RELATION_KINDS } from '../../contract/relation-kinds.ts';
 
 /**
  * Chooses what is underlined, for the background to tell the page: in the article itself, or everywhere on a page in which no article

@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/annotations.ts';
 import type { MarkDensity } from '../../../contract/marks.ts';
 import type { PagePreferences } from '../../../contract/page.ts';
-import { chooseMarks } from '../../../page/marks.ts';
+import { chooseMarks } from '../../../engine/present/choose-marks.ts';
 
 const BLOCKS: TextBlock[] = [
   { id: 0, kind: 'heading', region: 'body', text: 'First part' },
