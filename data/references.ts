@@ -9,6 +9,13 @@ export function brokenReferences(pack: Pack): Problem[] {
   const propositions = idsOf(pack.propositions);
   const events = idsOf(pack.events);
   const statements = idsOf(pack.statements);
+  const ids: Record<Kind, ReadonlySet<string>> = {
+    actor: actors,
+    event: events,
+    topic: topics,
+    proposition: propositions,
+    statement: statements,
+  };
   const problems: Problem[] = [];
 
   pack.actors.forEach((actor, index) => {
@@ -30,8 +37,7 @@ export function brokenReferences(pack: Pack): Problem[] {
   });
   pack.statements.forEach((statement, index) => {
     for (const { field, kind, id } of namedByStatement(statement)) {
-      if ({ actor: actors, event: events, topic: topics, proposition: propositions }[kind].has(id))
-        continue;
+      if (ids[kind].has(id)) continue;
       problems.push(unknown('statements', index, statement, field, kind, id));
     }
   });
@@ -40,12 +46,12 @@ export function brokenReferences(pack: Pack): Problem[] {
       if (statements.has(relation[side])) continue;
       problems.push(unknown('relations', index, relation, side, 'statement', relation[side]));
     }
-    const { proposition, resolvedBy } = relation;
-    if (proposition !== undefined && !propositions.has(proposition)) {
-      problems.push(
-        unknown('relations', index, relation, 'proposition', 'proposition', proposition),
-      );
+    for (const field of ['proposition', 'propositionB'] as const) {
+      const id = relation[field];
+      if (id === undefined || propositions.has(id)) continue;
+      problems.push(unknown('relations', index, relation, field, 'proposition', id));
     }
+    const { resolvedBy } = relation;
     if (resolvedBy !== undefined && !events.has(resolvedBy) && !statements.has(resolvedBy)) {
       problems.push(
         unknown('relations', index, relation, 'resolvedBy', 'event or statement', resolvedBy),
@@ -59,7 +65,7 @@ function idsOf(entries: readonly { id: string }[]): Set<string> {
   return new Set(entries.map((entry) => entry.id));
 }
 
-type Kind = 'actor' | 'event' | 'topic' | 'proposition';
+type Kind = 'actor' | 'event' | 'topic' | 'proposition' | 'statement';
 
 function namedByStatement(statement: Statement): { field: string; kind: Kind; id: string }[] {
   const named: { field: string; kind: Kind; id: string }[] = [
@@ -73,6 +79,9 @@ function namedByStatement(statement: Statement): { field: string; kind: Kind; id
   }
   statement.stances.forEach(({ proposition }, i) => {
     named.push({ field: `stances[${i}].proposition`, kind: 'proposition', id: proposition });
+  });
+  statement.restates.forEach((id, i) => {
+    named.push({ field: `restates[${i}]`, kind: 'statement', id });
   });
   return named;
 }

@@ -1,3 +1,4 @@
+import type { Quote, QuoteVariant } from '../../contract/pack.ts';
 import { type EntryReport, type Rule, type RuleFinding, reportOn } from './finding.ts';
 
 /** Longer than any sentence a card can show whole, and about what quoting a source allows. */
@@ -9,29 +10,27 @@ const QUOTATION_MARKS = /^["“„«‘'].*["”“»’']$/s;
 export const quotations: Rule = (pack) =>
   pack.statements.flatMap((statement, index) => {
     const report = reportOn('statements', index, statement);
-    const { quote, quoteVariants } = statement;
+    const { quote, originalQuote, quoteVariants } = statement;
     return [
       ...(quote ? faults(quote, 'quote', report) : []),
-      ...quoteVariants.flatMap((variant, i) => [
-        ...faults(variant, `quoteVariants[${i}]`, report),
-        ...(variant.url === undefined && variant.publisher === undefined
-          ? [
-              report.error(
-                `quoteVariants[${i}]`,
-                'does not say where it was published',
-                'Add its url or publisher.',
-              ),
-            ]
-          : []),
-      ]),
+      ...(originalQuote ? publishedFaults(originalQuote, 'originalQuote', report) : []),
+      ...quoteVariants.flatMap((variant, i) =>
+        publishedFaults(variant, `quoteVariants[${i}]`, report),
+      ),
     ];
   });
 
-function faults(
-  quote: { text: string; lang?: string | undefined },
-  field: string,
-  report: EntryReport,
-): RuleFinding[] {
+/** Words that are printed elsewhere than the quotation say where. */
+function publishedFaults(variant: QuoteVariant, field: string, report: EntryReport): RuleFinding[] {
+  const found = faults(variant, field, report);
+  if (variant.url !== undefined || variant.publisher !== undefined) return found;
+  return [
+    ...found,
+    report.error(field, 'does not say where it was published', 'Add its url or publisher.'),
+  ];
+}
+
+function faults(quote: Quote, field: string, report: EntryReport): RuleFinding[] {
   const found: RuleFinding[] = [];
   const length = quote.text.trim().split(/\s+/).length;
   if (length > MAX_QUOTE_WORDS) {

@@ -52,12 +52,17 @@ function value(given: unknown): string {
   if (typeof given === 'string') return /\s/.test(given) ? `“${given}”` : given;
   if (Array.isArray(given)) return given.length > 0 ? given.map(value).join('; ') : 'nothing';
   if (typeof given !== 'object' || given === null) return String(given);
-  const { text, lang, kind, stance, proposition, ...rest } = given as Record<string, unknown>;
+  const { text, lang, kind, stance, proposition, supports, ...rest } = given as Record<
+    string,
+    unknown
+  >;
+  const words = Array.isArray(supports) && supports.length > 0 ? supports : undefined;
   const notes = [lang, kind].filter((note) => note !== undefined);
   return [
     ...(text === undefined ? [] : [`“${text}”`]),
     ...(notes.length > 0 ? [`(${notes.join(', ')})`] : []),
     ...(stance === undefined ? [] : [`${stance} ${proposition}`]),
+    ...(words === undefined ? [] : [`in the words ${words.map(value).join(', ')}`]),
     Object.entries(rest)
       .filter(([, item]) => !(Array.isArray(item) && item.length === 0))
       .map(([key, item]) => `${inWords(key)} ${value(item)}`)

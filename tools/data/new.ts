@@ -61,7 +61,7 @@ const PACK: Field = { flag: 'pack', question: 'Folder of the pack' };
 
 function refuseMissing(fields: readonly Field[], answers: Answers): void {
   const missing = fields
-    .filter((field) => isMissing(field, answers))
+    .filter((field) => !field.optional && isMissing(field, answers))
     .map(({ flag, missing: words }) => words ?? `--${flag}`);
   if (missing.length === 0) return;
   throw new BadArguments(`Missing: ${[...new Set(missing)].join(', ')}.`);
@@ -89,10 +89,10 @@ async function complete(
   pack?: Pack,
 ): Promise<void> {
   for (const field of fields) {
-    if (!isMissing(field, answers)) continue;
+    if (!isMissing(field, answers) || (field.optional && !terminal.ask)) continue;
     const suggestion = field === PACK ? bundledPackPaths()[0] : undefined;
     const check = (value: string) =>
-      value === '' && !field.mayBeNone
+      value === '' && !field.mayBeNone && !field.optional
         ? 'This is needed.'
         : value && pack && faults[field.flag]?.(value, pack);
     answers.set(field.flag, await askFor(field.question, suggestion, check, terminal));

@@ -22,13 +22,18 @@ TRANSCRIPTS are {"key","lines": [[number, speaker, text]],"date"?}.
 
 Flags of a new statement:
   --actor ID --date DAY, and --quote TEXT --lang CODE or --paraphrase TEXT --reported-by NAME or both
+  --original yes|no (as spoken, or a translation) --translation-by NAME
+  --original-quote TEXT --original-lang CODE --original-publisher NAME
   --source-url URL --publisher NAME --published DAY --title TEXT
-  --stance PROPOSITION=affirms|denies|conditional|unclear (several times), --topic ID --event ID
+  --tier official|agency|outlet|copy --copy-of NAME
+  --stance PROPOSITION=affirms|denies|conditional|unclear, --supports WORDS (both several times)
+  --restates ID (several times), --topic ID --event ID
   --venue TEXT --precision day|month|year|approximate --confidence high|medium|low --note TEXT
 of a new actor:
   --name NAME --kind person|office|organisation|group --surname NAME, --alias TEXT (several times)
   --role TITLE --organisation NAME --country NAME --from DATE --to DATE
   --speaks-for ID (several times), --camp NAME --wikidata Q42
 of a new relation:
-  --a ID --b ID --kind KIND --proposition ID --explanation TEXT --status open|resolved --resolved-by ID
+  --a ID --b ID --kind KIND --proposition ID --proposition-b ID --explanation TEXT
+  --status open|resolved --resolved-by ID
 All take --id; without it one is made.`;

@@ -124,7 +124,7 @@ describe('in words', () => {
         '    quote, text: from “We have agreed on the ferry line” to “We have agreed on a ferry”',
         '    quote variants: added “Wir haben uns geeinigt” (de) publisher P',
         '    stances (p-ferry-agreed), stance: from affirms to unclear',
-        '    stances: removed affirms p-ferry-free',
+        '    stances: removed affirms p-ferry-free in the words “We have agreed”',
         '',
         'Relations',
         '  Removed r-same (consistent: Bo Veldt, 2024-05-07 and Ada Kern, 2024-05-20)',

@@ -80,15 +80,15 @@ export function samplePack(): Pack {
     ],
     statements: [
       spoken('ada-20240506-ferry', 'ada-kern', '2024-05-06', 'We have agreed on the ferry line', [
-        { proposition: 'p-ferry-agreed', stance: 'affirms', supports: [] },
-        { proposition: 'p-ferry-free', stance: 'affirms', supports: [] },
+        { proposition: 'p-ferry-agreed', stance: 'affirms', supports: ['We have agreed'] },
+        { proposition: 'p-ferry-free', stance: 'affirms', supports: ['We have agreed'] },
       ]),
       spoken('bo-20240507-ferry', 'bo-veldt', '2024-05-07', 'No ferry line was agreed', [
-        { proposition: 'p-ferry-agreed', stance: 'denies', supports: [] },
-        { proposition: 'p-ferry-free', stance: 'denies', supports: [] },
+        { proposition: 'p-ferry-agreed', stance: 'denies', supports: ['No ferry line'] },
+        { proposition: 'p-ferry-free', stance: 'denies', supports: ['No ferry line'] },
       ]),
       spoken('ada-20240520-ferry', 'ada-kern', '2024-05-20', 'There is no agreement yet', [
-        { proposition: 'p-ferry-agreed', stance: 'denies', supports: [] },
+        { proposition: 'p-ferry-agreed', stance: 'denies', supports: ['no agreement yet'] },
       ]),
     ],
     relations: [
@@ -126,7 +126,7 @@ function spoken(
     stances,
     sources: [{ url: `https://lake.example/${id}`, publisher: 'Lake Post', published: date }],
     attribution: { kind: 'direct' },
-    confidence: 'high',
+    confidence: 'medium',
     restates: [],
     wordings: [],
   };
@@ -139,9 +139,14 @@ function related(id: string, kind: Relation['kind'], a: string, b: string): Rela
     a,
     b,
     proposition: 'p-ferry-agreed',
-    explanation: 'One side says that a ferry line was agreed, the other that none was.',
+    explanation: `${dayOf(a)} it was said that a ferry line was agreed, ${dayOf(b)} that none was.`,
     status: 'open',
   };
+}
+
+/** `on 6 May` of a statement. */
+function dayOf(statement: string): string {
+  return `on ${Number(statement.slice(-8, -6))} May`;
 }
 
 /**

@@ -25,10 +25,13 @@ function statement(change: Record<string, string | undefined> = {}): string[] {
     date: '2024-05-09',
     quote: 'The ferry must be free',
     lang: 'en',
+    original: 'yes',
     stance: 'p-ferry-free=affirms',
+    supports: 'must be free',
     'source-url': 'https://lake.example/9',
     publisher: 'Lake Post',
     published: '2024-05-10',
+    tier: 'outlet',
     ...change,
   };
   return ['new', 'statement', ...flagsOf(flags)];
@@ -74,9 +77,16 @@ describe('a new statement', () => {
       id: 'veldt-20240509-ferry-free',
       actor: 'bo-veldt',
       date: '2024-05-09',
-      quote: { text: 'The ferry must be free', lang: 'en' },
-      stances: [{ proposition: 'p-ferry-free', stance: 'affirms' }],
-      sources: [{ url: 'https://lake.example/9', publisher: 'Lake Post', published: '2024-05-10' }],
+      quote: { text: 'The ferry must be free', lang: 'en', original: true },
+      stances: [{ proposition: 'p-ferry-free', stance: 'affirms', supports: ['must be free'] }],
+      sources: [
+        {
+          url: 'https://lake.example/9',
+          publisher: 'Lake Post',
+          published: '2024-05-10',
+          tier: 'outlet',
+        },
+      ],
       attribution: { kind: 'direct' },
     });
     expect((await run('check', folder)).printed).toContain('nothing to mend');
@@ -92,6 +102,9 @@ describe('a new statement', () => {
       ...statement({
         quote: undefined,
         lang: undefined,
+        original: undefined,
+        supports: undefined,
+        tier: undefined,
         paraphrase: 'Spoke of a bridge.',
         'reported-by': 'Lake Post',
         published: undefined,
@@ -118,6 +131,31 @@ describe('a new statement', () => {
       attribution: { kind: 'reported', by: 'Lake Post' },
       confidence: 'low',
       note: 'The page has no date.',
+    });
+  });
+
+  test('in translation, from a page that copies another, and said before', async () => {
+    const { code, printed } = await run(
+      ...statement({
+        original: 'no',
+        'translation-by': 'Ufer',
+        'original-quote': 'Die Fähre muss frei sein',
+        'original-lang': 'de',
+        'original-publisher': 'Ufer',
+        tier: 'copy',
+        'copy-of': 'Ufer',
+        restates: 'bo-20240507-ferry',
+      }),
+      '--supports',
+      'muss frei sein',
+    );
+    expect([code, printed]).toEqual([0, expect.stringContaining('nothing to mend')]);
+    expect(entriesOf('statements/bo-veldt.json')[1]).toMatchObject({
+      quote: { original: false, translationBy: 'Ufer' },
+      originalQuote: { text: 'Die Fähre muss frei sein', lang: 'de', publisher: 'Ufer' },
+      stances: [{ supports: ['must be free', 'muss frei sein'] }],
+      sources: [{ tier: 'copy', copyOf: 'Ufer' }],
+      restates: ['bo-20240507-ferry'],
     });
   });
 
@@ -166,6 +204,13 @@ describe('a new relation', () => {
     expect(entriesOf('relations.json').map(({ id }) => id)).toContain('veldt-kern-accounts-differ');
   });
 
+  test('may be on two propositions', async () => {
+    await run(...relation({ kind: 'qualified', 'proposition-b': 'p-ferry-free' }));
+    expect(entriesOf('relations.json')).toContainEqual(
+      expect.objectContaining({ kind: 'qualified', propositionB: 'p-ferry-free' }),
+    );
+  });
+
   test('gets the next number where relations of its kind have one', async () => {
     folder = samplePackFolder((pack) => {
       pack.relations.forEach((one, index) => {
@@ -205,6 +250,15 @@ describe('refused in one line, and nothing is written', () => {
     ['an unknown event', () => statement({ event: 'x' }), /--event x is no event/],
     ['an unknown proposition', () => statement({ stance: 'p=denies' }), /is no proposition/],
     ['a stance that is none', () => statement({ stance: 'p-ferry-free=no' }), /none of affirms/],
+    ['neither spoken nor translated', () => statement({ original: 'maybe' }), /none of yes, no/],
+    ['an unknown tier', () => statement({ tier: 'blog' }), /none of official, agency/],
+    ['a copy of nothing', () => statement({ tier: 'copy' }), /Missing: --copy-of/],
+    [
+      'words as spoken without their language',
+      () => statement({ original: 'no', 'original-quote': 'Ja' }),
+      /Missing: --original-lang, --original-publisher/,
+    ],
+    ['said before by nobody', () => statement({ restates: 'x' }), /--restates x is no statement/],
     ['half a stance', () => statement({ stance: 'p-ferry-free' }), /PROPOSITION=affirms/],
     ['a day that is none', () => statement({ date: '2024-02-30' }), /not a day of the calendar/],
     ['a script as address', () => statement({ 'source-url': 'javascript:x' }), /web address/],
@@ -256,7 +310,13 @@ describe('on a terminal', () => {
     const answers = ['kern', 'bo-veldt', '', 'Spoke of a bridge', '', 'Lake Post', ''];
     const { code, questions, complaints } = await runAsked(
       answers,
-      ...statement({ actor: undefined, quote: undefined, lang: undefined }),
+      ...statement({
+        actor: undefined,
+        quote: undefined,
+        lang: undefined,
+        original: undefined,
+        supports: undefined,
+      }),
     );
     expect(code).toBe(0);
     expect(questions).toEqual([
@@ -270,6 +330,44 @@ describe('on a terminal', () => {
     ]);
     expect(complaints).toMatch(/kern is no actor of the pack.*\nThis is needed\./);
     expect(entriesOf('statements/bo-veldt.json')[1]?.id).toBe('veldt-20240509-spoke-bridge');
+  });
+
+  test('asks what a quotation is, and takes silence for an answer', async () => {
+    const { code, questions } = await runAsked(
+      ['no', '', '', '', ''],
+      ...statement({
+        original: undefined,
+        stance: undefined,
+        supports: undefined,
+        tier: undefined,
+      }),
+    );
+    expect(code).toBe(0);
+    expect(questions).toEqual([
+      'Are these the words as spoken, and no translation (yes, no; nothing if unknown): ',
+      'The words as spoken (nothing where they are not known): ',
+      'What it says of a proposition (such as p-ferry=affirms; nothing for none): ',
+      'How near it stands to the words (official, agency, outlet, copy; nothing if unknown): ',
+      'Id [veldt-20240509-ferry-free]: ',
+    ]);
+    expect(entriesOf('statements/bo-veldt.json')[1]).toMatchObject({ quote: { original: false } });
+  });
+
+  test('asks for the words of a stance, and whose text was copied', async () => {
+    const { questions } = await runAsked(
+      ['p-ferry-free=affirms', 'must be free', 'copy', 'Ufer', ''],
+      ...statement({ stance: undefined, supports: undefined, tier: undefined }),
+    );
+    expect(questions.slice(0, 4)).toEqual([
+      expect.stringMatching(/^What it says/),
+      'The words of the quotation that carry this: ',
+      expect.stringMatching(/^How near/),
+      'Whose text it copies: ',
+    ]);
+    expect(entriesOf('statements/bo-veldt.json')[1]).toMatchObject({
+      stances: [{ proposition: 'p-ferry-free', supports: ['must be free'] }],
+      sources: [{ tier: 'copy', copyOf: 'Ufer' }],
+    });
   });
 
   test('takes an id of one’s own, if it is free', async () => {

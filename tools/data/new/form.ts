@@ -13,6 +13,8 @@ export interface Field {
   needed?: (answers: Answers) => boolean;
   /** Whether a terminal takes an empty answer for "there is none". */
   mayBeNone?: boolean;
+  /** Whether it is asked for on a terminal only, where an empty answer is taken too. */
+  optional?: boolean;
   /** How the flag is called where it is missing, if otherwise than `--flag`. */
   missing?: string;
 }
