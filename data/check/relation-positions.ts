@@ -1,7 +1,8 @@
+import type { Held, Second } from '../../contract/kind-conditions.ts';
 import type { Proposition, Statement } from '../../contract/pack.ts';
 import { byId } from './by-id.ts';
 import type { Rule, RuleFinding } from './finding.ts';
-import { type Held, isPossible, possibleKinds, type Second } from './kind-conditions.ts';
+import { isPossible, mayJoinTwo, possibleKinds } from './possible-kinds.ts';
 import { eachRelation, type RelationSides, stanceOn } from './relation-sides.ts';
 
 /**
@@ -33,7 +34,7 @@ function kindFaults(
   { relation, a, b, report }: RelationSides,
   { id, kind }: Proposition,
 ): RuleFinding[] {
-  const ofB = relation.propositionB ?? id;
+  const ofB = (mayJoinTwo(relation.kind) ? relation.propositionB : undefined) ?? id;
   const [onA, onB] = [stanceOn(a, id) ?? 'nothing', stanceOn(b, ofB) ?? 'nothing'] as const;
   const second = secondOf(a, b);
   const sides = { held: [onA, onB] as const, on: kind, two: ofB !== id, second };

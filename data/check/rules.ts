@@ -60,7 +60,7 @@ export const RULES: readonly Rule[] = [
   attributions,
   stances,
   eased(supports),
-  copies,
+  eased(copies),
   eased(confidence),
   restatements,
   wordings,

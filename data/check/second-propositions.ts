@@ -1,4 +1,5 @@
 import { type Rule, reportOn } from './finding.ts';
+import { mayJoinTwo } from './possible-kinds.ts';
 
 /** A second proposition is another one, of a kind of relation that may join two. */
 export const secondPropositions: Rule = (pack) =>
@@ -6,7 +7,7 @@ export const secondPropositions: Rule = (pack) =>
     const { kind, proposition, propositionB } = relation;
     const report = reportOn('relations', index, relation);
     if (propositionB === undefined) return [];
-    if (kind !== 'qualified' && kind !== 'not-confirmed') {
+    if (!mayJoinTwo(kind)) {
       return report.error(
         'propositionB',
         `does not go with "${kind}", which is about one proposition`,

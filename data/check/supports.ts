@@ -1,6 +1,8 @@
 import type { Pack, PropositionStance, Statement } from '../../contract/pack.ts';
+import { RELATION_KINDS } from '../../contract/relation-kinds.ts';
 import { printedWords } from '../../engine/printed-words.ts';
 import { type EntryReport, type Rule, type RuleFinding, reportOn } from './finding.ts';
+import { asksBoth } from './possible-kinds.ts';
 
 /** A stance rests on words that stand letter for letter in what the statement quotes. */
 export const supports: Rule = (pack) => {
@@ -64,9 +66,7 @@ function missingWords(
 function disputedStances({ relations }: Pack): Set<string> {
   return new Set(
     relations
-      .filter(
-        ({ kind }) => !['consistent', 'qualified', 'not-confirmed', 'superseded'].includes(kind),
-      )
+      .filter(({ kind }) => !RELATION_KINDS[kind].agrees && asksBoth(kind))
       .flatMap(({ a, b, proposition }) =>
         proposition === undefined ? [] : [keyOf(a, proposition), keyOf(b, proposition)],
       ),

@@ -621,7 +621,7 @@ describe('statements', () => {
       (pack) => {
         Object.assign(first(pack).sources[0] ?? {}, { tier: 'copy' });
       },
-      'error',
+      EASED,
       'ada-20240506-ferry',
       'sources[0].copyOf',
       /missing/,

@@ -1,4 +1,4 @@
-import type { PropositionKind, RelationKind, Stance } from '../../contract/pack.ts';
+import type { PropositionKind, RelationKind, Stance } from './pack.ts';
 
 /** What a statement holds of a proposition, or that it says nothing of it. */
 export type Held = Stance | 'nothing';
@@ -13,10 +13,11 @@ export type Second =
   | 'by the same actor on no later day';
 
 /** What two statements and their proposition are like where a kind of relation is possible. */
-interface Conditions {
+export interface KindConditions {
   /** Kinds of proposition. */
   on: readonly PropositionKind[];
-  stances: readonly Pair[];
+  /** Absent where they may hold anything. */
+  stances?: readonly Pair[];
   /** By whom the second statement must be; absent where it may be anybody. */
   second?: Second;
   /** Present where each statement speaks to a proposition of its own. */
@@ -49,7 +50,7 @@ const YES_AND_SILENCE: readonly Pair[] = [
  * When a kind of relation is possible: the one place that says what the kinds are true of. A kind has
  * several conditions where it is possible in several cases.
  */
-export const KIND_CONDITIONS: Record<Exclude<RelationKind, 'superseded'>, readonly Conditions[]> = {
+export const KIND_CONDITIONS: Readonly<Record<RelationKind, readonly KindConditions[]>> = {
   'direct-denial': [{ on: ['fact', 'position'], stances: OPPOSITE, second: 'by another actor' }],
   'accounts-differ': [{ on: ['fact'], stances: OPPOSED, second: 'by another actor' }],
   'positions-incompatible': [{ on: ['position'], stances: OPPOSED, second: 'by another actor' }],
@@ -76,37 +77,7 @@ export const KIND_CONDITIONS: Record<Exclude<RelationKind, 'superseded'>, readon
       propositions: 'two',
     },
   ],
+  // What an event has overtaken may have been said in any way.
+  superseded: [{ on: ANY }],
   consistent: [{ on: ANY, stances: SAME }],
 };
-
-/** Two statements as far as the kind of their relation follows from them. */
-export interface Sides {
-  /** What the first holds of its proposition, and the second of its own. */
-  held: readonly [Held, Held];
-  /** Kind of the proposition of the first. */
-  on: PropositionKind;
-  /** Whether the second speaks to another proposition than the first. */
-  two: boolean;
-  second: Second;
-}
-
-/** Whether a kind of relation is possible between two statements. */
-export function isPossible(kind: RelationKind, sides: Sides): boolean {
-  // What an event has overtaken may have been said in any way.
-  if (kind === 'superseded') return true;
-  const [a, b] = sides.held;
-  return KIND_CONDITIONS[kind].some(
-    ({ on, stances, second, propositions }) =>
-      on.includes(sides.on) &&
-      (stances.includes(`${a} ${b}`) || stances.includes(`${b} ${a}`)) &&
-      (second === undefined || second === sides.second) &&
-      (propositions === 'two') === sides.two,
-  );
-}
-
-/** The kinds that say how two statements stand to each other, as far as these two allow. */
-export function possibleKinds(sides: Sides): RelationKind[] {
-  return (Object.keys(KIND_CONDITIONS) as (keyof typeof KIND_CONDITIONS)[]).filter((kind) =>
-    isPossible(kind, sides),
-  );
-}
