@@ -130,6 +130,8 @@ export interface PageRelation {
 export interface Annotations {
   /** The language the page was read in. */
   lang: string;
+  /** There where the page was too long to be read whole. */
+  inPart?: true;
   mentions: Mention[];
   ambiguous: AmbiguousMention[];
   quotations: Quotation[];

@@ -15,6 +15,8 @@ export interface ScanReport {
     news: boolean;
     why: string;
   };
+  /** There where the page was too long to be read whole. */
+  inPart?: true;
   text?: string;
   actors: { id: string; name: string; mentions: ReportedMention[] }[];
   /** Names of several actors, where the page does not decide: mentions of nobody. */

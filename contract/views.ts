@@ -109,6 +109,8 @@ export interface ActorRow {
 /** What the popup shows for a page that was read. */
 export interface PageView {
   published?: string | undefined;
+  /** There where the page was too long to be read whole. */
+  inPart?: true | undefined;
   differences: DifferenceView[];
   actors: ActorRow[];
   /** Names that the page leaves to several actors: nobody of them counts as named. */

@@ -50,6 +50,10 @@ export const reportSchema = z.strictObject({
     news: z.boolean().describe('Whether the gate took the page for a news article.'),
     why: z.string().describe('The signal that decided it.'),
   }),
+  inPart: z
+    .literal(true)
+    .optional()
+    .describe('There where the page was too long to be read whole.'),
   text: z.string().optional().describe('The collected text, where it was asked for.'),
   actors: z.array(z.strictObject({ id: z.string(), name: z.string(), mentions: z.array(mention) })),
   ambiguous: z

@@ -15,12 +15,18 @@ import type { PackIndex } from './pack-index.ts';
 import { readArticle } from './quotes/article.ts';
 import { reportedQuotations } from './quotes/reported-quotations.ts';
 import { readSpeech, type Speech } from './quotes/speech.ts';
+import { readablePart } from './readable-part.ts';
 import { pageRelations } from './relations/page-relations.ts';
 import type { Token } from './text/tokens.ts';
 
+/** More places than this are a flood, which nobody looks through and no browser keeps for a tab. */
+const MOST_MENTIONS = 10_000;
+const MOST_CLAIMS = 2_000;
+
 /**
  * Reads a page: who is named, who is quoted, what is claimed, and how that relates to what others
- * said. Names are found in all blocks, quotations and claims only in the article's own.
+ * said. Names are found in all blocks, quotations and claims only in the article's own. Of a page that is
+ * too long to be read whole a part is read.
  * @param blocks The page's text in document order.
  * @param page What the page says of itself.
  * @param index The packs to read it by.
@@ -30,14 +36,24 @@ export function annotate(
   page: PageFacts,
   index: PackIndex,
 ): Annotations {
-  const document = readDocument(blocks, page);
+  const { blocks: read, isWhole } = readablePart(blocks);
+  const document = readDocument(read, page);
   const { names, ambiguous } = resolveNames(document, index, findNames(document, index));
   const speech = readSpeech(readArticle(document, index, names));
-  const claims = findClaims(speech, index);
+  const allClaims = findClaims(speech, index);
+  const claims = allClaims.slice(0, MOST_CLAIMS);
+  const allMentions = mentionsOf(document, names, speech);
+  const mentions = allMentions.slice(0, MOST_MENTIONS);
+  const isAll =
+    isWhole &&
+    claims.length === allClaims.length &&
+    mentions.length === allMentions.length &&
+    ambiguous.length <= MOST_MENTIONS;
   return {
     lang: document.language.code,
-    mentions: mentionsOf(document, names, speech),
-    ambiguous: ambiguous.flatMap(({ candidates, ...place }) => {
+    ...(!isAll && { inPart: true }),
+    mentions,
+    ambiguous: ambiguous.slice(0, MOST_MENTIONS).flatMap(({ candidates, ...place }) => {
       const words = wordsAt(document, place);
       return words ? [{ ...words, candidates }] : [];
     }),

@@ -38,6 +38,7 @@ export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
       news,
       why,
     },
+    ...(annotations.inPart && { inPart: annotations.inPart }),
     ...(withText && { text }),
     actors: reportedActors(scanned, placed),
     ambiguous: annotations.ambiguous.map(({ matched, candidates, ...span }) => ({

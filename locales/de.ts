@@ -218,6 +218,8 @@ export const de: Catalogue = {
     nothingTitle: 'Nichts auf dieser Seite ist in den Datenpaketen verzeichnet',
     nothing: 'Sie enthalten weder einen Akteur noch eine Aussage von hier.',
     howItWorks: 'Was markiert wird, und wie Sie den Rest nachschlagen',
+    inPart:
+      'Diese Seite ist zu lang, um ganz gelesen zu werden. Was hier steht, ist von ihrem Anfang.',
     onThisPage: 'Auf dieser Seite',
     actors,
     statements,

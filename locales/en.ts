@@ -219,6 +219,7 @@ export const en = {
     nothingTitle: 'Nothing on this page is in the packs',
     nothing: 'No actor and no statement here is known to them.',
     howItWorks: 'What is marked, and how to look up the rest',
+    inPart: 'This page is too long to read whole. What is shown is from its beginning.',
     onThisPage: 'On this page',
     actors,
     statements,

@@ -226,6 +226,8 @@ export const es: Catalogue = {
     nothingTitle: 'Nada de esta página figura en los paquetes de datos',
     nothing: 'No recogen ningún actor ni ninguna declaración de aquí.',
     howItWorks: 'Qué se marca y cómo buscar lo demás',
+    inPart:
+      'Esta página es demasiado larga para leerla entera. Lo que se muestra es de su comienzo.',
     onThisPage: 'En esta página',
     actors,
     statements,

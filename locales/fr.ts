@@ -230,6 +230,8 @@ export const fr: Catalogue = {
     nothingTitle: 'Rien de cette page ne figure dans les jeux de données',
     nothing: 'Ils ne connaissent aucun acteur ni aucune déclaration d’ici.',
     howItWorks: 'Ce qui est marqué, et comment chercher le reste',
+    inPart:
+      'Cette page est trop longue pour être lue en entier. Ce qui est montré vient de son début.',
     onThisPage: 'Sur cette page',
     actors,
     statements,

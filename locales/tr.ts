@@ -215,6 +215,7 @@ export const tr: Catalogue = {
     nothingTitle: 'Bu sayfadaki hiçbir şey veri paketlerinde yok',
     nothing: 'Buradaki aktör ve açıklamaların hiçbiri paketlerde kayıtlı değil.',
     howItWorks: 'Neler işaretlenir, gerisi nasıl aranır',
+    inPart: 'Bu sayfa bütünüyle okunamayacak kadar uzun. Gösterilenler sayfanın başındandır.',
     onThisPage: 'Bu sayfada',
     actors,
     statements,

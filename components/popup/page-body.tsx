@@ -17,7 +17,12 @@ export function PageBody({ page, port }: PageBodyProps): VNode {
   const { popup } = words;
   if (page.actors.length + page.sharedNames.length + page.statements.length === 0) {
     const action = { label: popup.howItWorks, act: () => void port.openHelp() };
-    return <Message title={popup.nothingTitle} text={popup.nothing} action={action} />;
+    return (
+      <>
+        <Message title={popup.nothingTitle} text={popup.nothing} action={action} />
+        {page.inPart && <p class="note">{popup.inPart}</p>}
+      </>
+    );
   }
   return (
     <>
@@ -30,6 +35,7 @@ export function PageBody({ page, port }: PageBodyProps): VNode {
             popup.differing(page.differences.length),
           ].join(' · ')}
         </p>
+        {page.inPart && <p class="note">{popup.inPart}</p>}
       </section>
       <Differences differences={page.differences} port={port} />
       <ActorRows rows={page.actors} port={port} />

@@ -1,5 +1,6 @@
 import type { PlacedText, TextPlace } from '../../contract/article.ts';
 import { isSentenceLike, MAX_LINK_SHARE } from '../text/sentence-like.ts';
+import { firstIndex } from '../text/sorted.ts';
 
 /** The article is the smallest element that holds this share of the page's prose. */
 const ARTICLE_SHARE = 0.7;
@@ -124,12 +125,13 @@ function findArticle(flows: Flow[], places: Place[], headlines: Flow[]): Place |
   const total = weigh(flows.filter(isMain), places);
   if (total === 0) return undefined;
   const article = places.findLast((place) => place.weight >= total * ARTICLE_SHARE);
+  const holdsHeadline = ({ order, last }: Place) => {
+    const next = headlines[firstIndex(headlines, (headline) => headline.in.order >= order)];
+    return next !== undefined && next.in.order <= last;
+  };
   // Where several stories with headlines of their own lie inside, the first of them.
   const stories = places.filter(
-    (place) =>
-      place.tag === 'article' &&
-      place.weight >= NEXT_STORY &&
-      headlines.some((headline) => liesWithin(headline.in, place)),
+    (place) => place.tag === 'article' && place.weight >= NEXT_STORY && holdsHeadline(place),
   );
   const inside = stories.filter((story) => article && story.order > article.order);
   return inside.length > 1 ? inside[0] : article;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { ArticleBlock } from '../quotes/article.ts';
+import { type ArticleBlock, spansWithin } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import { contentStems } from '../text/content-stems.ts';
 import type { ArticleDay } from './dates.ts';
@@ -61,7 +61,7 @@ export function answerClaim(
 /** Words of the quotations that begin and end in the sentence; none where one goes beyond it. */
 function quotedWords({ block, sentence }: SpokenSentence): number {
   const { start, end } = sentence;
-  const spans = block.spans.filter((span) => span.start < end && span.end > start);
+  const spans = spansWithin(block, start, end);
   if (spans.some((span) => span.start < start || span.end > end)) return 0;
   let count = 0;
   for (let at = sentence.from; at < sentence.to; at++) count += block.quoted[at] ?? 0;

@@ -2,6 +2,7 @@ import type { Claim } from '../../contract/annotations.ts';
 import { primarySubtag } from '../language/index.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { printedWords } from '../printed-words.ts';
+import { spansWithin } from '../quotes/article.ts';
 import { confidenceOf } from './claim-parts.ts';
 import type { ArticleDay } from './dates.ts';
 import { paraphraseOf } from './paraphrase.ts';
@@ -117,10 +118,8 @@ function sameQuotation(
 ): string | undefined {
   const [first, second] = [said[Math.min(at, other)]?.spoken, said[Math.max(at, other)]?.spoken];
   if (!first || !second || first.block !== second.block) return undefined;
-  const spans = first.block.spans.some(
-    ({ start, end }) => start < first.sentence.end && end > second.sentence.start,
-  );
-  return spans ? claims[other]?.statements[0] : undefined;
+  const around = spansWithin(first.block, second.sentence.start, first.sentence.end);
+  return around.length > 0 ? claims[other]?.statements[0] : undefined;
 }
 
 function isQuotedIn(lang: string, id: string, index: PackIndex): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import { type ArticleBlock, firstTokenFrom } from '../quotes/article.ts';
+import { type ArticleBlock, firstTokenFrom, spansWithin } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
@@ -22,8 +22,7 @@ export function quotationsIn(
   index: PackIndex,
 ): SentenceQuotation[] {
   const matches: SentenceQuotation[] = [];
-  for (const { start, end } of block.spans) {
-    if (start >= sentence.end || end <= sentence.start) continue;
+  for (const { start, end } of spansWithin(block, sentence.start, sentence.end)) {
     const [from, to] = tokensWithin(
       block,
       Math.max(start, sentence.start),

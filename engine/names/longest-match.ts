@@ -21,6 +21,9 @@ export function isPatronymic(word: string): boolean {
   return PATRONYMIC.test(word);
 }
 
+/** So many initials and patronymics may stand inside a name; more are a list of letters. */
+const MOST_SKIPPED = 4;
+
 /**
  * The longest name that begins at a token. A middle initial or patronymic that the pack does not
  * give is stepped over.
@@ -39,7 +42,8 @@ export function longestMatch(
     if (!token || (index > from && !joins(tokens[index - 1], token))) break;
     const child = node.next?.get(token.word) ?? (index > from ? initialOf(node, token) : undefined);
     if (!child) {
-      if (index === from || !isMiddleName(token)) break;
+      const mayBeSkipped = index > from && skipped.length < MOST_SKIPPED && isMiddleName(token);
+      if (!mayBeSkipped) break;
       skipped += token.word.charAt(0);
       continue;
     }

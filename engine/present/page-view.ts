@@ -24,6 +24,7 @@ export function pageView(
   const context: ViewContext = { index, published: page.published, reported, isUnmarked };
   return {
     published: page.published,
+    inPart: annotations.inPart,
     differences: differencesTouching(context),
     actors: actorRows(annotations, context),
     sharedNames: sharedNames(annotations, context),

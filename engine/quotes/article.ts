@@ -2,6 +2,7 @@ import type { Document, DocumentBlock } from '../document.ts';
 import type { ResolvedName } from '../names/decisions.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { firstEndingBehind } from '../text/sorted.ts';
 import type { Token } from '../text/tokens.ts';
 import { dialogueSpans } from './dialogue-spans.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
@@ -85,4 +86,19 @@ export function firstTokenFrom(tokens: readonly Token[], start: number): number 
     else high = middle;
   }
   return low;
+}
+
+/** The quotations that share words with a stretch of a block, whose length alone this costs. */
+export function spansWithin(
+  { spans }: Pick<ArticleBlock, 'spans'>,
+  start: number,
+  end: number,
+): QuotedSpan[] {
+  const within: QuotedSpan[] = [];
+  for (let at = firstEndingBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    within.push(span);
+  }
+  return within;
 }

@@ -1,6 +1,6 @@
 import type { Quotation, QuotationSpeaker } from '../../contract/annotations.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
-import { type ArticleBlock, firstTokenFrom } from './article.ts';
+import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
 import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
@@ -98,7 +98,7 @@ function isGoingOn(
   if (second === first)
     return (
       /^[\p{P}\s]*$/u.test(block.block.text.slice(end, span.start)) ||
-      /[,!?…—–]$/.test(block.block.text.slice(0, end))
+      /[,!?…—–]/.test(block.block.text.charAt(end - 1))
     );
   const opening = block.sentences[second]?.start ?? 0;
   return second === first + 1 && span.start - opening < 3;
@@ -143,17 +143,6 @@ function isSentence(
 ): boolean {
   const text = block.text.slice(start, end);
   return words >= SHORTEST_DIRECT && (/[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text));
-}
-
-/** The quotations that share words with a stretch of a block. */
-function spansWithin({ spans }: ArticleBlock, start: number, end: number): QuotedSpan[] {
-  const within: QuotedSpan[] = [];
-  for (let at = firstEndingBehind(spans, start); at < spans.length; at++) {
-    const span = spans[at];
-    if (!span || span.start >= end) break;
-    within.push(span);
-  }
-  return within;
 }
 
 /** What a cue reports in words of the article's own, wholly or in part. */

@@ -3,6 +3,9 @@ import { CUT } from '../../contract/views.ts';
 /** What fits in a search field and still tells what was meant, in UTF-16 units. */
 const LONGEST = 200;
 
+/** So much of a selection is looked at, which may be a whole page of full stops. */
+const LOOKED_AT = 10 * LONGEST;
+
 const AT_THE_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
 /**
@@ -11,7 +14,7 @@ const AT_THE_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
  * @returns an empty text where the selection has no words
  */
 export function wordsToLookUp(selection: string): string {
-  const line = selection.replace(/\s+/gu, ' ').replace(AT_THE_ENDS, '');
+  const line = selection.slice(0, LOOKED_AT).replace(/\s+/gu, ' ').replace(AT_THE_ENDS, '');
   if (line.length <= LONGEST) return line;
   const beginning = line.slice(0, LONGEST + 1);
   const lastGap = beginning.lastIndexOf(' ');

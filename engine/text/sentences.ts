@@ -50,14 +50,32 @@ export function splitSentences(
       sentences.push(next);
     }
   }
-  return sentences;
+  return sentences.flatMap((sentence) => inParts(sentence, tokens));
+}
+
+/**
+ * What goes on for more words than this is a table, a list or a flood. It is read in parts, so that the
+ * work on a text, which looks around within a sentence, grows with its length and not with the square.
+ */
+const LONGEST_SENTENCE = 400;
+
+function inParts(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
+  if (sentence.to - sentence.from <= LONGEST_SENTENCE) return [sentence];
+  const parts: Sentence[] = [];
+  for (let from = sentence.from; from < sentence.to; from += LONGEST_SENTENCE) {
+    const to = Math.min(from + LONGEST_SENTENCE, sentence.to);
+    const start = parts.length === 0 ? sentence.start : tokens[from]?.start;
+    const end = to === sentence.to ? sentence.end : tokens[to - 1]?.end;
+    if (start !== undefined && end !== undefined) parts.push({ start, end, from, to });
+  }
+  return parts;
 }
 
 /** A full stop behind a common word and a number behind it, which the segmenter takes for one sentence. */
-const BEFORE_NUMBER = /(?<=(?<![\p{L}\p{N}.])(\p{Ll}{3,})[.!?]["”»’]?\s+)(?=\d)/gu;
+const BEFORE_NUMBER = /(?=\d)(?<=(?<![\p{L}\p{N}.])(\p{Ll}{3,100})[.!?]["”»’]?\s{1,8})/gu;
 
 /** Where such a number may stand, which is seldom and quickly told. */
-const MAYBE_BEFORE_NUMBER = /[.!?]["”»’]?\s+\d/;
+const MAYBE_BEFORE_NUMBER = /[.!?]["”»’]?\s{1,8}\d/;
 
 /** Whatever the segmenter may end a sentence at, and what may stand behind at the end of a text. */
 const ENDS_SENTENCE = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029]/u;
@@ -95,6 +113,9 @@ function addParts(parts: Segment[], index: number, segment: string, language: La
   parts.push({ index: index + from, segment: segment.slice(from) });
 }
 
+/** So many marks may end a sentence: `?’”`. */
+const MOST_MARKS = 8;
+
 function isOneSentence(
   text: string,
   tokens: readonly Token[],
@@ -107,10 +128,8 @@ function isOneSentence(
   const first = text.charAt(after.start);
   if (first !== first.toUpperCase() && first === first.toLowerCase()) return true;
   if (endsWithAbbreviation(text, tokens, before, after, language)) return true;
-  return (
-    /[!?…]["”“»’']+$/.test(text.slice(before.start, before.end)) &&
-    opensWithCue(tokens, after, language)
-  );
+  const lastMarks = text.slice(Math.max(before.start, before.end - MOST_MARKS), before.end);
+  return /[!?…]["”“»’']+$/.test(lastMarks) && opensWithCue(tokens, after, language);
 }
 
 function endsWithAbbreviation(

@@ -32,12 +32,16 @@ export function stem(word: string, lang: string): string {
   return cut.length >= SHORTEST_STEM ? cut : word.slice(0, SHORTEST_STEM);
 }
 
+/** A last vowel stays where this many letters or fewer stand before it. */
+const SHORTEST_ROOT = 3;
+
 const VOWEL = /[aeiouy]/;
 
 function stemEnglish(word: string): string {
   if (word.length <= 3) return word;
   const base = stripParticiple(stripPlural(word));
-  return base.replace(/(?:ly|ment|ness)$/, keepShort(base)).replace(/(.{3,})(?:e|y|i)$/, '$1');
+  const root = base.replace(/(?:ly|ment|ness)$/, keepShort(base));
+  return root.length > SHORTEST_ROOT && /[eyi]$/.test(root) ? root.slice(0, -1) : root;
 }
 
 /** A suffix stays where little would be left of the word. */

@@ -29,6 +29,12 @@ export interface Token {
 }
 
 /**
+ * What is longer, in UTF-16 units, is no word of any language: it is no token, so that nothing stems,
+ * folds or matches it. The longest compounds in use have about eighty letters.
+ */
+export const LONGEST_WORD = 100;
+
+/**
  * Cuts a text into words. Apostrophes and hyphens part words (the gap says so), so that `Trump's`
  * and `Putin-Zelenskyy` show the names; invisible characters do not.
  * @param text Any text; offsets are UTF-16 positions in it.
@@ -45,6 +51,7 @@ export function tokenise(text: string): Token[] {
     }
     const start = index;
     index = wordEnd(text, start, kind);
+    if (index - start > LONGEST_WORD) continue;
     tokens.push(
       tokenAt(text, start, index, tokens.length === 0 ? 'start' : gapOf(text, end, start)),
     );
