@@ -250,3 +250,18 @@ export interface Relation {
   /** The event or statement that resolved it. */
   resolvedBy?: string | undefined;
 }
+
+/**
+ * Lists that packs have got since version 0.1, by what holds them. A pack that was stored before goes
+ * without; one of them that is empty is no part of what a pack is hashed by, or the same pack would
+ * have another hash with each new version.
+ */
+export const LATER_LISTS = {
+  propositions: ['wordings'],
+  statements: ['restates', 'wordings'],
+  stances: ['supports'],
+} as const satisfies {
+  propositions: readonly (keyof Proposition)[];
+  statements: readonly (keyof Statement)[];
+  stances: readonly (keyof Statement['stances'][number])[];
+};

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../contract/settings.ts';
+import { FIELD_NAMES, parseField } from './settings-schema.ts';
 
 /**
  * What a reader sets in private windows. Lives in `storage.session`, which is never written to disk,
@@ -12,7 +13,9 @@ type PrivateSettings = { [K in keyof Settings]?: Settings[K] | undefined };
 /** The settings that were changed in private windows; they take the place of the stored ones there. */
 export async function readPrivateSettings(): Promise<Partial<Settings>> {
   const { [KEY]: kept } = await browser.storage.session.get(KEY);
-  return (kept as Partial<Settings> | undefined) ?? {};
+  const stored = (kept ?? {}) as Record<string, unknown>;
+  const known = FIELD_NAMES.map((name) => [name, parseField(name, stored[name])] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
 /** Keeps changes to single settings; undefined has the stored one hold again. */

@@ -11,17 +11,22 @@ export type TabState =
   | { kind: 'read'; page: PageFacts; verdict: GateVerdict; annotations: Annotations }
   | { kind: 'failed'; page: PageFacts };
 
+/** As it is kept: only the version of the extension that wrote a state reads it. */
+type Kept = TabState & { version: string };
+
+const currentVersion = () => browser.runtime.getManifest().version;
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
-/** The state of a tab, or undefined where its page has not been looked at. */
+/** The state of a tab, or undefined where this version has not looked at its page. */
 export async function readTabState(tabId: number): Promise<TabState | undefined> {
   const key = keyOf(tabId);
-  return (await browser.storage.session.get(key))[key] as TabState | undefined;
+  const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
+  return kept?.version === currentVersion() ? kept : undefined;
 }
 
 /** Keeps the state of a tab; where the session store is full, the states of other tabs give way. */
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {
-  const entry = { [keyOf(tabId)]: state };
+  const entry = { [keyOf(tabId)]: { ...state, version: currentVersion() } satisfies Kept };
   try {
     await browser.storage.session.set(entry);
   } catch {

@@ -1,10 +1,10 @@
 import bundledPacks from 'virtual:bundled-packs';
-import { COMPILED_FORMAT, type CompiledPack } from '../../contract/compiled-pack.ts';
-import { compilePack } from '../../engine/compile/compile-pack.ts';
+import type { CompiledPack } from '../../contract/compiled-pack.ts';
 import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';
-import { listStoredPacks, readStoredPack } from './pack-store.ts';
+import { listStoredPacks, readStoredPack, type StoredPack, storeAnew } from './pack-store.ts';
+import { upToDate } from './up-to-date.ts';
 
 let index: Promise<PackIndex> | undefined;
 
@@ -35,14 +35,17 @@ async function packsInUse(): Promise<CompiledPack[]> {
     ({ pack: { pack } }) => !installed.has(pack.id) && isInUse(pack.id, choices),
   );
   const wanted = stored.filter(({ id }) => isInUse(id, choices));
-  const read = await Promise.allSettled(wanted.map(({ id }) => readStoredPack(id)));
+  const read = await Promise.allSettled(wanted.map(readInstalled));
   return [
     ...bundled,
-    ...read.flatMap((result) => (result.status === 'fulfilled' ? upToDate(result.value) : [])),
+    ...read.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
   ];
 }
 
-/** A pack that an older version of the extension prepared is prepared again. */
-function upToDate(compiled: CompiledPack): CompiledPack {
-  return compiled.format === COMPILED_FORMAT ? compiled : compilePack(compiled.pack);
+async function readInstalled(pack: StoredPack): Promise<CompiledPack> {
+  const stored = await readStoredPack(pack.id);
+  const compiled = upToDate(stored);
+  // It serves as it is where it cannot be stored, and is prepared again the next time.
+  if (compiled !== stored) void storeAnew(pack, compiled).catch(() => undefined);
+  return compiled;
 }

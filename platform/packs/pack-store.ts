@@ -63,7 +63,7 @@ export async function readStoredPack(id: string): Promise<CompiledPack> {
 
 /** Installs a pack or replaces the one of the same id; either all of it is stored or nothing. */
 export async function storePack(pack: StoredPack, compiled: CompiledPack): Promise<void> {
-  const content = new Blob([JSON.stringify(compiled)], { type: 'application/json' });
+  const content = contentOf(compiled);
   const transaction = (await database()).transaction(['packs', 'contents'], 'readwrite', {
     durability: 'strict',
   });
@@ -74,6 +74,15 @@ export async function storePack(pack: StoredPack, compiled: CompiledPack): Promi
   ]);
 }
 
+/** Stores a pack's content in today's form, unless the reader replaced or removed it meanwhile. */
+export async function storeAnew({ id, hash }: StoredPack, compiled: CompiledPack): Promise<void> {
+  const content = contentOf(compiled);
+  const transaction = (await database()).transaction(['packs', 'contents'], 'readwrite');
+  const there = await transaction.objectStore('packs').get(id);
+  if (there?.hash === hash) await transaction.objectStore('contents').put(content, id);
+  await transaction.done;
+}
+
 /** Removes an installed pack, wholly or not at all. */
 export async function removeStoredPack(id: string): Promise<void> {
   const transaction = (await database()).transaction(['packs', 'contents'], 'readwrite');
@@ -82,4 +91,8 @@ export async function removeStoredPack(id: string): Promise<void> {
     transaction.objectStore('contents').delete(id),
     transaction.done,
   ]);
+}
+
+function contentOf(compiled: CompiledPack): Blob {
+  return new Blob([JSON.stringify(compiled)], { type: 'application/json' });
 }
