@@ -28,39 +28,43 @@ export interface UnmarkRequest {
   isUnmarked: boolean;
 }
 
-/** What the reader can do from a card. What is absent is not offered. */
+/**
+ * What the reader can do from a card. After what takes the card's own mark away the card stays, so that
+ * it can be taken back.
+ */
 export interface CardActions {
   close(): void;
   /** Keeps the card open where it is, or no longer. */
-  pin?: (pinned: boolean) => void;
-  /** Never mark this actor again, on no page; the card stays, so that it can be taken back. */
-  unmarkActor?: (id: string) => Promise<void>;
+  pin(pinned: boolean): void;
+  /** Never mark this actor again, on no page. */
+  unmarkActor(id: string): Promise<void>;
   /** Take `unmarkActor` back. */
-  markActor?: (id: string) => Promise<void>;
+  markActor(id: string): Promise<void>;
   /** Never mark these words as this on this site again. */
-  wrongMatch(): Promise<void> | void;
+  wrongMatch(): Promise<void>;
   /** Take `wrongMatch` back. */
-  undoWrongMatch?: () => Promise<void> | void;
-  /** Switch Counterpoint off on this site, at once. */
-  switchOffHere(): Promise<void> | void;
+  undoWrongMatch(): Promise<void>;
+  /** Switch Counterpoint off on this site, at once; gives its host. */
+  switchOffHere(): Promise<string>;
   /** Take `switchOffHere` back. */
-  switchOnHere?: () => Promise<void> | void;
+  switchOnHere(): Promise<void>;
   /** Open the dossier on these actors: the subject, or the two whose accounts differ. */
-  openDossier?: (actors: string[]) => Promise<void>;
+  openDossier(actors: string[]): Promise<void>;
   /** All positions of an actor named in the card; null where the packs do not know it. */
-  openActor?: (id: string) => Promise<ActorDetail | null>;
+  openActor(id: string): Promise<ActorDetail | null>;
   /**
    * For a name of several actors: takes it for this one on the whole page, or asks again. The answer is
-   * what the card shows then.
+   * what the card shows then; null where there is nothing to choose.
    */
-  choose?: (id: string | undefined) => Promise<CardView | null>;
+  choose(id: string | undefined): Promise<CardView | null>;
 }
 
-/** Only for some marks. */
-type Particular = 'choose';
-/** Not offered on pages yet. */
-type Undoing = 'undoWrongMatch' | 'switchOnHere';
-
-/** What a page offers from its cards: everything there is, each where it makes sense. */
-export type PageCardActions = Required<Omit<CardActions, Particular | Undoing>> &
-  Pick<CardActions, Particular | Undoing>;
+/**
+ * What a card offers: all of it on pages, in an example of a card what can be tried without one. What is
+ * absent is not offered.
+ */
+export type OfferedActions = Pick<
+  CardActions,
+  'close' | 'wrongMatch' | 'undoWrongMatch' | 'switchOffHere' | 'switchOnHere'
+> &
+  Partial<CardActions>;

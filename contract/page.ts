@@ -76,7 +76,9 @@ export interface Background {
   openActor(request: ActorRequest): Promise<ActorDetail | null>;
   openDossier(request: { actors: string[] }): Promise<void>;
   loadCard(): Promise<void>;
-  switchOffHere(): Promise<void>;
+  switchOffHere(): Promise<string>;
+  switchOnHere(): Promise<void>;
   muteMatch(match: WrongMatch): Promise<void>;
+  unmuteMatch(match: WrongMatch): Promise<void>;
   unmarkActor(request: UnmarkRequest): Promise<void>;
 }

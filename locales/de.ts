@@ -150,8 +150,12 @@ export const de: Catalogue = {
     notFound: 'Diese Person kommt in den verwendeten Datenpaketen nicht vor.',
     failed: 'Das hat nicht funktioniert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     undo: 'Rückgängig',
-    muted: 'Diese Worte werden hier nicht mehr in dieser Bedeutung markiert.',
-    isOff: 'Counterpoint ist auf dieser Website ausgeschaltet.',
+    muted: (name) =>
+      name
+        ? `Auf dieser Website nicht mehr als ${name} markiert.`
+        : 'Auf dieser Website nicht mehr markiert.',
+    isOff: (host) => `Counterpoint ist auf ${host} ausgeschaltet.`,
+    isOnAgain: (host) => `Counterpoint ist auf ${host} wieder eingeschaltet.`,
     unmark: (name) => `${name} nicht mehr markieren`,
     unmarked: (name) => `${name} wird nicht mehr markiert, auf keiner Seite.`,
   },
@@ -183,7 +187,6 @@ export const de: Catalogue = {
     modes: { auto: 'Automatisch', always: 'Immer', never: 'Hier aus' },
     modeGroup: (host) => `Counterpoint auf ${host}`,
     inherited: (host) => `Das folgt aus Ihrer Wahl für ${host}.`,
-    offDone: (host) => `Counterpoint ist auf ${host} ausgeschaltet.`,
     pause: 'In diesem Tab pausieren',
     pausedTitle: 'In diesem Tab pausiert',
     paused:

@@ -152,8 +152,10 @@ export const en = {
     notFound: 'This person is not in the packs in use.',
     failed: 'That did not work. Reload the page and try again.',
     undo: 'Undo',
-    muted: 'These words will not be marked as this here again.',
-    isOff: 'Counterpoint is off on this site.',
+    muted: (name: string | undefined) =>
+      name ? `Not marked as ${name} on this site any more.` : 'Not marked on this site any more.',
+    isOff: (host: string) => `Counterpoint is off on ${host}.`,
+    isOnAgain: (host: string) => `Counterpoint is on again on ${host}.`,
     unmark: (name: string) => `Do not mark ${name} any more`,
     unmarked: (name: string) => `${name} is not marked any more, on any page.`,
   },
@@ -185,7 +187,6 @@ export const en = {
     modes: { auto: 'Automatic', always: 'Always', never: 'Off on this site' },
     modeGroup: (host: string) => `Counterpoint on ${host}`,
     inherited: (host: string) => `This follows from your choice for ${host}.`,
-    offDone: (host: string) => `Counterpoint is off on ${host}.`,
     pause: 'Pause in this tab',
     pausedTitle: 'Paused in this tab',
     paused:

@@ -159,8 +159,10 @@ export const es: Catalogue = {
     notFound: 'Esta persona no figura en los paquetes de datos en uso.',
     failed: 'No ha sido posible. Recargue la página e inténtelo de nuevo.',
     undo: 'Deshacer',
-    muted: 'Estas palabras ya no se marcarán aquí con este sentido.',
-    isOff: 'Counterpoint está desactivado en este sitio.',
+    muted: (name) =>
+      name ? `Ya no se marca como ${name} en este sitio.` : 'Ya no se marca en este sitio.',
+    isOff: (host) => `Counterpoint está desactivado en ${host}.`,
+    isOnAgain: (host) => `Counterpoint vuelve a estar activado en ${host}.`,
     unmark: (name) => `No marcar más a ${name}`,
     unmarked: (name) => `Ya no se marca a ${name} en ninguna página.`,
   },
@@ -192,7 +194,6 @@ export const es: Catalogue = {
     modes: { auto: 'Automático', always: 'Siempre', never: 'Desactivado' },
     modeGroup: (host) => `Counterpoint en ${host}`,
     inherited: (host) => `Se debe a su elección para ${host}.`,
-    offDone: (host) => `Counterpoint está desactivado en ${host}.`,
     pause: 'Pausar en esta pestaña',
     pausedTitle: 'En pausa en esta pestaña',
     paused:

@@ -162,8 +162,12 @@ export const fr: Catalogue = {
     notFound: 'Cette personne ne figure pas dans les jeux de données utilisés.',
     failed: 'L’opération n’a pas abouti. Rechargez la page et réessayez.',
     undo: 'Annuler',
-    muted: 'Ces mots ne seront plus marqués ici en ce sens.',
-    isOff: 'Counterpoint est désactivé sur ce site.',
+    muted: (name) =>
+      name
+        ? `Ces mots ne sont plus pris pour ${name} sur ce site.`
+        : 'Ces mots ne sont plus marqués sur ce site.',
+    isOff: (host) => `Counterpoint est désactivé sur ${host}.`,
+    isOnAgain: (host) => `Counterpoint est de nouveau activé sur ${host}.`,
     unmark: (name) => `Ne plus marquer ${name}`,
     unmarked: (name) => `Counterpoint ne marque plus ${name}, sur aucune page.`,
   },
@@ -195,7 +199,6 @@ export const fr: Catalogue = {
     modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé ici' },
     modeGroup: (host) => `Counterpoint sur ${host}`,
     inherited: (host) => `Cela découle de votre choix pour ${host}.`,
-    offDone: (host) => `Counterpoint est désactivé sur ${host}.`,
     pause: 'Suspendre dans cet onglet',
     pausedTitle: 'Suspendu dans cet onglet',
     paused:

@@ -148,8 +148,10 @@ export const tr: Catalogue = {
     notFound: 'Bu kişi kullanılan veri paketlerinde yok.',
     failed: 'İşlem yapılamadı. Sayfayı yenileyip tekrar deneyin.',
     undo: 'Geri al',
-    muted: 'Bu sözcükler burada artık bu anlamda işaretlenmeyecek.',
-    isOff: 'Counterpoint bu sitede kapalı.',
+    muted: (name) =>
+      name ? `Bu sitede artık ${name} olarak işaretlenmiyor.` : 'Bu sitede artık işaretlenmiyor.',
+    isOff: (host) => `Counterpoint ${host} sitesinde kapalı.`,
+    isOnAgain: (host) => `Counterpoint ${host} sitesinde yeniden açık.`,
     unmark: (name) => `${name} artık işaretlenmesin`,
     unmarked: (name) => `${name} artık hiçbir sayfada işaretlenmiyor.`,
   },
@@ -181,7 +183,6 @@ export const tr: Catalogue = {
     modes: { auto: 'Otomatik', always: 'Her zaman', never: 'Burada kapalı' },
     modeGroup: (host) => `${host} sitesinde Counterpoint`,
     inherited: (host) => `Bu, ${host} için yaptığınız seçimden geliyor.`,
-    offDone: (host) => `Counterpoint ${host} sitesinde kapalı.`,
     pause: 'Bu sekmede duraklat',
     pausedTitle: 'Bu sekmede duraklatıldı',
     paused:

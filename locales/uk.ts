@@ -176,8 +176,12 @@ export const uk: Catalogue = {
     notFound: 'Цієї особи немає у використовуваних добірках.',
     failed: 'Не вдалося. Перезавантажте сторінку та спробуйте ще раз.',
     undo: 'Скасувати',
-    muted: 'Ці слова тут більше не позначатимуться в такому значенні.',
-    isOff: 'На цьому сайті Counterpoint вимкнено.',
+    muted: (name) =>
+      name
+        ? `На цьому сайті більше не позначається як ${name}.`
+        : 'На цьому сайті більше не позначається.',
+    isOff: (host) => `Counterpoint вимкнено на ${host}.`,
+    isOnAgain: (host) => `Counterpoint знову ввімкнено на ${host}.`,
     unmark: (name) => `Більше не позначати: ${name}`,
     unmarked: (name) => `Більше не позначається на жодній сторінці: ${name}.`,
   },
@@ -209,7 +213,6 @@ export const uk: Catalogue = {
     modes: { auto: 'Автоматично', always: 'Завжди', never: 'Вимкнено тут' },
     modeGroup: (host) => `Counterpoint на ${host}`,
     inherited: (host) => `Це випливає з Вашого вибору для ${host}.`,
-    offDone: (host) => `Counterpoint вимкнено на ${host}.`,
     pause: 'Призупинити в цій вкладці',
     pausedTitle: 'Призупинено в цій вкладці',
     paused:

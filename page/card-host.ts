@@ -1,4 +1,4 @@
-import type { PageCardActions } from '../contract/card.ts';
+import type { CardActions } from '../contract/card.ts';
 import type { WalkDirection } from '../contract/marks.ts';
 import type { CardView } from '../contract/views.ts';
 import { cardSource, type PageInReading } from './card-source.ts';
@@ -12,6 +12,7 @@ import { leadTo } from './lead-to.ts';
 import type { PlacedMark } from './paint.ts';
 import { follow } from './placement.ts';
 import { watchPointer } from './pointer.ts';
+import { onArrival } from './take-over.ts';
 
 /** A page whose marks open cards. */
 export interface AttendedPage {
@@ -48,7 +49,7 @@ export interface CardController {
 export type RenderCard = (
   container: ShadowRoot,
   view: CardView,
-  actions: PageCardActions,
+  actions: CardActions,
 ) => () => void;
 
 /** Holds no point. */
@@ -143,10 +144,29 @@ export function createCardHost(
     contains: (point) => isInside(point, rect() ?? NOWHERE),
     attend({ page, markAt, hover, signal }) {
       const source = cardSource(page);
-      const cards = runCards(document, { show, hide, pin, rect }, source, signal);
-      watchPointer(document, markAt, cards, source.opensOn, signal);
-      signal.addEventListener('abort', destroy);
-      if (signal.aborted) destroy();
+      const attending = new AbortController();
+      const end = (): void => {
+        attending.abort();
+        destroy();
+      };
+      const stage = { show, hide: () => (signal.aborted ? end() : hide()), pin, rect };
+      const cards = runCards(document, stage, source, attending.signal);
+      watchPointer(document, markAt, cards, source.opensOn, attending.signal);
+      /**
+       * The card from which the site was switched off stays for a while, to have that undone. It goes with
+       * the pointer or the focus, and is not in the way of the cards of a new reading.
+       */
+      const outlive = (): void => {
+        life.abort();
+        const { signal } = attending;
+        onArrival(document, () => cards.send({ type: 'there' }), signal);
+        const loseFocus = ({ target }: Event) =>
+          target === element?.host && cards.send({ type: 'leave' });
+        document.addEventListener('focusout', loseFocus, { signal });
+      };
+      const leave = (): void => (cards.isUntied() ? outlive() : end());
+      if (signal.aborted) leave();
+      else signal.addEventListener('abort', leave);
       if (hover?.mark) {
         const rested = performance.now() - hover.since;
         const opens = source.opensOn() === 'rest';

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../contract/annotations.ts';
-import type { PageCardActions } from '../contract/card.ts';
+import type { CardActions } from '../contract/card.ts';
 import type { MarkTarget, WrongMatch } from '../contract/marks.ts';
 import type { Background, PagePreferences } from '../contract/page.ts';
 import type { CardInHand, CardSource } from './cards.ts';
@@ -12,8 +12,8 @@ export interface PageInReading {
   /** Ids of all statements the article reports. */
   reported(): string[];
   preferences(): PagePreferences | undefined;
-  /** Takes the marks of a match off this page. */
-  mute(match: WrongMatch): void;
+  /** Takes the marks of these matches off this page, and no others any more. */
+  leaveOut(matches: readonly WrongMatch[]): void;
 }
 
 /** The rest before a card opens, until the reader's own choice is known, in milliseconds. */
@@ -29,33 +29,50 @@ export function cardSource(page: PageInReading): CardSource {
     const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
     return background.openCard({ target: { ...target, ...choice }, ...context() });
   };
-  const actionsFor = (mark: PlacedMark, { close, pin }: CardInHand): PageCardActions => {
+  const actionsFor = (mark: PlacedMark, card: CardInHand): CardActions => {
     const { target } = mark;
+    /** What was called wrong from this card. */
+    let wrong: WrongMatch[] = [];
+    /** Does what takes the mark away and leaves the card there; what fails leaves both. */
+    const parting = async <T>(deed: () => Promise<T>, matches: WrongMatch[] = []): Promise<T> => {
+      card.part();
+      if (matches.length > 0) page.leaveOut(matches);
+      try {
+        return await deed();
+      } catch (error) {
+        card.rejoin();
+        page.leaveOut([]);
+        throw error;
+      }
+    };
+    const rejoining = async (deed: () => Promise<void>): Promise<void> => {
+      card.rejoin();
+      try {
+        await deed();
+      } catch (error) {
+        card.part();
+        throw error;
+      }
+    };
     return {
-      close,
-      pin,
-      unmarkActor(actor) {
-        pin(true);
-        return background.unmarkActor({ actor, isUnmarked: true });
+      close: card.close,
+      pin: card.pin,
+      unmarkActor: (actor) => parting(() => background.unmarkActor({ actor, isUnmarked: true })),
+      markActor: (actor) => rejoining(() => background.unmarkActor({ actor, isUnmarked: false })),
+      switchOffHere: () => parting(background.switchOffHere),
+      switchOnHere: () => rejoining(background.switchOnHere),
+      wrongMatch() {
+        wrong = wrongMatches(target, chosen);
+        return parting(() => oneAfterTheOther(wrong, background.muteMatch), wrong);
       },
-      markActor: (actor) => background.unmarkActor({ actor, isUnmarked: false }),
-      switchOffHere: () => void background.switchOffHere(),
-      async wrongMatch() {
-        close();
-        // One after the other, since each is added to the same list.
-        for (const match of wrongMatches(target, chosen)) {
-          page.mute(match);
-          await background.muteMatch(match);
-        }
-      },
+      undoWrongMatch: () => rejoining(() => oneAfterTheOther(wrong, background.unmuteMatch)),
       openActor: (id) => background.openActor({ id, ...context() }),
       openDossier: (actors) => background.openDossier({ actors }),
-      ...(target.kind === 'ambiguous' && {
-        choose(id) {
-          chosen.set(candidatesOf(target), id);
-          return read(mark);
-        },
-      }),
+      async choose(id) {
+        if (target.kind !== 'ambiguous') return null;
+        chosen.set(candidatesOf(target), id);
+        return read(mark);
+      },
     };
   };
   return {
@@ -64,6 +81,14 @@ export function cardSource(page: PageInReading): CardSource {
     dwell: () => page.preferences()?.hoverDelay ?? DEFAULT_DWELL_MS,
     opensOn: () => page.preferences()?.opensOn ?? 'rest',
   };
+}
+
+/** Each changes the same list of the settings. */
+async function oneAfterTheOther(
+  matches: readonly WrongMatch[],
+  tell: (match: WrongMatch) => Promise<void>,
+): Promise<void> {
+  for (const match of matches) await tell(match);
 }
 
 function candidatesOf({ ambiguous }: MarkTarget & { kind: 'ambiguous' }): string {

@@ -1,4 +1,4 @@
-import type { PageCardActions } from '../contract/card.ts';
+import type { CardActions } from '../contract/card.ts';
 import type { OpensOn } from '../contract/page.ts';
 import type { CardView } from '../contract/views.ts';
 import { CARD_HOST } from './element-names.ts';
@@ -8,6 +8,7 @@ import {
   type HoverEvent,
   type HoverTimer,
   initialHover,
+  isUntied,
   stepHover,
 } from './hover.ts';
 import type { PlacedMark } from './paint.ts';
@@ -20,7 +21,7 @@ export interface CardSource {
   dwell(): number;
   /** What opens a card for the pointer. */
   opensOn(): OpensOn;
-  actionsFor(mark: PlacedMark, card: CardInHand): PageCardActions;
+  actionsFor(mark: PlacedMark, card: CardInHand): CardActions;
 }
 
 /** An open card as what is done from it needs it. */
@@ -28,6 +29,10 @@ export interface CardInHand {
   close(): void;
   /** Keeps it open where it is, or no longer. */
   pin(pinned: boolean): void;
+  /** Keeps it for a while though its mark goes, for the reader to read what was done and to undo it. */
+  part(): void;
+  /** Has it belong to its mark again, which comes back. */
+  rejoin(): void;
 }
 
 export interface CardContent {
@@ -38,7 +43,7 @@ export interface CardContent {
   focus: boolean;
   /** At the bottom of the window over its whole width, for fingers. */
   sheet: boolean;
-  actions: PageCardActions;
+  actions: CardActions;
   /** The mark is gone or out of sight. */
   onLost(): void;
 }
@@ -56,6 +61,8 @@ export interface CardStage {
 export interface Cards {
   send(event: HoverEvent<PlacedMark>): void;
   openMark(): PlacedMark | undefined;
+  /** Whether the open card is without its mark by what the reader did from it. */
+  isUntied(): boolean;
   rect(): Rect | null;
 }
 
@@ -103,6 +110,8 @@ export function runCards(
     const actions = source.actionsFor(mark, {
       close: () => send({ type: 'dismiss' }),
       pin: (pinned) => send({ type: 'pin', pinned }),
+      part: () => send({ type: 'part' }),
+      rejoin: () => send({ type: 'rejoin' }),
     });
     const onLost = () => send({ type: 'gone' });
     try {
@@ -133,5 +142,10 @@ export function runCards(
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
   });
-  return { send, openMark: () => state.open?.mark, rect: () => stage.rect() };
+  return {
+    send,
+    openMark: () => state.open?.mark,
+    isUntied: () => isUntied(state),
+    rect: () => stage.rect(),
+  };
 }

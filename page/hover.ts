@@ -4,6 +4,8 @@ import type { Point } from './geometry.ts';
 export const ASK_AFTER_MS = 150;
 /** Time to cross a gap or to correct a slip before an open card closes. */
 export const GRACE_MS = 300;
+/** Time to come back to a card that says what was just done, and can undo it. */
+export const FAREWELL_MS = 4_000;
 /** Rest on another mark, while a card is open, that shows it is meant and not only passed. */
 export const NEIGHBOUR_REST_MS = 100;
 /** Faster than this, in CSS pixels per millisecond, the pointer sweeps and does not point. */
@@ -39,7 +41,16 @@ export type HoverEvent<M> =
   /** The reader is inside the card by keyboard: the pointer's way no longer matters. */
   | { type: 'hold'; held: boolean }
   /** The reader keeps the card where it is, whatever the pointer and the page do; or no longer. */
-  | { type: 'pin'; pinned: boolean };
+  | { type: 'pin'; pinned: boolean }
+  /** What the reader does from the card takes its mark away: the card stays for a while without. */
+  | { type: 'part' }
+  /** The reader takes that back from the card: it waits for its mark. */
+  | { type: 'rejoin' }
+  /** The card's mark is on the page. */
+  | { type: 'there' };
+
+/** How an open card stands to its mark; one that has `parted` says what was done and offers to undo it. */
+export type Tie = 'marked' | 'parted' | 'rejoining';
 
 /** Where the pointer is while a card is open. */
 export type PointerPlace = 'page' | 'card' | 'way-to-card';
@@ -70,9 +81,18 @@ interface Pending<M> {
   stays: boolean;
 }
 
+interface OpenCard<M> {
+  mark: M;
+  token: number;
+  held: boolean;
+  pinned: boolean;
+  leaving: boolean;
+  tie: Tie;
+}
+
 export interface HoverState<M> {
   pending: Pending<M> | undefined;
-  open: { mark: M; token: number; held: boolean; pinned: boolean; leaving: boolean } | undefined;
+  open: OpenCard<M> | undefined;
   last: { point: Point; time: number } | undefined;
   token: number;
 }
@@ -110,15 +130,27 @@ export function stepHover<M>(
     case 'dismiss':
       return close(forget(state));
     case 'press':
-    case 'gone':
       return state.open?.pinned ? lose(state) : close(forget(state));
+    case 'gone':
+      return state.open?.pinned || isUntied(state) ? lose(state) : close(forget(state));
     case 'open':
       return openOutright(state, event);
     case 'hold':
       return hold(state, event.held);
     case 'pin':
       return pin(state, event.pinned);
+    case 'part':
+      return retie(state, 'parted');
+    case 'rejoin':
+      return retie(state, 'rejoining');
+    case 'there':
+      return welcome(state);
   }
+}
+
+/** Whether the open card is without its mark by what the reader did from it. */
+export function isUntied<M>({ open }: HoverState<M>): boolean {
+  return open !== undefined && open.tie !== 'marked';
 }
 
 function move<M>(
@@ -216,8 +248,12 @@ function keepLeaving<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
   if (!state.open || state.open.held || state.open.pinned) return { state, effects };
   return {
     state: { ...state, open: { ...state.open, leaving: true } },
-    effects: [...effects, { type: 'start-timer', timer: 'grace', ms: GRACE_MS }],
+    effects: [...effects, { type: 'start-timer', timer: 'grace', ms: graceOf(state.open) }],
   };
+}
+
+function graceOf<M>({ tie }: OpenCard<M>): number {
+  return tie === 'parted' ? FAREWELL_MS : GRACE_MS;
 }
 
 function keepOrStartLeaving<M>(state: HoverState<M>, on: PointerPlace): HoverStep<M> {
@@ -276,7 +312,10 @@ function showIfReady<M>({ state, effects }: HoverStep<M>): HoverStep<M> {
     state: {
       ...state,
       pending: undefined,
-      open: { mark, token, held: focus || sheet || stays, pinned: false, leaving: false },
+      open: {
+        ...{ mark, token, tie: 'marked', pinned: false, leaving: false },
+        held: focus || sheet || stays,
+      },
     },
     effects: [
       ...effects,
@@ -310,5 +349,29 @@ function hold<M>(state: HoverState<M>, held: boolean): HoverStep<M> {
 function pin<M>(state: HoverState<M>, pinned: boolean): HoverStep<M> {
   if (!state.open || state.open.pinned === pinned) return { state, effects: [] };
   const step = stay(lose({ ...state, open: { ...state.open, pinned } }));
-  return { state: step.state, effects: [...step.effects, { type: 'pin', pinned }] };
+  return { state: step.state, effects: [...step.effects, staying(step.state)] };
+}
+
+/**
+ * What was pressed for it goes, and browsers differ in whether they tell that it had the focus: the
+ * card is held anew where the focus comes to something else in it.
+ */
+function retie<M>(before: HoverState<M>, tie: Tie): HoverStep<M> {
+  if (!before.open) return { state: before, effects: [] };
+  const open: OpenCard<M> = { ...before.open, tie, held: false };
+  const { state, effects } = stay(lose({ ...before, open }));
+  return { state, effects: [...effects, staying(state)] };
+}
+
+/** A mark that comes back though the card did not ask for it makes what the card says untrue. */
+function welcome<M>(state: HoverState<M>): HoverStep<M> {
+  if (!isUntied(state)) return { state, effects: [] };
+  if (!state.open || state.open.tie === 'parted') return close(forget(state));
+  const next: HoverState<M> = { ...state, open: { ...state.open, tie: 'marked' } };
+  return { state: next, effects: [staying(next)] };
+}
+
+/** Whether the card stays where it is: also while it has no mark to follow. */
+function staying<M>(state: HoverState<M>): HoverEffect<M> {
+  return { type: 'pin', pinned: state.open?.pinned === true || isUntied(state) };
 }

@@ -1,6 +1,6 @@
 import type { PageFacts, Span } from '../contract/annotations.ts';
 import type { PlacedText } from '../contract/article.ts';
-import type { WalkDirection } from '../contract/marks.ts';
+import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type { Background, PagePreferences, ReadPageReply } from '../contract/page.ts';
 import { isOf } from '../engine/present/choose-marks.ts';
 import type { Attendance, CardController } from './card-host.ts';
@@ -57,6 +57,8 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   let understood: Understood | undefined;
   let preferences: PagePreferences | undefined;
   let marks: PlacedMark[] = [];
+  /** What the reader called wrong since the background last told what to leave out. */
+  let wrong: readonly WrongMatch[] = [];
   let hitTest: HitTest | undefined;
   let cards: Attendance | undefined;
   let loading: Promise<Attendance> | undefined;
@@ -103,13 +105,16 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const place = (): boolean => {
     if (signal.aborted) return false;
     const before = new Set(marks);
-    marks = understood ? placeMarks(understood.marks, rangeFinder(understood), marks) : [];
+    const open = cards?.openMark();
+    // A card may be without its mark for a while, and then gets it back.
+    const known = open ? [...marks, open] : marks;
+    const wanted = understood?.marks.filter((mark) => !wrong.some((match) => isOf(mark, match)));
+    marks = understood && wanted ? placeMarks(wanted, rangeFinder(understood), known) : [];
     paint(marks);
     const isFirst = hitTest === undefined && marks.length > 0;
     if (isFirst || hitTest) hitTest = hitTester(marks);
     if (isFirst) watchReader();
-    const open = cards?.openMark();
-    if (open && !marks.includes(open)) cards?.send({ type: 'gone' });
+    if (open) cards?.send({ type: marks.includes(open) ? 'there' : 'gone' });
     return marks.length !== before.size || !marks.every((mark) => before.has(mark));
   };
 
@@ -143,10 +148,8 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     facts: () => page,
     reported: () => understood?.reported ?? [],
     preferences: () => preferences,
-    mute(match) {
-      if (!understood) return;
-      const others = understood.marks.filter((mark) => !isOf(mark, match));
-      understood = { ...understood, marks: others };
+    leaveOut(matches) {
+      wrong = matches;
       place();
     },
   };
@@ -160,7 +163,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
 
   takeOver(document, context.leave, signal);
   if (document.defaultView) watchReturn(document.defaultView, context.startAnew, signal);
-  signal.addEventListener('abort', unpaint);
+  signal.addEventListener('abort', () => {
+    unpaint();
+    hitTest = undefined;
+  });
   const watch = observe(
     {
       document,
@@ -175,6 +181,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   return {
     applyPreferences(changed) {
       preferences = changed;
+      wrong = [];
       // The background chooses the marks, so the page is read anew.
       understood = undefined;
       watch.lookAgain();

@@ -9,5 +9,10 @@ const ARRIVAL = 'counterpoint:arrival';
  */
 export function takeOver(document: Document, leave: () => void, signal: AbortSignal): void {
   document.dispatchEvent(new CustomEvent(ARRIVAL));
-  document.addEventListener(ARRIVAL, leave, { signal, once: true });
+  onArrival(document, leave, signal);
+}
+
+/** Calls back once a new reading of the page arrives, unless the signal aborts before. */
+export function onArrival(document: Document, callback: () => void, signal: AbortSignal): void {
+  document.addEventListener(ARRIVAL, callback, { signal, once: true });
 }

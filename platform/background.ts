@@ -11,6 +11,7 @@ import { forgetPrivateSettings, onPrivateSettingsChanged } from './private-setti
 import { reconcileRegistration } from './registration.ts';
 import { onSettingsChanged, pagePreferences, readSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
+import { forgetMode } from './switched-off.ts';
 import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
 import { serveViews } from './view-service.ts';
 import { putWordsEverywhere } from './words.ts';
@@ -40,6 +41,7 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
     void setPaused(tabId, false);
+    void forgetMode(tabId);
   });
 
   onSettingsChanged((now, before) => {

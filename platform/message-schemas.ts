@@ -64,6 +64,8 @@ const claimTarget = z.object({
   claim: z.looseObject({ ...span, statements: ids }),
 });
 
+const wrongMatch = z.object({ text, taken: id });
+
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const dossierFilter = z.object({
@@ -94,8 +96,10 @@ export const messageSchemas = {
   openActor: z.object({ id, page: pageFacts, reported: ids }),
   loadCard: nothing,
   switchOffHere: nothing,
+  switchOnHere: nothing,
   unmarkActor: z.object({ actor: id, isUnmarked: z.boolean() }),
-  muteMatch: z.object({ text, taken: id }),
+  muteMatch: wrongMatch,
+  unmuteMatch: wrongMatch,
   openDossier: z.object({ actors: ids.check(z.maxLength(2)) }),
 
   openTab: z.object({ tabId: z.int() }),
@@ -147,7 +151,9 @@ export const PAGE_LIMITS: Record<keyof MessagesOfPages, MessageLimit> = {
   openActor: { size: WITH_REPORTED, perMinute: 600 },
   loadCard: { size: SMALL, perMinute: 60 },
   switchOffHere: { size: SMALL, perMinute: 20 },
+  switchOnHere: { size: SMALL, perMinute: 20 },
   muteMatch: { size: SMALL, perMinute: 40 },
+  unmuteMatch: { size: SMALL, perMinute: 40 },
   unmarkActor: { size: SMALL, perMinute: 40 },
   openDossier: { size: SMALL, perMinute: 6 },
 };

@@ -40,10 +40,14 @@ export interface MessagesOfPages {
   openActor(request: ActorRequest): ActorDetail | null;
   /** Put the card's code into the frame that asks; it comes only with the first hover. */
   loadCard(): void;
-  /** The reader switched Counterpoint off on this site from the card. */
-  switchOffHere(): void;
+  /** The reader switched Counterpoint off on this site from the card. Answers with the site's host. */
+  switchOffHere(): string;
+  /** The reader takes that back in the same tab: the site is as it was before. */
+  switchOnHere(): void;
   /** The reader called a match wrong: never mark these words as this on this host again. */
   muteMatch(match: WrongMatch): void;
+  /** The reader takes that back. */
+  unmuteMatch(match: WrongMatch): void;
   /** The reader does not want an actor marked any more, or wants it again. */
   unmarkActor(request: UnmarkRequest): void;
 

@@ -10,19 +10,15 @@ import { pageView } from '../engine/present/page-view.ts';
 import { reportedIn } from '../engine/present/reported.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
+import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { leaveTab } from './open-tabs.ts';
+import { leaveTab, readTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { isPaused } from './paused-tabs.ts';
 import { onPageMessage } from './receive.ts';
-import {
-  changeSettings,
-  pagePreferences,
-  readSettings,
-  setSiteMode,
-  setUnmarked,
-} from './settings.ts';
+import { pagePreferences, readSettings, setMuted, setSiteMode, setUnmarked } from './settings.ts';
 import { modeOf } from './sites.ts';
+import { recallMode, rememberMode } from './switched-off.ts';
 import { writeTabState } from './tab-state.ts';
 import { putWords } from './words.ts';
 
@@ -89,18 +85,31 @@ export function servePages(): void {
     await runInFrame(tabId, frameId, CARD_SCRIPT);
   });
 
-  onPageMessage('switchOffHere', (_, { host, isPrivate }) => setSiteMode(host, 'never', isPrivate));
+  onPageMessage('switchOffHere', async (_, { tabId, host, isPrivate }) => {
+    const { sites } = await readSettings(isPrivate);
+    await rememberMode(tabId, host, modeOf(sites, host).mode);
+    await setSiteMode(host, 'never', isPrivate);
+    return host;
+  });
+
+  onPageMessage('switchOnHere', async (_, { tabId, host, isPrivate }) => {
+    const mode = await recallMode(tabId, host);
+    await setSiteMode(host, mode, isPrivate);
+    const { granted } = accessTo(await grantedOrigins(), host);
+    // Pages of sites that were granted follow the settings by themselves.
+    if (!granted) await readTab(tabId, mode === 'always');
+  });
 
   onPageMessage('unmarkActor', async (data, { isPrivate }) => {
     await setUnmarked('actors', data.actor, data.isUnmarked, isPrivate);
   });
 
-  onPageMessage('muteMatch', async (data, { host, isPrivate }) => {
-    const { muted } = await readSettings(isPrivate);
-    const isKnown = muted.some(
-      (match) => match.host === host && match.text === data.text && match.taken === data.taken,
-    );
-    if (!isKnown) await changeSettings({ muted: [...muted, { host, ...data }] }, isPrivate);
+  onPageMessage('muteMatch', async (match, { host, isPrivate }) => {
+    await setMuted({ host, ...match }, true, isPrivate);
+  });
+
+  onPageMessage('unmuteMatch', async (match, { host, isPrivate }) => {
+    await setMuted({ host, ...match }, false, isPrivate);
   });
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PagePreferences } from '../contract/page.ts';
-import type { Settings, Unmarked } from '../contract/settings.ts';
+import type { MutedMatch, Settings, Unmarked } from '../contract/settings.ts';
 import type { SiteMode } from '../contract/tab.ts';
 import { changePrivateSettings, readPrivateSettings } from './private-settings.ts';
 import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
@@ -82,6 +82,20 @@ export async function setUnmarked(
   const others = unmarked[kind].filter((other) => other !== id);
   const next = isUnmarked ? [...others, id] : others;
   await changeSettings({ unmarked: { ...unmarked, [kind]: next } }, isPrivate);
+}
+
+/** Has a match on a host count as wrong, or no longer. */
+export async function setMuted(
+  { host, text, taken }: MutedMatch,
+  isMuted: boolean,
+  isPrivate = false,
+): Promise<void> {
+  const { muted } = await readSettings(isPrivate);
+  const others = muted.filter(
+    (match) => match.host !== host || match.text !== text || match.taken !== taken,
+  );
+  const next = isMuted ? [...others, { host, text, taken }] : others;
+  await changeSettings({ muted: next }, isPrivate);
 }
 
 /** Calls back with the settings before and after each change, until the returned function is called. */

@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../contract/card.ts';
+import type { OfferedActions } from '../../contract/card.ts';
 import type { ActorView, CardView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
-import type { DoneWhat } from './done.tsx';
+import type { Deed } from './done.tsx';
 import { WhyMarked } from './why-marked.tsx';
 
 interface CardFootProps {
   view: CardView;
   subject: ActorView | undefined;
-  actions: CardActions;
-  onDone(what: DoneWhat): void;
+  actions: OfferedActions;
+  /** `byPointer` is false where it was pressed by key or by a screen reader. */
+  onDone(deed: Deed, byPointer: boolean): void;
 }
 
 /** Why it is marked, the two ways to have it otherwise, the way to the dossier. */
@@ -19,27 +20,33 @@ export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNo
   const [failed, setFailed] = useState(false);
   const actors = inDossier(view);
   const isQuestion = view.candidates !== undefined && view.actor === undefined;
-  const act = (action: () => Promise<void> | void, what: DoneWhat) => async () => {
+  const act = (action: () => Promise<Deed>) => async (press: MouseEvent) => {
+    const byPointer = press.detail > 0;
     setFailed(false);
     try {
-      await action();
-      onDone(what);
+      onDone(await action(), byPointer);
     } catch {
       setFailed(true);
     }
   };
   const { unmarkActor } = actions;
+  const mute = act(async () => {
+    await actions.wrongMatch();
+    return { what: 'muted' };
+  });
+  const switchOff = act(async () => ({ what: 'off', host: await actions.switchOffHere() }));
+  const unmark = (id: string) =>
+    act(async () => {
+      await unmarkActor?.(id);
+      return { what: 'unmarked' };
+    });
   return (
     <footer class="card-foot">
       {showsWhy && (
         <div class="card-why">
           <WhyMarked why={view.why} pack={view.pack} />
           {subject && unmarkActor && (
-            <button
-              type="button"
-              class="text-button"
-              onClick={act(() => unmarkActor(subject.id), 'unmarked')}
-            >
+            <button type="button" class="text-button" onClick={unmark(subject.id)}>
               {words.card.unmark(subject.name)}
             </button>
           )}
@@ -59,10 +66,10 @@ export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNo
         >
           {words.card.why}
         </button>
-        <button type="button" class="text-button quiet" onClick={act(actions.wrongMatch, 'muted')}>
+        <button type="button" class="text-button quiet" onClick={mute}>
           {isQuestion ? words.choice.none : words.card.wrong}
         </button>
-        <button type="button" class="text-button quiet" onClick={act(actions.switchOffHere, 'off')}>
+        <button type="button" class="text-button quiet" onClick={switchOff}>
           {words.card.offHere}
         </button>
         {actions.openDossier && actors.length > 0 && (

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CardActions } from '../../contract/card.ts';
+import type { OfferedActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
 import { Card } from './card.tsx';
 
@@ -11,7 +11,7 @@ import { Card } from './card.tsx';
 export function renderCard(
   container: Element | ShadowRoot,
   view: CardView,
-  actions: CardActions,
+  actions: OfferedActions,
 ): () => void {
   render(<Card view={view} actions={actions} />, container);
   return () => render(null, container);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardActions } from '../../contract/card.ts';
+import type { OfferedActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
 
 export interface Choice {
@@ -16,7 +16,7 @@ export interface Choice {
  */
 export function useChoice(
   given: CardView,
-  load: CardActions['choose'],
+  load: OfferedActions['choose'],
   onShown: () => void,
 ): Choice {
   const [view, setView] = useState(given);

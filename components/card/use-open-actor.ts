@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CardActions } from '../../contract/card.ts';
+import type { OfferedActions } from '../../contract/card.ts';
 import type { ActorDetail } from '../../contract/views.ts';
 
 export type OpenActorState = 'loading' | 'not-found' | 'failed' | ActorDetail;
@@ -16,7 +16,7 @@ export interface OpenActor {
  * Opens actors in place, one over the other, and finds the way back to the button that opened the
  * first. An answer that comes after the reader went on is dropped.
  */
-export function useOpenActor(load: CardActions['openActor']): OpenActor {
+export function useOpenActor(load: OfferedActions['openActor']): OpenActor {
   const [path, setPath] = useState<string[]>([]);
   const [state, setState] = useState<OpenActorState>();
   const trigger = useRef<HTMLElement | null>(null);

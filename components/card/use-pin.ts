@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../contract/card.ts';
+import type { OfferedActions } from '../../contract/card.ts';
 
 export interface Pin {
   isPinned: boolean;
@@ -7,7 +7,7 @@ export interface Pin {
 }
 
 /** Whether the reader keeps the card open; undefined where it cannot be kept. */
-export function usePin(set: CardActions['pin']): Pin | undefined {
+export function usePin(set: OfferedActions['pin']): Pin | undefined {
   const [isPinned, setPinned] = useState(false);
   const toggle = () => {
     set?.(!isPinned);

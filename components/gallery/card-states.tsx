@@ -1,4 +1,4 @@
-import type { CardActions } from '../../contract/card.ts';
+import type { OfferedActions } from '../../contract/card.ts';
 import type { CardView } from '../../contract/views.ts';
 import css from '../card/card.css?inline';
 import { Card } from '../card/card.tsx';
@@ -19,30 +19,34 @@ import type { GalleryState } from './state.ts';
 
 const done = async () => {};
 
-const actions: CardActions = {
+const actions: OfferedActions = {
   close() {},
   pin() {},
   unmarkActor: done,
   markActor: done,
   wrongMatch: done,
   undoWrongMatch: done,
-  switchOffHere: done,
+  switchOffHere: async () => 'paper.example',
   switchOnHere: done,
   openActor: async (id) =>
     [ushakovDetail, trumpDetail].find(({ actor }) => actor.id === id) ?? null,
 };
 
-const failing: CardActions = {
+const gone = () => Promise.reject(new Error('gone'));
+
+const failing: OfferedActions = {
   close() {},
-  wrongMatch: () => Promise.reject(new Error('gone')),
-  switchOffHere: () => Promise.reject(new Error('gone')),
+  wrongMatch: gone,
+  undoWrongMatch: gone,
+  switchOffHere: gone,
+  switchOnHere: gone,
 };
 
 const card = (
   id: string,
   title: string,
   view: CardView,
-  with_: CardActions = actions,
+  with_: OfferedActions = actions,
   surface: 'card' | 'sheet' = 'card',
 ): GalleryState => ({
   id: `card-${id}`,
@@ -52,7 +56,7 @@ const card = (
   draw: () => <Card view={view} actions={with_} />,
 });
 
-const choosing: CardActions = {
+const choosing: OfferedActions = {
   ...actions,
   choose: async (id) => (id === undefined ? brentholmQuestion : brentholmChosen(id)),
 };
@@ -69,7 +73,7 @@ export const cardStates: GalleryState[] = [
   card('chosen', 'Card: who is meant was chosen', brentholmChosen('otto'), choosing),
   card('unanswered', 'Card: a choice that does not work', brentholmQuestion, {
     ...failing,
-    choose: () => Promise.reject(new Error('gone')),
+    choose: gone,
   }),
   card('failing', 'Card: nothing answers', trumpName, failing),
   card('sheet', 'Card: sheet for touch', trumpSentence, actions, 'sheet'),

@@ -50,7 +50,7 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
       <ModeSwitch host={site.host} mode={site.mode} onChoose={choose} />
       {before && site.mode === 'never' ? (
         <p class="site-note" role="status">
-          {words.popup.offDone(site.host)}{' '}
+          {words.card.isOff(site.host)}{' '}
           <button type="button" class="text-button" onClick={() => setMode(before)}>
             {words.popup.undo}
           </button>

@@ -7,7 +7,8 @@ import { type ExampleCard, exampleCards, exampleParagraph } from './example-data
 import { ExampleMark } from './example-mark.tsx';
 
 /** Undone as it is done: nothing is stored from the example. */
-const pretend = () => {};
+const pretend = async () => {};
+const EXAMPLE_HOST = 'paper.example';
 
 /** A paragraph with marks, and the very card they open, beside it. */
 export function Example(): VNode {
@@ -53,7 +54,7 @@ export function Example(): VNode {
               close: () => setShown(undefined),
               wrongMatch: pretend,
               undoWrongMatch: pretend,
-              switchOffHere: pretend,
+              switchOffHere: async () => EXAMPLE_HOST,
               switchOnHere: pretend,
             }}
           />

@@ -12,6 +12,7 @@ import {
   onSettingsChanged,
   readSettings,
   resetSettings,
+  setMuted,
   setSiteMode,
   setUnmarked,
 } from '../settings.ts';
@@ -35,14 +36,7 @@ export function createOptionsPort(): OptionsPort {
     requestAccess,
     withdrawAccess,
     nameOf: async (taken) => (await sendMessage('nameOf', taken)) ?? undefined,
-    async unmute({ host, text, taken }) {
-      const { muted } = await readSettings();
-      await changeSettings({
-        muted: muted.filter(
-          (match) => match.host !== host || match.text !== text || match.taken !== taken,
-        ),
-      });
-    },
+    unmute: (match) => setMuted(match, false),
     async findSubjects(query) {
       const hits = await sendMessage('search', { query, limit: MOST_HITS });
       return hits.flatMap(toSubject).slice(0, MOST_SUBJECTS);

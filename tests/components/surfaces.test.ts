@@ -47,12 +47,18 @@ describe.skipIf(!chromium)('surfaces', () => {
   test('"Off on this site" and "Wrong match" answer at once and can be undone', async () => {
     const page = await gallery.open('card-actor');
     await click(page, '.card-actions button:nth-child(3)');
-    await expect.poll(() => textOf(page)).toContain('Counterpoint is off on this site.');
+    await expect.poll(() => textOf(page)).toContain('Counterpoint is off on paper.example.');
     await click(page, '.done button');
-    await expect.poll(() => textOf(page)).toContain('Positions by topic');
-    await click(page, '.card-actions button:nth-child(2)');
-    await expect.poll(() => textOf(page)).toContain('will not be marked');
+    await expect.poll(() => textOf(page)).toContain('on again on paper.example.');
     await page.close();
+
+    const other = await gallery.open('card-actor');
+    await click(other, '.card-actions button:nth-child(2)');
+    await expect.poll(() => textOf(other)).toContain('Not marked as Donald Trump on this site');
+    expect(await textOf(other)).not.toContain('Wrong match');
+    await click(other, '.done button');
+    await expect.poll(() => textOf(other)).toContain('Wrong match');
+    await other.close();
   });
 
   test('a card says so where nothing answers', async () => {
@@ -140,7 +146,7 @@ describe.skipIf(!chromium)('surfaces', () => {
     await click(page, '.card-why > .text-button');
     await expect.poll(() => textOf(page)).toContain('Donald Trump is not marked any more');
     await click(page, '.done button');
-    await expect.poll(() => textOf(page)).toContain('Positions by topic');
+    await expect.poll(() => textOf(page)).toContain('Why marked?');
     await page.close();
   });
 

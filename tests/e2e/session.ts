@@ -97,34 +97,64 @@ export async function addPack(session: Session, pack: Pack): Promise<void> {
 }
 
 /** Text of the card that is open in the tab with this address; undefined where none is open. */
-export function cardText(session: Session, url: string): Promise<string | undefined> {
+export async function cardText(session: Session, url: string): Promise<string | undefined> {
+  return (await inCard(session, url))?.text;
+}
+
+/** The open card as its reader has it; undefined where none is open. */
+export async function cardSeen(session: Session, url: string): Promise<SeenCard | undefined> {
   return inCard(session, url);
 }
 
+/** Middle of the button of the open card whose words or label begin so, in viewport coordinates. */
+export function pointInCard(
+  session: Session,
+  url: string,
+  button: string,
+): Promise<{ x: number; y: number }> {
+  return eventually(
+    `a button "${button}" in the card`,
+    async () => (await inCard(session, url, button))?.point,
+  );
+}
+
 /** Presses the button of the open card whose words or label begin so, and returns the card's text before that. */
-export function pressInCard(
+export async function pressInCard(
   session: Session,
   url: string,
   button: string,
 ): Promise<string | undefined> {
-  return inCard(session, url, button);
+  return (await inCard(session, url, button, 'press'))?.text;
+}
+
+export interface SeenCard {
+  /** All there is in it, folded or not. */
+  text: string;
+  /** What can be seen of it. */
+  shown: string;
+  /** Words or label of what has the focus in it. */
+  focused: string;
+  /** What screen readers are told as it comes. */
+  status: string;
+  point?: { x: number; y: number };
 }
 
 function inCard(
   { inside }: Session,
   url: string,
-  button?: string | undefined,
-): Promise<string | undefined> {
+  button = '',
+  act: 'press' | 'look' = 'look',
+): Promise<SeenCard | undefined> {
   return inside.evaluate(
-    async (address, wanted) => {
+    async (address, wanted, deed) => {
       const { chrome } = globalThis as unknown as ExtensionGlobal;
       const tabs = await chrome.tabs.query({});
       const tabId = tabs.find((tab) => tab.url === address)?.id;
       if (tabId === undefined) return undefined;
       const [frame] = await chrome.scripting.executeScript({
         target: { tabId },
-        args: [wanted ?? ''],
-        func: (begins) => {
+        args: [wanted, deed],
+        func: (begins, what) => {
           const host = document.querySelector('counterpoint-card');
           if (!host?.matches(':popover-open')) return undefined;
           const { chrome: api } = globalThis as unknown as ExtensionGlobal;
@@ -137,18 +167,36 @@ function inCard(
               : node.nodeType === 3
                 ? (node.nodeValue ?? '')
                 : [...node.childNodes].map(text).join(' ');
-          if (begins) {
-            [...(root?.querySelectorAll('button') ?? [])]
-              .find((one) => (one.textContent || one.ariaLabel)?.startsWith(begins))
-              ?.click();
-          }
-          return root ? text(root).replace(/\s+/g, ' ').trim() : undefined;
+          if (!root) return undefined;
+          const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
+          const before = tidy(text(root));
+          const nameOf = (one?: Element | null) =>
+            (one && (one.ariaLabel || one.textContent)) ?? '';
+          const found = begins
+            ? [...root.querySelectorAll('button')].find(
+                (one) => one.checkVisibility() && nameOf(one).startsWith(begins),
+              )
+            : undefined;
+          if (what === 'press') found?.click();
+          else found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const rect = found?.getBoundingClientRect();
+          return {
+            text: before,
+            // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
+            shown: tidy(root.querySelector<HTMLElement>('.card')?.innerText ?? ''),
+            focused: nameOf(root.activeElement),
+            status: tidy([...root.querySelectorAll('[role="status"]')].map(nameOf).join(' ')),
+            ...(rect && {
+              point: { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
+            }),
+          };
         },
       });
       return frame?.result ?? undefined;
     },
     url,
     button,
+    act,
   );
 }
 
@@ -160,9 +208,9 @@ interface ExtensionGlobal {
     scripting: {
       executeScript(injection: {
         target: { tabId: number };
-        args: string[];
-        func: (argument: string) => string | undefined;
-      }): Promise<{ result?: string }[]>;
+        args: [string, 'press' | 'look'];
+        func: (begins: string, what: 'press' | 'look') => SeenCard | undefined;
+      }): Promise<{ result?: SeenCard }[]>;
     };
     dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   };

@@ -1,5 +1,5 @@
 import type { Annotations, Claim, Mention, TextBlock } from '../../contract/annotations.ts';
-import type { PageCardActions } from '../../contract/card.ts';
+import type { CardActions } from '../../contract/card.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../contract/page.ts';
 import type { CardView } from '../../contract/views.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
@@ -56,10 +56,14 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     },
     async openDossier() {},
     async loadCard() {},
-    async switchOffHere() {},
+    async switchOffHere() {
+      return 'paper.example';
+    },
+    async switchOnHere() {},
     async muteMatch() {
       calls.muted += 1;
     },
+    async unmuteMatch() {},
     async unmarkActor() {},
   };
   const loadCard = async () => {
@@ -101,7 +105,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
 const CARD_CSS = '.card { width: 300px; height: 120px; background: Canvas; color: CanvasText; }';
 
 /** Pinned by an event of its host, since its button is out of a test's reach. */
-function renderWords(container: ShadowRoot, view: CardView, actions: PageCardActions): () => void {
+function renderWords(container: ShadowRoot, view: CardView, actions: CardActions): () => void {
   const pin = (event: Event) => actions.pin((event as CustomEvent<boolean>).detail);
   container.host.addEventListener('test-pin', pin);
   const card = document.createElement('div');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   ASK_AFTER_MS,
+  FAREWELL_MS,
   GRACE_MS,
   type HoverEffect,
   type HoverEvent,
@@ -162,5 +163,53 @@ describe('a pinned card', () => {
   test('that is let go closes as any other', () => {
     const freed: HoverEvent<string>[] = [...pinned, { type: 'pin', pinned: false }];
     expect(live(...freed, move(undefined), timer('grace')).open).toBeUndefined();
+  });
+});
+
+describe('a card from which its own mark was taken away', () => {
+  const parted: HoverEvent<string>[] = [...opened(), { type: 'part' }];
+
+  test('stays where it is, without the mark', () => {
+    expect(live(...parted).done).toEqual([{ type: 'pin', pinned: true }]);
+    expect(live(...parted, { type: 'gone' }).open).toBe('a');
+  });
+
+  test('goes a while after the pointer, also where it was held', () => {
+    const left = { type: 'start-timer', timer: 'grace', ms: FAREWELL_MS };
+    expect(live(...parted, move(undefined)).done).toEqual([left]);
+    const held: HoverEvent<string>[] = [...opened(), { type: 'hold', held: true }];
+    expect(live(...held, { type: 'part' }, move(undefined)).done).toEqual([left]);
+    expect(live(...parted, move(undefined), timer('grace')).open).toBeUndefined();
+    expect(live(...parted, move(undefined), move(undefined, { on: 'card' })).done).toEqual([
+      { type: 'stop-timer', timer: 'grace' },
+    ]);
+  });
+
+  test('stays for a reader at the keyboard', () => {
+    const held: HoverEvent<string>[] = [...parted, { type: 'hold', held: true }];
+    expect(live(...held, move(undefined), timer('grace')).open).toBe('a');
+  });
+
+  test('closes where its mark comes back by another way, and with a press or Esc', () => {
+    for (const type of ['there', 'press', 'dismiss'] as const) {
+      expect(live(...parted, { type }).open).toBeUndefined();
+    }
+  });
+
+  test('that takes it back waits for its mark and then follows it as before', () => {
+    const rejoining: HoverEvent<string>[] = [...parted, { type: 'rejoin' }];
+    expect(live(...rejoining, { type: 'gone' }).open).toBe('a');
+    const back: HoverEvent<string>[] = [...rejoining, { type: 'there' }];
+    expect(live(...back).done).toEqual([{ type: 'pin', pinned: false }]);
+    expect(live(...back, { type: 'gone' }).open).toBeUndefined();
+    expect(live(...back, move(undefined)).done).toEqual([
+      { type: 'start-timer', timer: 'grace', ms: GRACE_MS },
+    ]);
+  });
+
+  test('that is pinned stays so', () => {
+    const pinned: HoverEvent<string>[] = [...opened(), { type: 'pin', pinned: true }];
+    const back: HoverEvent<string>[] = [{ type: 'part' }, { type: 'rejoin' }, { type: 'there' }];
+    expect(live(...pinned, ...back).done).toEqual([{ type: 'pin', pinned: true }]);
   });
 });

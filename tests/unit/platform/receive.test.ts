@@ -54,6 +54,7 @@ const RIGHT: Record<string, unknown> = {
   openActor: { id: 'mira', page, reported: [] },
   unmarkActor: { actor: 'mira', isUnmarked: true },
   muteMatch: { text: 'Mira', taken: 'mira' },
+  unmuteMatch: { text: 'Mira', taken: 'mira' },
   openDossier: { actors: ['mira'] },
   openTab: { tabId: 1 },
   pauseTab: { tabId: 1, paused: true },
