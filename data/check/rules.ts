@@ -12,6 +12,7 @@ import { directDenials } from './direct-denials.ts';
 import { eventSpans } from './event-spans.ts';
 import { explanations } from './explanations.ts';
 import type { Rule, RuleFinding } from './finding.ts';
+import { knownOutlets } from './known-outlets.ts';
 import { motives } from './motives.ts';
 import { namelessTitles } from './nameless-titles.ts';
 import { originals } from './originals.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   stances,
   eased(supports),
   eased(copies),
+  knownOutlets,
   eased(confidence),
   restatements,
   wordings,

@@ -1,5 +1,7 @@
 import type { Pack, Statement } from '../../contract/pack.ts';
 import { type AgeFigures, agesOf } from './ages.ts';
+import { type DisputeFigures, disputeFigures } from './disputes.ts';
+import { type QuotationFigures, quotationFigures } from './quotations.ts';
 import { type KindFigures, kindFigures } from './relation-kinds.ts';
 import { type ActorFigures, actorFigures, type CampFigures, campFigures } from './shares.ts';
 import { type OneSidedFigures, oneSidedFigures } from './sides.ts';
@@ -7,8 +9,14 @@ import {
   type CountryFigures,
   countryFigures,
   distinctSources,
+  type IndependenceFigures,
+  independenceFigures,
   type OneSourceFigures,
   oneSourceFigures,
+  type TierFigures,
+  tierFigures,
+  type UnplacedFigures,
+  unplacedFigures,
 } from './sources.ts';
 import { largestFirst } from './tally.ts';
 import { type TopicFigures, topicFigures } from './topics.ts';
@@ -33,7 +41,12 @@ export interface Coverage {
   camps: CampFigures[];
   topics: TopicFigures[];
   relationKinds: KindFigures[];
+  disputes: DisputeFigures;
+  independence: IndependenceFigures[];
+  tiers: TierFigures[];
+  quotations: QuotationFigures[];
   countries: CountryFigures[];
+  unplaced: UnplacedFigures[];
   ages: AgeFigures[];
   languages: LanguageFigures[];
   oneSource: OneSourceFigures[];
@@ -53,6 +66,7 @@ export interface LanguageFigures {
  */
 export function coverage(pack: Pack, asOf: string): Coverage {
   const { id, title, version, updated } = pack.pack;
+  const disputes = disputeFigures(pack);
   return {
     pack: { id, title, version: version ?? null, updated: updated ?? null },
     asOf,
@@ -68,7 +82,16 @@ export function coverage(pack: Pack, asOf: string): Coverage {
     camps: largestFirst(campFigures(pack), ({ statements }) => statements),
     topics: largestFirst(topicFigures(pack), ({ statements }) => statements),
     relationKinds: largestFirst(kindFigures(pack), ({ relations }) => relations),
+    disputes: {
+      ...disputes,
+      camps: largestFirst(disputes.camps, ({ differences }) => differences),
+      actors: largestFirst(disputes.actors, ({ differences }) => differences),
+    },
+    independence: independenceFigures(pack.statements),
+    tiers: tierFigures(pack.statements),
+    quotations: largestFirst(quotationFigures(pack), ({ quotations }) => quotations),
     countries: largestFirst(countryFigures(pack.statements), ({ sources }) => sources),
+    unplaced: largestFirst(unplacedFigures(pack.statements), ({ sources }) => sources),
     ages: agesOf(pack.statements, asOf),
     languages: largestFirst(languageFigures(pack.statements), ({ quotes }) => quotes),
     oneSource: oneSourceFigures(pack),

@@ -1,37 +1,22 @@
 import type { Source } from '../../contract/pack.ts';
+import { countryOfEnd } from '../country-of-end.ts';
+import { hostOf, outletAt } from '../outlets.ts';
 
-/** Sources under addresses that belong to no country. */
-export const INTERNATIONAL = 'international';
+/** Sources that nobody could place. */
+export const UNPLACED = 'not placed';
 /** Sources without an address. */
 export const UNKNOWN = 'unknown';
 
-/** Two letters of a country, but sold to everybody and used so. */
-const SOLD_TO_ALL = new Set('ai as bz cc cd co fm gg io la ly me ms nu sc tk to tv ws'.split(' '));
-
-/** Ends of addresses that are not written like the country they stand for. */
-const OTHERWISE: Record<string, string> = {
-  uk: 'GB',
-  su: 'RU',
-  gov: 'US',
-  mil: 'US',
-  'xn--p1ai': 'RU',
-  'xn--j1amh': 'UA',
-  'xn--90ais': 'BY',
-  'xn--fiqs8s': 'CN',
-};
-
 /**
- * Where a source is at home, as far as its address tells: by the last part of the host's name.
+ * Where a source is at home: as the reviewed table of outlets has it, else by the end of its address.
  *
- * @returns two letters as in ISO 3166 (`EU` too), `international` or `unknown`
+ * @returns two letters as in ISO 3166 (`EU` too), `not placed` or `unknown`
  */
 export function sourceCountry({ url }: Source): string {
-  if (url === undefined || !URL.canParse(url)) return UNKNOWN;
-  const { hostname } = new URL(url);
-  const end = hostname.replace(/\.$/, '').split('.').at(-1) ?? '';
-  if (Object.hasOwn(OTHERWISE, end)) return OTHERWISE[end] ?? UNKNOWN;
-  if (!/^[a-z]/.test(end) || !hostname.includes('.')) return UNKNOWN;
-  return end.length === 2 && !SOLD_TO_ALL.has(end) ? end.toUpperCase() : INTERNATIONAL;
+  const host = hostOf(url);
+  if (host === undefined || !/\.[a-z][a-z\d-]*$/.test(host)) return UNKNOWN;
+  const outlet = outletAt(url);
+  return (outlet ? outlet.country : countryOfEnd(host)) ?? UNPLACED;
 }
 
 /** The name of a country for a reader of English. */

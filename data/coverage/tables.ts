@@ -1,5 +1,6 @@
 import { NO_CAMP } from './camps.ts';
 import type { Coverage } from './coverage.ts';
+import type { Part } from './disputes.ts';
 import { countryName } from './source-country.ts';
 
 /** Figures as people read them, on a terminal or on a page. */
@@ -18,7 +19,7 @@ export type Cell = string | number;
 export function coverageTables(figures: Coverage): Table[] {
   const camps = [...new Set(figures.camps.map(({ camp }) => camp ?? NO_CAMP))];
   const perCamp = (counts: Record<string, number>) => camps.map((camp) => counts[camp] ?? 0);
-  const shares = ['statements', 'sources', 'one source only', 'relations', 'first', 'last'];
+  const shares = ['statements', 'sources', 'one independent source', 'relations', 'first', 'last'];
   return [
     {
       title: 'Camps',
@@ -55,7 +56,51 @@ export function coverageTables(figures: Coverage): Table[] {
       bars: 1,
     },
     {
-      title: 'Countries of the sources, by their addresses',
+      title: 'Differences and changes of position, by camp that has part in them',
+      columns: ['camp', ...PARTS],
+      rows: figures.disputes.camps.map((row) => [
+        row.camp ?? NO_CAMP,
+        ...partOf(row, figures.disputes),
+      ]),
+      bars: 1,
+    },
+    {
+      title: 'Differences and changes of position, by actor who has part in them',
+      columns: ['actor', ...PARTS],
+      rows: figures.disputes.actors.map((row) => [row.name, ...partOf(row, figures.disputes)]),
+      bars: 1,
+    },
+    {
+      title: 'Statements by number of independent sources',
+      columns: ['independent sources', 'statements'],
+      rows: figures.independence.map(({ independent, statements }) => [independent, statements]),
+      bars: 1,
+    },
+    {
+      title: 'How near the sources stand to the words',
+      columns: ['tier', 'sources', 'statements with one'],
+      rows: figures.tiers.map(({ tier, sources, statements }) => [
+        tier ?? 'not said',
+        sources,
+        statements,
+      ]),
+      bars: 2,
+    },
+    {
+      title: 'Quotations in the words as spoken, by country of the speaker',
+      columns: ['country', 'quotations', 'as spoken', 'share', 'translated only', 'not said'],
+      rows: figures.quotations.map(({ country, quotations, asSpoken, translated, unknown }) => [
+        country ?? 'no country',
+        quotations,
+        asSpoken,
+        percent(asSpoken, quotations),
+        translated,
+        unknown,
+      ]),
+      bars: 2,
+    },
+    {
+      title: 'Countries of the sources',
       columns: ['country', 'sources', 'statements with one'],
       rows: figures.countries.map(({ country, sources, statements }) => [
         countryName(country),
@@ -88,16 +133,40 @@ export function coverageTables(figures: Coverage): Table[] {
       ]),
     },
     {
-      title: 'Statements with one source only',
+      title: 'Statements with one independent source only',
       columns: ['statement', 'date', 'speaker', 'source'],
-      rows: figures.oneSource.map(({ id, date, speaker, publisher }) => [
+      rows: figures.oneSource.map(({ id, date, speaker, source }) => [
         id,
         date ?? 'no date',
         speaker,
-        publisher ?? 'none',
+        source ?? 'none',
+      ]),
+    },
+    {
+      title: 'Outlets that could be placed in no country',
+      columns: ['host', 'sources', 'publisher'],
+      rows: figures.unplaced.map(({ host, publishers, sources }) => [
+        host,
+        sources,
+        publishers.join(', '),
       ]),
     },
   ];
+}
+
+const PARTS = ['differences', 'share of all', 'changes of position', 'share of all changes'];
+
+function partOf(own: Part, all: Part): Cell[] {
+  return [
+    own.differences,
+    percent(own.differences, all.differences),
+    own.changes,
+    percent(own.changes, all.changes),
+  ];
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '' : `${Math.round((100 * part) / whole)} %`;
 }
 
 function share(row: Coverage['camps'][number] | Coverage['actors'][number]): Cell[] {

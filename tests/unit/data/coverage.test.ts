@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../../contract/pack.ts';
+import type { Pack, SourceTier } from '../../../contract/pack.ts';
 import { agesOf } from '../../../data/coverage/ages.ts';
 import { coverage } from '../../../data/coverage/coverage.ts';
 import { countryName, sourceCountry } from '../../../data/coverage/source-country.ts';
 import { coverageTables, totalsLine } from '../../../data/coverage/tables.ts';
+import outlets from '../../../data/outlets.json' with { type: 'json' };
+import { hostOf } from '../../../data/outlets.ts';
+import { sourceTier } from '../../../data/schema.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
 const TODAY = '2024-06-06';
@@ -97,7 +100,7 @@ describe('figures', () => {
       for (const statement of pack.statements) statement.sources.push(shared);
     });
     expect(countries).toEqual([
-      { country: 'international', sources: 3, statements: 3 },
+      { country: 'not placed', sources: 3, statements: 3 },
       { country: 'DE', sources: 1, statements: 3 },
     ]);
   });
@@ -118,8 +121,105 @@ describe('figures', () => {
       entryOf(pack.statements, 'bo-20240507-ferry').sources = [];
     });
     expect(oneSource).toEqual([
-      { id: 'bo-20240507-ferry', speaker: 'Bo Veldt', date: '2024-05-07', publisher: null },
-      { id: 'ada-20240520-ferry', speaker: 'Ada Kern', date: '2024-05-20', publisher: 'Lake Post' },
+      { id: 'bo-20240507-ferry', speaker: 'Bo Veldt', date: '2024-05-07', source: null },
+      { id: 'ada-20240520-ferry', speaker: 'Ada Kern', date: '2024-05-20', source: 'Lake Post' },
+    ]);
+  });
+
+  test('by number of independent sources: pages that print one agency are one', () => {
+    const wire = (publisher: string) => ({
+      url: `https://${publisher}.example/`,
+      publisher,
+      copyOf: 'Lake Wire',
+    });
+    const { independence, oneSource } = figures((pack) => {
+      first(pack).sources = [wire('shore'), wire('pier')];
+      entryOf(pack.statements, 'bo-20240507-ferry').sources = [
+        wire('shore'),
+        { publisher: 'Lake Wire (German)' },
+        { publisher: 'Pier' },
+      ];
+      entryOf(pack.statements, 'ada-20240520-ferry').sources = [];
+    });
+    expect(independence.map(({ statements }) => statements)).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(oneSource.map(({ id, source }) => [id, source])).toEqual([
+      ['ada-20240506-ferry', 'Lake Wire'],
+      ['ada-20240520-ferry', null],
+    ]);
+  });
+
+  test('by tier: official texts, and sources of which nobody has said', () => {
+    const { tiers } = figures((pack) => {
+      const shared = { url: 'https://lakeland.example/', tier: 'official' as const };
+      first(pack).sources.push(shared);
+      entryOf(pack.statements, 'bo-20240507-ferry').sources.push(shared);
+    });
+    expect(tiers).toEqual([
+      { tier: 'official', sources: 1, statements: 2 },
+      { tier: 'agency', sources: 0, statements: 0 },
+      { tier: 'outlet', sources: 0, statements: 0 },
+      { tier: 'copy', sources: 0, statements: 0 },
+      { tier: null, sources: 3, statements: 3 },
+    ]);
+  });
+
+  test('of the words as spoken, by country of the role that the speaker had then', () => {
+    const { quotations } = figures((pack) => {
+      entryOf(pack.actors, 'ada-kern').roles = [
+        { title: 'Rower' },
+        { title: 'Envoy', country: 'Shoreland', to: '2024-05-09' },
+        { title: 'Minister', country: 'Lakeland', from: '2024-05-10' },
+      ];
+      Object.assign(first(pack).quote ?? {}, { original: true });
+      const translated = entryOf(pack.statements, 'ada-20240520-ferry');
+      Object.assign(translated.quote ?? {}, { original: false });
+    });
+    expect(quotations).toEqual([
+      { country: 'Shoreland', quotations: 1, asSpoken: 1, translated: 0, unknown: 0 },
+      { country: null, quotations: 1, asSpoken: 0, translated: 0, unknown: 1 },
+      { country: 'Lakeland', quotations: 1, asSpoken: 0, translated: 1, unknown: 0 },
+    ]);
+  });
+
+  test('of the words as spoken: an original beside a translation counts', () => {
+    const { quotations } = figures((pack) => {
+      Object.assign(first(pack).quote ?? {}, { original: false });
+      first(pack).originalQuote = { text: 'Wir sind uns einig', lang: 'de' };
+      entryOf(pack.statements, 'bo-20240507-ferry').quote = undefined;
+    });
+    expect(quotations).toEqual([
+      { country: null, quotations: 2, asSpoken: 1, translated: 0, unknown: 1 },
+    ]);
+  });
+
+  test('of differences and changes of position, by who has part in them', () => {
+    const { disputes } = figures((pack) => {
+      entryOf(pack.actors, 'ada-kern').camp = 'shore';
+    });
+    expect(disputes).toEqual({
+      differences: 3,
+      changes: 1,
+      camps: [
+        { camp: 'shore', differences: 3, changes: 1 },
+        { camp: null, differences: 2, changes: 0 },
+      ],
+      actors: [
+        { id: 'ada-kern', name: 'Ada Kern', differences: 3, changes: 1 },
+        { id: 'bo-veldt', name: 'Bo Veldt', differences: 2, changes: 0 },
+      ],
+    });
+  });
+
+  test('of outlets that nobody could place', () => {
+    const { unplaced } = figures((pack) => {
+      first(pack).sources.push(
+        { url: 'https://www.lake.example/2', publisher: 'Lake Post on Sunday' },
+        { url: 'https://ufer.de/' },
+        { publisher: 'A book' },
+      );
+    });
+    expect(unplaced).toEqual([
+      { host: 'lake.example', publishers: ['Lake Post', 'Lake Post on Sunday'], sources: 4 },
     ]);
   });
 
@@ -166,9 +266,15 @@ describe('the country of a source', () => {
     ['https://xn--80a.xn--p1ai/', 'RU'],
     ['https://пример.рф/', 'RU'],
     ['https://ec.europa.eu/', 'EU'],
-    ['https://paper.com/', 'international'],
-    ['https://t.me/channel', 'international'],
-    ['https://paper.news./', 'international'],
+    ['https://unheard-of-paper.com/', 'not placed'],
+    ['https://t.me/channel', 'not placed'],
+    ['https://unheard-of-paper.news./', 'not placed'],
+    ['https://www.reuters.com/world', 'GB'],
+    ['https://edition.cnn.com/', 'US'],
+    ['https://notcnn.com/', 'not placed'],
+    ['https://meduza.io/', 'LV'],
+    ['https://www.themoscowtimes.com/', 'NL'],
+    ['https://www.dailymotion.com/', 'not placed'],
     ['http://192.0.2.1/', 'unknown'],
     ['http://[2001:db8::1]/', 'unknown'],
     ['http://localhost/', 'unknown'],
@@ -178,7 +284,27 @@ describe('the country of a source', () => {
   });
 
   test('has a name', () => {
-    expect(['DE', 'international'].map(countryName)).toEqual(['Germany', 'international']);
+    expect(['DE', 'not placed'].map(countryName)).toEqual(['Germany', 'not placed']);
+  });
+});
+
+describe('the table of outlets', () => {
+  const entries = Object.entries(outlets);
+
+  test('is sorted, by hosts without www', () => {
+    const hosts = entries.map(([host]) => host);
+    expect(hosts).toEqual(hosts.toSorted());
+    expect(hosts.filter((host) => hostOf(`https://www.${host}/`) !== host)).toEqual([]);
+  });
+
+  test('names countries and kinds that there are', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const strange = entries.filter(
+      ([, { country, kind }]) =>
+        (country !== null && names.of(country) === undefined) ||
+        !sourceTier.options.includes(kind as SourceTier),
+    );
+    expect(strange).toEqual([]);
   });
 });
 

@@ -627,6 +627,18 @@ describe('statements', () => {
       /missing/,
     ],
     [
+      'a source of nobody knows where',
+      (pack) => {
+        for (const statement of pack.statements.slice(0, 2)) {
+          statement.sources.push({ url: 'https://www.unheard-of.news/', publisher: 'Unheard of' });
+        }
+      },
+      'warning',
+      'ada-20240506-ferry',
+      'sources[1].url',
+      /is of unheard-of\.news, of which nobody/,
+    ],
+    [
       'a restatement of what somebody else said',
       (pack) => third(pack).restates.push('bo-20240507-ferry'),
       'error',
@@ -690,6 +702,14 @@ describe('statements', () => {
       translated(pack);
       first(pack).quoteVariants.push({ text: 'Done deal', lang: 'en', publisher: 'Ufer' });
       first(pack).stances[0]?.supports.push('Fährlinie einig', 'Done deal');
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('outlets that are known, placed by their address, or invented are not asked about', () => {
+    const found = findings((pack) => {
+      const urls = ['https://www.reuters.com/', 'https://ufer.de/', 'https://paper.example/'];
+      for (const url of urls) first(pack).sources.push({ url, publisher: 'Paper' });
     });
     expect(found).toEqual([]);
   });

@@ -10,6 +10,7 @@ test('plain text', async () => {
   expect(printed).toMatch(/^Lake talks\n3 actors, 1 topic/);
   expect(printed).toContain('Age of the statements on 2024-06-06\n  age');
   expect(printed).toContain('Propositions with one side only: none');
+  expect(printed).toMatch(/^ {2}Ada Kern +3 {2}100 % +1 {2}100 %$/m);
 });
 
 test('columns stand below each other, numbers to the right', () => {
