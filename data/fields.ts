@@ -1,9 +1,14 @@
+import { codeOf, unseenInId, unseenInName, unseenInText } from './unseen-characters.ts';
 import { z } from './zod.ts';
 
 /** The kinds of field that the entries of a pack are made of. */
 
 /** Longest id that is accepted, in UTF-16 units: ids are typed and compared by people. */
 const MAX_ID_LENGTH = 200;
+
+/** The same of a name or a title, and of running text: longer is a fault, or meant to cost time. */
+const MAX_NAME_LENGTH = 1_000;
+const MAX_TEXT_LENGTH = 20_000;
 
 /** BCP 47 as far as packs need it: a language, then subtags such as a script or a region. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -24,19 +29,41 @@ export function faultParts(text: string): { message: string; remedy: string } {
   return { message, remedy };
 }
 
+/** Refuses characters that are not seen; `find` gives the first of a text. */
+function nothingUnseen(find: (text: string) => string | undefined): z.core.CheckFn<string> {
+  return ({ value, issues }) => {
+    const character = find(value);
+    if (character === undefined) return;
+    const message = fault(
+      `holds a character that is not seen, ${codeOf(character)}`,
+      'Take it out; copying the words as plain text does so.',
+    );
+    issues.push({ code: 'custom', input: value, message });
+  };
+}
+
+function filled(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .regex(/\S/, fault('is empty', 'Write something or take the field out.'))
+    .meta({ minLength: 1 });
+}
+
 /** Text that is not blank. */
-export const words = z
-  .string()
-  .regex(/\S/, fault('is empty', 'Write something or take the field out.'))
-  .meta({ minLength: 1 });
+export const words = filled(MAX_TEXT_LENGTH).check(nothingUnseen(unseenInText));
+
+/** A name or a title: not blank, and on one line. */
+export const name = filled(MAX_NAME_LENGTH).check(nothingUnseen(unseenInName));
 
 export const id = z
   .string()
   .max(MAX_ID_LENGTH)
-  .regex(
-    /^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u,
-    fault('is not an id', 'Write lower-case words joined by hyphens, such as "jane-doe".'),
-  );
+  .regex(/^(?!__proto__$)[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u, {
+    error: fault('is not an id', 'Write lower-case words joined by hyphens, such as "jane-doe".'),
+    abort: true,
+  })
+  .check(nothingUnseen(unseenInId));
 
 export const language = z
   .string()
@@ -50,11 +77,26 @@ export const dayMonthOrYear = z
   .string()
   .regex(DAY_MONTH_OR_YEAR, fault('is not a date', 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
 
-/** Links are printed for a reader to follow, so nothing but the web is let in. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: fault('is not a web address', 'Give one that begins with https:// or http://.'),
-});
+/**
+ * Links are printed for a reader to follow, so nothing but the web is let in, and no user name, which
+ * dresses one site up as another: `https://bank.example@evil.example/`.
+ */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: fault('is not a web address', 'Give one that begins with https:// or http://.'),
+  })
+  .max(MAX_TEXT_LENGTH)
+  .check(nothingUnseen(unseenInId))
+  .refine((address) => !hasUserName(address), {
+    error: fault('carries a user name or a password', 'Take out what stands before the @.'),
+  });
+
+function hasUserName(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
 
 /** A list that may be left out. */
 export function listOf<T extends z.ZodType>(entry: T) {

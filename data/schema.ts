@@ -9,7 +9,17 @@ import {
   STANCES,
 } from '../contract/pack.ts';
 import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
-import { day, dayMonthOrYear, fault, id, language, listOf, webAddress, words } from './fields.ts';
+import {
+  day,
+  dayMonthOrYear,
+  fault,
+  id,
+  language,
+  listOf,
+  name,
+  webAddress,
+  words,
+} from './fields.ts';
 import { z } from './zod.ts';
 
 /**
@@ -22,9 +32,9 @@ export const sourceTier = z.enum(SOURCE_TIERS);
 
 const source = z.strictObject({
   url: webAddress.optional(),
-  publisher: words.optional(),
+  publisher: name.optional(),
   published: day.optional().describe('The day it was published. Leave it out where unknown.'),
-  title: words.optional(),
+  title: name.optional(),
   lang: language.optional(),
   archive: webAddress.optional().describe('A stored copy of the page.'),
   tier: sourceTier
@@ -32,22 +42,22 @@ const source = z.strictObject({
     .describe(
       'official, agency (or a page that prints its copy), outlet, or copy of another page.',
     ),
-  copyOf: words.optional().describe('The agency or outlet whose text the page prints or copies.'),
+  copyOf: name.optional().describe('The agency or outlet whose text the page prints or copies.'),
 });
 
 const wording = z.strictObject({ lang: language, text: words });
 
 export const packInfo = z.strictObject({
   id,
-  title: words,
+  title: name,
   description: words.optional(),
-  version: words.optional(),
+  version: name.optional(),
   updated: day.optional().describe('The day the data was last brought up to date.'),
   languages: listOf(language).describe(
     "Languages whose articles the pack is written for; the first is that of the editors' own words.",
   ),
-  licence: words.optional(),
-  maintainers: listOf(words),
+  licence: name.optional(),
+  maintainers: listOf(name),
   example: z
     .boolean()
     .optional()
@@ -65,15 +75,15 @@ export const packInfo = z.strictObject({
 });
 
 const alias = z.strictObject({
-  text: words,
+  text: name,
   lang: language.optional(),
   kind: z.enum(ALIAS_KINDS).optional(),
 });
 
 const role = z.strictObject({
-  title: words,
-  organisation: words.optional(),
-  country: words.optional(),
+  title: name,
+  organisation: name.optional(),
+  country: name.optional(),
   from: dayMonthOrYear.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD. Absent means open.'),
   to: dayMonthOrYear.optional().describe('YYYY, YYYY-MM or YYYY-MM-DD. Absent means open.'),
 });
@@ -81,11 +91,11 @@ const role = z.strictObject({
 export const actor = z.strictObject({
   id,
   kind: z.enum(ACTOR_KINDS).default('person'),
-  name: words,
+  name,
   aliases: listOf(alias).describe('Other spellings and forms of the name.'),
   roles: listOf(role),
   speaksFor: listOf(id).describe('Ids of the actors in whose name this one speaks.'),
-  camp: words.optional().describe('For the balance report only; never shown to a reader.'),
+  camp: name.optional().describe('For the balance report only; never shown to a reader.'),
   wikidata: z
     .string()
     .regex(
@@ -99,16 +109,16 @@ export const actor = z.strictObject({
     .describe(
       'Whether the surname alone is enough: always, where it is rare and nothing on the page points to somebody else, or only once the full name has been read.',
     ),
-  confusables: listOf(z.strictObject({ text: words, what: words.optional() })).describe(
+  confusables: listOf(z.strictObject({ text: name, what: name.optional() })).describe(
     'Phrases as they stand in articles that contain the name and mean something else.',
   ),
 });
 
 export const topic = z.strictObject({
   id,
-  label: words,
+  label: name,
   description: words.optional(),
-  aliases: listOf(words).describe('Words readers use for it.'),
+  aliases: listOf(name).describe('Words readers use for it.'),
 });
 
 export const proposition = z.strictObject({
@@ -128,10 +138,10 @@ export const proposition = z.strictObject({
 
 export const event = z.strictObject({
   id,
-  name: words,
+  name,
   date: day.optional(),
   until: day.optional().describe('Last day of an event of several days.'),
-  place: words.optional(),
+  place: name.optional(),
   participants: listOf(id),
   sources: listOf(source),
 });
@@ -141,7 +151,7 @@ const quote = { text: words, lang: language.optional() };
 const quoteVariant = z.strictObject({
   ...quote,
   url: webAddress.optional(),
-  publisher: words.optional(),
+  publisher: name.optional(),
 });
 
 export const stance = z.enum(STANCES);
@@ -152,7 +162,7 @@ export const statement = z
     actor: id,
     date: day.optional().describe('The day it was said.'),
     datePrecision: z.enum(DATE_PRECISIONS).default('day'),
-    venue: words.optional(),
+    venue: name.optional(),
     event: id.optional(),
     topic: id.optional(),
     quote: z
@@ -162,7 +172,7 @@ export const statement = z
           .boolean()
           .optional()
           .describe('Whether these are the words as spoken, or a translation. Absent: unknown.'),
-        translationBy: words.optional().describe('Who translated them, where a source says so.'),
+        translationBy: name.optional().describe('Who translated them, where a source says so.'),
       })
       .optional()
       .describe('The exact words as a source prints them. Leave it out where none is known.'),
@@ -182,7 +192,7 @@ export const statement = z
     ),
     sources: listOf(source),
     attribution: z
-      .strictObject({ kind: z.enum(['direct', 'reported']), by: words.optional() })
+      .strictObject({ kind: z.enum(['direct', 'reported']), by: name.optional() })
       .optional(),
     confidence: z.enum(CONFIDENCES).default('medium'),
     restates: listOf(id).describe('Earlier statements of the same actor that say the same.'),

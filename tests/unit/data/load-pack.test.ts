@@ -134,7 +134,7 @@ describe('refusing a pack', () => {
     [
       'an id with a line break',
       { ...MINIMAL, topics: [{ id: 'a\nb', label: 'x' }] },
-      'a\nb',
+      'a\\u000Ab',
       'id',
       /not an id/,
     ],
