@@ -81,13 +81,20 @@ export interface QuotationSpeaker extends Span {
   actor?: string | undefined;
 }
 
+/**
+ * How much is known of what a sentence says: it carries the recorded words or a translation of them,
+ * it surely reports the same in other words, or its speaker speaks to a question of the packs and no
+ * more than that is known.
+ */
+export type ClaimClass = 'quote' | 'report' | 'question';
+
 export interface Claim extends Span {
   sentence: string;
   speaker?: string | undefined;
-  match: 'quote' | 'paraphrase';
+  match: ClaimClass;
   /** 0 to 1. */
   confidence: number;
-  /** Ids, the best match first. */
+  /** Ids, the best match first; none for a question. */
   statements: string[];
   propositions: { id: string; stance: Stance }[];
   evidence: ClaimEvidence;
@@ -99,11 +106,9 @@ export type ClaimRule =
   | 'part-of-quotation'
   /** In other words. */
   | 'speaker-and-subject'
-  /** The only statement of those days that takes this view, whatever its words. */
-  | 'speaker-and-days'
   /** The speaker goes on about what the sentence beside this one reports. */
   | 'goes-on'
-  /** The view is known, the occasion is another one. */
+  /** The question is known, which statement is meant is not. */
   | 'speaker-and-view';
 
 /** Why a sentence was marked, in a form the card can print. */
@@ -127,6 +132,18 @@ export interface PageRelation {
   later: boolean;
 }
 
+/**
+ * What an article carries of what the packs know, as it travels between the parts of the extension.
+ */
+export interface ArticleContent {
+  /** Ids of the statements that it quotes or reports, each once. */
+  statements: string[];
+  /** Questions that it has an actor speak to, whichever statement is meant. */
+  views: { actor: string; proposition: string }[];
+  /** Actors whom it names or may let speak in words that were matched to nothing. */
+  maybeHeard: string[];
+}
+
 export interface Annotations {
   /** The language the page was read in. */
   lang: string;
@@ -138,4 +155,6 @@ export interface Annotations {
   claims: Claim[];
   /** The most useful first. */
   relations: PageRelation[];
+  /** Actors whom the article names or may let speak unnoticed, each once. */
+  maybeHeard: string[];
 }

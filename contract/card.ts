@@ -1,4 +1,4 @@
-import type { PageFacts } from './annotations.ts';
+import type { ArticleContent, PageFacts } from './annotations.ts';
 import type { MarkTarget } from './marks.ts';
 import type { ActorDetail, CardView } from './views.ts';
 
@@ -10,16 +10,14 @@ export interface CardRequest {
     /** `chosen`: who is meant, as the reader said on this page. */
     | (Extract<MarkTarget, { kind: 'ambiguous' }> & { chosen?: string | undefined });
   page: PageFacts;
-  /** Ids of all statements the article reports. */
-  reported: readonly string[];
+  content: ArticleContent;
 }
 
 /** An actor to open inside the card, relative to the article. */
 export interface ActorRequest {
   id: string;
   page: PageFacts;
-  /** Ids of all statements the article reports. */
-  reported: readonly string[];
+  content: ArticleContent;
 }
 
 /** Never mark this actor again, on no page; or do. */

@@ -1,6 +1,6 @@
 import type { DatePrecision, RelationKind, Stance } from './pack.ts';
 import type { GateVerdict } from './page.ts';
-import type { ActorView, DifferenceView, Presence, RelationView, StatementView } from './views.ts';
+import type { ActorView, Presence, QuestionView, RelationView, StatementView } from './views.ts';
 
 /**
  * What the dossier asks for and shows: whole packs in parts that a page can draw. Everything is
@@ -115,7 +115,7 @@ export interface PairEntry {
 export interface PairView {
   actors: [ActorView, ActorView];
   /** One for each proposition, those with a relation first. */
-  subjects: DifferenceView[];
+  subjects: QuestionView[];
   slice: Slice;
   /** By the id of a statement, the pack it comes from. */
   packOf: Record<string, PackName>;

@@ -1,4 +1,4 @@
-import type { PageFacts } from './annotations.ts';
+import type { ArticleContent, PageFacts } from './annotations.ts';
 import type { PlacedText, TextPlace } from './article.ts';
 import type { ActorRequest, CardRequest, UnmarkRequest } from './card.ts';
 import type { Mark, MarkDensity, MarkKind, WrongMatch } from './marks.ts';
@@ -19,8 +19,7 @@ export interface ReadPageReply {
   marks: Mark[];
   /** For each text whether it is the article's own. */
   isBody: boolean[];
-  /** Ids of all statements the article reports. */
-  reported: string[];
+  content: ArticleContent;
   preferences: PagePreferences;
 }
 

@@ -1,11 +1,16 @@
 import type { Claim, MentionRule, PageRelation, Quotation, Span } from './annotations.ts';
-import type { Stance } from './pack.ts';
+import type { RelationKind, Stance } from './pack.ts';
+import type { Presence } from './views.ts';
+
+/** Rises when what was in a report is there no more, or means something else. */
+export const REPORT_VERSION = 2;
 
 /**
  * What a scan of one page prints; its JSON Schema is part of the project. Offsets are UTF-16 positions
  * in the collected text.
  */
 export interface ScanReport {
+  version: typeof REPORT_VERSION;
   id: string;
   page: {
     url: string | null;
@@ -25,6 +30,8 @@ export interface ScanReport {
   names?: ReportedName[];
   claims: ReportedClaim[];
   quotes: ReportedQuotation[];
+  /** Questions on which accounts differ, the most telling first: those that the popup lists. */
+  differences: ReportedDifference[];
   relations: Pick<PageRelation, 'id' | 'kind' | 'a' | 'b' | 'onPage' | 'later'>[];
   /** Time the engine took, in milliseconds. */
   ms: number;
@@ -57,6 +64,24 @@ export interface ReportedClaim {
   confidence: number;
   statements: string[];
   propositions: { id: string; stance: Stance }[];
+}
+
+export interface ReportedDifference {
+  /** Id of the proposition. */
+  proposition: string;
+  question: string;
+  /** How the two statements that matter most stand to each other; null where only their stances say so. */
+  relation: RelationKind | null;
+  positions: ReportedPosition[];
+}
+
+/** Where one actor stands on the question. */
+export interface ReportedPosition {
+  actor: string;
+  /** Null where the actor speaks beside the question. */
+  stance: Stance | null;
+  statements: string[];
+  presence: Presence;
 }
 
 export interface ReportedQuotation {

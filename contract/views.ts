@@ -1,4 +1,4 @@
-import type { ClaimRule, MentionRule } from './annotations.ts';
+import type { ClaimClass, ClaimRule, MentionRule } from './annotations.ts';
 import type { ActorKind, DatePrecision, RelationKind, Source, Stance } from './pack.ts';
 
 /**
@@ -29,11 +29,24 @@ export interface StatementView {
   sources: Source[];
   /** Said by the speaker, or known only from a report. */
   reportedBy?: string | undefined;
-  /** Whether the article reports it, does not, or could not since it was said later. */
+  /** How it stands to the article. */
   presence: Presence;
 }
 
-export type Presence = 'in-article' | 'not-in-article' | 'later-than-article';
+/** How a statement may stand to an article, from the most to the least present. */
+export const PRESENCES = [
+  /** The article quotes or reports it. */
+  'in-article',
+  /** The article has the same side speak to the question, in other words or on another day. */
+  'other-words',
+  /** The article names the same side and may let it speak in words that were matched to nothing. */
+  'not-found-here',
+  /** The article has nothing of this side. */
+  'not-in-article',
+  /** Said after the article was published. */
+  'later-than-article',
+] as const;
+export type Presence = (typeof PRESENCES)[number];
 
 export interface RelationView {
   id: string;
@@ -41,23 +54,43 @@ export interface RelationView {
   a: string;
   b: string;
   explanation?: string | undefined;
+  /** What settled it, and when. */
+  resolved?: { by: string; date?: string | undefined } | undefined;
 }
 
-/**
- * Accounts that differ, folded: all relations between the same actors on one subject, with their
- * statements in time order.
- */
-export interface DifferenceView {
-  /** Stable over scans of one page. */
+/** A statement as an account on a question. */
+export interface AccountView extends StatementView {
+  /** Absent where it takes none on the question. */
+  stance?: Stance | undefined;
+  /** The words of the quotation that carry the stance. */
+  supports: string[];
+  /** The question that it speaks to, where that is another one. */
+  beside?: string | undefined;
+}
+
+/** A question with what was said on it, each account once, in time order. */
+export interface QuestionView {
+  /** Of the proposition. */
   id: string;
-  /** The proposition in dispute as a question. */
   question: string;
   topic?: string | undefined;
+  accounts: AccountView[];
+  /** Whoever speaks in the accounts, in the order of the accounts. */
   actors: ActorView[];
-  statements: StatementView[];
+  /** Between the accounts, what matters most first. */
   relations: RelationView[];
-  /** True when a side that was already known at the article's date is not in the article. */
-  sideMissing: boolean;
+  /** Statements that say the same as one of the article's. */
+  agreeing: StatementView[];
+}
+
+/** A question on which accounts do not go together, whoever and however many speak. */
+export interface DifferenceView extends QuestionView {
+  /** Ids of the two accounts that matter most, in time order. */
+  lead: [string, string];
+  /** Whose position the article has nothing of. */
+  missing: ActorView[];
+  /** Whose position was not found in the article, which lets them speak. */
+  notFound: ActorView[];
 }
 
 export interface TopicView {
@@ -74,9 +107,14 @@ export interface CardView {
    * which one is meant; with it the reader has said so.
    */
   candidates?: ActorView[] | undefined;
-  /** For a claim: what the sentence reports. */
-  reports: { statement: StatementView; stances: { proposition: string; stance: Stance }[] }[];
+  /** For a claim, how much is known of it; absent for a name. */
+  claim?: ClaimClass | undefined;
+  /** For a claim: what the sentence quotes or reports. */
+  reports: StatementView[];
+  /** What differs from the very words under the pointer, or from what the actor says in the article. */
   differences: DifferenceView[];
+  /** Other questions that the sentence speaks to. */
+  questions: QuestionView[];
   /** More of this actor by topic, newest first. */
   positions: TopicView[];
   why: WhyView;

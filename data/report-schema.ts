@@ -1,3 +1,5 @@
+import { REPORT_VERSION } from '../contract/report.ts';
+import { PRESENCES } from '../contract/views.ts';
 import { MENTION_RULES, NAME_REASONS } from '../engine/names/reasons-in-words.ts';
 import { relationKind, stance } from './schema.ts';
 import { z } from './zod.ts';
@@ -14,7 +16,11 @@ const claim = z.strictObject({
   sentence: z.string(),
   ...span,
   speaker: z.string().nullable().describe('Id of the actor who says it; null where unknown.'),
-  match: z.enum(['quote', 'paraphrase']),
+  match: z
+    .enum(['quote', 'report', 'question'])
+    .describe(
+      'The recorded words; the same in other words, surely; or only the question, with no statement.',
+    ),
   confidence: share,
   statements: z.array(z.string()).describe('Ids of the statements it reports, the best first.'),
   propositions: z.array(z.strictObject({ id: z.string(), stance })),
@@ -40,7 +46,30 @@ const relation = z.strictObject({
   later: z.boolean().describe('Whether a side was said after the article was published.'),
 });
 
+const difference = z.strictObject({
+  proposition: z.string().describe('Id of the proposition in question.'),
+  question: z.string(),
+  relation: relationKind
+    .nullable()
+    .describe('How the two statements that matter most stand; null where only stances say so.'),
+  positions: z.array(
+    z.strictObject({
+      actor: z.string(),
+      stance: stance.nullable().describe('Null where the actor speaks beside the question.'),
+      statements: z.array(z.string()),
+      presence: z
+        .enum(PRESENCES)
+        .describe(
+          'in-article; other-words: the same side on the question; not-found-here: the side is named; not-in-article: missing; later-than-article.',
+        ),
+    }),
+  ),
+});
+
 export const reportSchema = z.strictObject({
+  version: z
+    .literal(REPORT_VERSION)
+    .describe('Of the format; the reports of the first, 0.1, do not state it.'),
   id: z.string(),
   page: z.strictObject({
     url: z.string().nullable(),
@@ -78,6 +107,9 @@ export const reportSchema = z.strictObject({
     .describe('Every name considered, with what was decided and why, where it was asked for.'),
   claims: z.array(claim),
   quotes: z.array(quotation),
+  differences: z
+    .array(difference)
+    .describe('Questions on which accounts differ, the most telling first.'),
   relations: z.array(relation),
   ms: z.number().nonnegative().describe('Time the engine took, in milliseconds.'),
 });

@@ -12,6 +12,7 @@ import type { NamePlace, ResolvedName } from './names/decisions.ts';
 import { findNames } from './names/find-names.ts';
 import { resolveNames } from './names/resolve-names.ts';
 import type { PackIndex } from './pack-index.ts';
+import { maybeHeard } from './positions/maybe-heard.ts';
 import { readArticle } from './quotes/article.ts';
 import { reportedQuotations } from './quotes/reported-quotations.ts';
 import { readSpeech, type Speech } from './quotes/speech.ts';
@@ -60,6 +61,7 @@ export function annotate(
     quotations: reportedQuotations(speech) satisfies Quotation[],
     claims,
     relations: pageRelations(claims, index, page),
+    maybeHeard: maybeHeard(speech, mentions, index),
   };
 }
 

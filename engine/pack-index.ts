@@ -32,6 +32,8 @@ export interface PackIndex {
   statements: ReadonlyMap<string, Indexed<Statement>>;
   /** Statement ids by actor id, in time order. */
   statementsOf: ReadonlyMap<string, readonly string[]>;
+  /** Statement ids by the propositions they take a stance on, in time order, the undated last. */
+  statementsOn: ReadonlyMap<string, readonly string[]>;
   /** By an office, organisation or group, the actors who speak in its name. */
   spokenForBy: ReadonlyMap<string, readonly string[]>;
   relations: ReadonlyMap<string, Indexed<Relation>>;
@@ -88,6 +90,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     statements,
     relations,
     statementsOf: statementsByActor(statements),
+    statementsOn: statementsByProposition(statements),
     spokenForBy: speakersByInstitution(actors),
     relationsOf: relationsByStatement(relations),
     names: nameTrie(compiled),
@@ -122,6 +125,23 @@ function statementsByActor(
   const inTime = (a: Statement, b: Statement) => (a.date ?? '').localeCompare(b.date ?? '');
   return new Map(
     [...groups].map(([actor, group]) => [actor, group.sort(inTime).map(({ id }) => id)] as const),
+  );
+}
+
+function statementsByProposition(
+  statements: ReadonlyMap<string, Indexed<Statement>>,
+): Map<string, readonly string[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const { entry } of statements.values()) {
+    for (const proposition of new Set(entry.stances.map((stance) => stance.proposition))) {
+      const group = groups.get(proposition);
+      if (group) group.push(entry);
+      else groups.set(proposition, [entry]);
+    }
+  }
+  const inTime = (a: Statement, b: Statement) => (a.date ?? '9').localeCompare(b.date ?? '9');
+  return new Map(
+    [...groups].map(([id, group]) => [id, group.sort(inTime).map((one) => one.id)] as const),
   );
 }
 

@@ -1,5 +1,13 @@
 import type { Annotations, PageFacts, Span } from '../contract/annotations.ts';
-import type { NameExplanation, ReportedMention, ScanReport } from '../contract/report.ts';
+import {
+  type NameExplanation,
+  REPORT_VERSION,
+  type ReportedDifference,
+  type ReportedMention,
+  type ReportedPosition,
+  type ScanReport,
+} from '../contract/report.ts';
+import { type AccountView, type DifferenceView, PRESENCES } from '../contract/views.ts';
 import { inWords } from './names/reasons-in-words.ts';
 
 export interface ScannedPage {
@@ -12,6 +20,7 @@ export interface ScannedPage {
   /** Where the block of each id begins in the text. */
   starts: readonly number[];
   annotations: Annotations;
+  differences: readonly DifferenceView[];
   nameOf: (actor: string) => string;
   /** Where every name considered is to be part of the report. */
   explanations?: NameExplanation[] | undefined;
@@ -29,6 +38,7 @@ export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
     return { start: from + start, end: from + end };
   };
   return {
+    version: REPORT_VERSION,
     id,
     page: {
       url: page.url ?? null,
@@ -69,6 +79,7 @@ export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
         ? { ...placed(quotation.speaker), actor: quotation.speaker.actor ?? null }
         : null,
     })),
+    differences: scanned.differences.map(reportedDifference),
     relations: annotations.relations.map(({ id: relation, kind, a, b, onPage, later }) => ({
       id: relation,
       kind,
@@ -92,4 +103,36 @@ function reportedActors(
     byActor.set(mention.actor, mentions);
   }
   return [...byActor].map(([actor, mentions]) => ({ id: actor, name: nameOf(actor), mentions }));
+}
+
+function reportedDifference({
+  id,
+  question,
+  accounts,
+  relations,
+  lead,
+}: DifferenceView): ReportedDifference {
+  const between = relations.find(({ a, b }) => lead.includes(a) && lead.includes(b));
+  const positions = Object.values(
+    Object.groupBy(accounts, ({ actor, stance }) => `${actor.id} ${stance ?? ''}`),
+  );
+  return {
+    proposition: id,
+    question,
+    relation: between?.kind ?? null,
+    positions: positions.flatMap((own) => reportedPosition(own ?? []) ?? []),
+  };
+}
+
+/** A position is as present as the most present of its statements. */
+function reportedPosition(accounts: readonly AccountView[]): ReportedPosition | undefined {
+  const [first] = accounts;
+  const presence = PRESENCES.find((one) => accounts.some((account) => account.presence === one));
+  if (!first || !presence) return undefined;
+  return {
+    actor: first.actor.id,
+    stance: first.stance ?? null,
+    statements: accounts.map(({ id }) => id),
+    presence,
+  };
 }

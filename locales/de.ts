@@ -31,6 +31,8 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'in diesem Artikel',
+  'other-words': 'hier kommen andere Worte dieser Seite vor',
+  'not-found-here': 'hier nicht gefunden',
   'not-in-article': 'nicht in diesem Artikel',
   'later-than-article': 'nach diesem Artikel',
 };
@@ -57,7 +59,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'dasselbe Zitat',
   'part-of-quotation': 'Teil eines bekannten Zitats',
   'speaker-and-subject': 'dieselbe Person zum selben Thema',
-  'speaker-and-days': 'dieselbe Person mit derselben Ansicht in jenen Tagen',
   'goes-on': 'dieselbe Person, die weiter darüber spricht',
   'speaker-and-view': 'Ansicht, die von dieser Person bekannt ist',
   'shared-name': 'Name, den mehrere Personen in den Daten tragen',

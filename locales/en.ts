@@ -34,6 +34,8 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'in this article',
+  'other-words': 'another of their words is in this article',
+  'not-found-here': 'not found here',
   'not-in-article': 'not in this article',
   'later-than-article': 'later than this article',
 };
@@ -60,7 +62,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'the same quotation',
   'part-of-quotation': 'part of a known quotation',
   'speaker-and-subject': 'the same speaker on the same subject',
-  'speaker-and-days': 'the same speaker with the same view in those days',
   'goes-on': 'the same speaker going on about it',
   'speaker-and-view': 'a view that the speaker is known to hold',
   'shared-name': 'a name that several people in the datasets have',

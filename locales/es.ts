@@ -39,6 +39,8 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'en este artículo',
+  'other-words': 'este artículo recoge otras palabras suyas',
+  'not-found-here': 'no se ha encontrado aquí',
   'not-in-article': 'no en este artículo',
   'later-than-article': 'posterior a este artículo',
 };
@@ -65,7 +67,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'la misma cita',
   'part-of-quotation': 'parte de una cita conocida',
   'speaker-and-subject': 'la misma persona sobre el mismo asunto',
-  'speaker-and-days': 'la misma persona con la misma opinión en esos días',
   'goes-on': 'la misma persona, que sigue hablando de ello',
   'speaker-and-view': 'una opinión que se le conoce a esa persona',
   'shared-name': 'un nombre que en los datos llevan varias personas',

@@ -39,6 +39,8 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'dans cet article',
+  'other-words': 'cet article rapporte d’autres propos de ce côté',
+  'not-found-here': 'non trouvé ici',
   'not-in-article': 'absent de cet article',
   'later-than-article': 'postérieur à cet article',
 };
@@ -65,7 +67,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'la même citation',
   'part-of-quotation': 'une partie d’une citation connue',
   'speaker-and-subject': 'la même personne sur le même sujet',
-  'speaker-and-days': 'la même personne exprimant le même avis à ces dates',
   'goes-on': 'la même personne poursuivant sur ce sujet',
   'speaker-and-view': 'un avis que l’on connaît à cette personne',
   'shared-name': 'un nom porté par plusieurs personnes dans les données',

@@ -32,6 +32,8 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'bu haberde var',
+  'other-words': 'bu haberde aynı tarafın başka sözleri var',
+  'not-found-here': 'burada bulunamadı',
   'not-in-article': 'bu haberde yok',
   'later-than-article': 'bu haberden sonra',
 };
@@ -58,7 +60,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'aynı alıntı',
   'part-of-quotation': 'bilinen bir alıntının parçası',
   'speaker-and-subject': 'aynı kişi, aynı konu',
-  'speaker-and-days': 'aynı kişi, o günlerde aynı görüş',
   'goes-on': 'aynı kişinin konuyu sürdürmesi',
   'speaker-and-view': 'kişinin savunduğu bilinen bir görüş',
   'shared-name': 'verilerde birkaç kişinin taşıdığı ad',

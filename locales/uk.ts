@@ -51,6 +51,8 @@ const relations: Record<RelationKind, string> = {
 
 const presence: Record<Presence, string> = {
   'in-article': 'у цій статті',
+  'other-words': 'у статті є інші слова цієї сторони',
+  'not-found-here': 'тут не знайдено',
   'not-in-article': 'немає в цій статті',
   'later-than-article': 'пізніше за цю статтю',
 };
@@ -77,7 +79,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'та сама цитата',
   'part-of-quotation': 'частина відомої цитати',
   'speaker-and-subject': 'та сама особа на ту саму тему',
-  'speaker-and-days': 'та сама особа з тією самою думкою в ті дні',
   'goes-on': 'та сама особа, яка говорить про це далі',
   'speaker-and-view': 'думка, якої, як відомо, дотримується ця особа',
   'shared-name': 'ім’я, яке в даних мають кілька осіб',

@@ -1,7 +1,8 @@
-import type { PageFacts } from '../contract/annotations.ts';
+import type { ArticleContent, PageFacts } from '../contract/annotations.ts';
 import type { CardActions } from '../contract/card.ts';
 import type { MarkTarget, WrongMatch } from '../contract/marks.ts';
 import type { Background, PagePreferences } from '../contract/page.ts';
+import { subjectsOf } from '../engine/present/choose-marks.ts';
 import type { CardInHand, CardSource } from './cards.ts';
 import type { PlacedMark } from './paint.ts';
 
@@ -9,8 +10,7 @@ import type { PlacedMark } from './paint.ts';
 export interface PageInReading {
   background: Background;
   facts(): PageFacts;
-  /** Ids of all statements the article reports. */
-  reported(): string[];
+  content(): ArticleContent;
   preferences(): PagePreferences | undefined;
   /** Takes the marks of these matches off this page, and no others any more. */
   leaveOut(matches: readonly WrongMatch[]): void;
@@ -24,7 +24,7 @@ export function cardSource(page: PageInReading): CardSource {
   const { background } = page;
   /** Whom the reader means on this page, by the actors who share a name. */
   const chosen = new Map<string, string | undefined>();
-  const context = () => ({ page: page.facts(), reported: page.reported() });
+  const context = () => ({ page: page.facts(), content: page.content() });
   const read = ({ target }: PlacedMark) => {
     const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
     return background.openCard({ target: { ...target, ...choice }, ...context() });
@@ -110,7 +110,7 @@ function wrongMatches(
       return (one === undefined ? all : [one]).map((taken) => ({ text: matched, taken }));
     }
     case 'claim': {
-      const [taken] = target.claim.statements;
+      const [taken] = subjectsOf(target.claim);
       return taken === undefined ? [] : [{ text: target.claim.sentence, taken }];
     }
   }

@@ -2,6 +2,7 @@ import type { PageFacts, Span } from '../contract/annotations.ts';
 import type { PlacedText } from '../contract/article.ts';
 import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type { Background, PagePreferences, ReadPageReply } from '../contract/page.ts';
+import { NOTHING_CARRIED } from '../engine/positions/article-content.ts';
 import { isOf } from '../engine/present/choose-marks.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
@@ -35,7 +36,7 @@ export interface Reading {
 }
 
 /** What was last sent to be understood, what came back, and where its texts stand now. */
-interface Understood extends Pick<ReadPageReply, 'marks' | 'reported' | 'isBody'> {
+interface Understood extends Pick<ReadPageReply, 'marks' | 'content' | 'isBody'> {
   texts: PlacedText[];
   collected: Collected;
   /** The present number of a text by that under which it was sent. */
@@ -146,7 +147,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const inReading: PageInReading = {
     background,
     facts: () => page,
-    reported: () => understood?.reported ?? [],
+    content: () => understood?.content ?? NOTHING_CARRIED,
     preferences: () => preferences,
     leaveOut(matches) {
       wrong = matches;

@@ -66,6 +66,12 @@ const claimTarget = z.object({
 
 const wrongMatch = z.object({ text, taken: id });
 
+const articleContent = z.object({
+  statements: ids,
+  views: z.array(z.object({ actor: id, proposition: id })),
+  maybeHeard: ids,
+});
+
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const dossierFilter = z.object({
@@ -91,9 +97,9 @@ export const messageSchemas = {
   openCard: z.object({
     target: z.discriminatedUnion('kind', [actorTarget, ambiguousTarget, claimTarget]),
     page: pageFacts,
-    reported: ids,
+    content: articleContent,
   }),
-  openActor: z.object({ id, page: pageFacts, reported: ids }),
+  openActor: z.object({ id, page: pageFacts, content: articleContent }),
   loadCard: nothing,
   switchOffHere: nothing,
   switchOnHere: nothing,

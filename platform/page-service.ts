@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { Claim } from '../contract/annotations.ts';
 import type { Settings } from '../contract/settings.ts';
 import { annotate } from '../engine/annotate.ts';
 import { toBlocks } from '../engine/article/to-blocks.ts';
+import { carriedBy, contentOf, touchedBy } from '../engine/positions/article-content.ts';
+import { differencesIn } from '../engine/positions/differences.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { chooseMarks } from '../engine/present/choose-marks.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
-import { reportedIn } from '../engine/present/reported.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
 import { accessTo, grantedOrigins } from './access.ts';
@@ -48,10 +50,13 @@ export function servePages(): void {
       }
       const wanted = withoutUnmarked(annotations, settings.unmarked, index);
       const preferences = pagePreferences(settings, host);
+      const content = carriedBy(annotations);
+      const article = { index, content: contentOf(content), published: page.published };
+      const differs = (claim: Claim) => differencesIn(article, touchedBy(claim)).length > 0;
       return {
-        marks: chooseMarks(wanted, preferences, blocks),
+        marks: chooseMarks(wanted, preferences, blocks, differs),
         isBody: blocks.map(({ region }) => region === 'body'),
-        reported: reportedIn(annotations),
+        content,
         preferences,
       };
     } catch (error) {
@@ -76,7 +81,7 @@ export function servePages(): void {
   });
 
   onPageMessage('openActor', async (data) => {
-    return actorDetail(await packIndex(), data.id, data.page, data.reported);
+    return actorDetail(await packIndex(), data.id, data.page, data.content);
   });
 
   onPageMessage('loadCard', async (_, { tabId, frameId, isPrivate }) => {

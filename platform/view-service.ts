@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { TabView } from '../contract/tab.ts';
+import { carriedBy, NOTHING_CARRIED } from '../engine/positions/article-content.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
-import { reportedIn } from '../engine/present/reported.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
@@ -28,8 +28,8 @@ export function serveViews(): void {
 
   onOwnMessage('actorDetail', async (data) => {
     const state = data.tabId === undefined ? undefined : await readTabState(data.tabId);
-    const reported = state?.kind === 'read' ? reportedIn(state.annotations) : [];
-    return actorDetail(await packIndex(), data.id, state?.page, reported);
+    const content = state?.kind === 'read' ? carriedBy(state.annotations) : NOTHING_CARRIED;
+    return actorDetail(await packIndex(), data.id, state?.page, content);
   });
 
   onOwnMessage('packs', () => {

@@ -14,7 +14,7 @@ interface CardBodyProps {
 
 /** What this sentence reports, where accounts differ, more positions. */
 export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
-  const thisSentence = view.reports.map(({ statement }) => statement.id);
+  const thisSentence = view.reports.map(({ id }) => id);
   const { differences, positions } = view;
   const hasMore = view.reports.length + differences.length > 0;
   const isEmpty = !hasMore && positions.length === 0;

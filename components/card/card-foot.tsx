@@ -90,6 +90,6 @@ export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNo
 function inDossier({ actor, reports, differences }: CardView): string[] {
   const [first, second, ...more] = differences[0]?.actors ?? [];
   if (first && second && more.length === 0) return [first.id, second.id];
-  const subject = actor ?? reports[0]?.statement.actor;
+  const subject = actor ?? reports[0]?.actor;
   return subject ? [subject.id] : [];
 }

@@ -28,7 +28,7 @@ export function Card({ view: given, actions }: CardProps): VNode {
   const opened = useOpenActor(actions.openActor);
   const pin = usePin(actions.pin);
   const { view, failed, choose } = useChoice(given, actions.choose, takeFocus);
-  const subject = view.actor ?? view.reports[0]?.statement.actor;
+  const subject = view.actor ?? view.reports[0]?.actor;
   const { candidates } = view;
   const [name = ''] = view.why.words;
   const question = candidates && !subject ? words.choice.question(name) : undefined;

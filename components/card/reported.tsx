@@ -17,13 +17,11 @@ interface ReportedProps {
  */
 export function Reported({ view, subject, onOpenActor }: ReportedProps): VNode | null {
   if (view.reports.length === 0) return null;
-  const below = new Set(
-    view.differences.flatMap(({ statements }) => statements.map(({ id }) => id)),
-  );
+  const below = new Set(view.differences.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
   return (
     <section class="section">
       <h3 class="section-title">{words.card.reports}</h3>
-      {view.reports.map(({ statement }) =>
+      {view.reports.map((statement) =>
         below.has(statement.id) ? (
           <div key={statement.id} class="statement">
             <p class="label">{whenAndWhere(statement)}</p>

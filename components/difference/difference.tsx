@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DifferenceView, StatementView } from '../../contract/views.ts';
+import type { DifferenceView, QuestionView, StatementView } from '../../contract/views.ts';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
@@ -7,7 +7,7 @@ import { momentsOf } from './moments.ts';
 import { RelationNote } from './relation-note.tsx';
 
 interface DifferenceProps {
-  difference: DifferenceView;
+  difference: QuestionView & Partial<Pick<DifferenceView, 'missing'>>;
   /** False where the question stands above already. */
   titled: boolean;
   /** Ids of the statements that the marked sentence reports, and that are told above. */
@@ -27,7 +27,9 @@ export function Difference(props: DifferenceProps): VNode {
   return (
     <div class="difference">
       {titled && <h4 class="question">{difference.question}</h4>}
-      {difference.sideMissing && <p class="side-missing">{words.difference.sideMissing}</p>}
+      {(difference.missing?.length ?? 0) > 0 && (
+        <p class="side-missing">{words.difference.sideMissing}</p>
+      )}
       <ol class="timeline">
         {momentsOf(difference).map(({ statement, isFirstOfActor, relations }) => (
           <li key={statement.id} class={`moment moment-${statement.presence}`}>

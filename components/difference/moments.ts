@@ -1,4 +1,4 @@
-import type { DifferenceView, RelationView, StatementView } from '../../contract/views.ts';
+import type { QuestionView, RelationView, StatementView } from '../../contract/views.ts';
 
 /** One point in the line of dates, with the relations that this statement brought about. */
 export interface Moment {
@@ -18,7 +18,7 @@ export interface PlacedRelation {
  * Sets each relation with the later of its two statements, so that what differs is said where the
  * reader has just read it.
  */
-export function momentsOf({ statements, relations }: DifferenceView): Moment[] {
+export function momentsOf({ accounts: statements, relations }: QuestionView): Moment[] {
   const position = new Map(statements.map(({ id }, index) => [id, index]));
   const last = statements.length - 1;
   const placed = relations.map((relation) => {

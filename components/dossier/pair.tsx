@@ -47,7 +47,7 @@ export function Pair({ pair, control }: PairProps): VNode {
           {subject.topic && <p class="label data">{subject.topic}</p>}
           <h2 class="question">{subject.question}</h2>
           <Difference
-            difference={{ ...subject, sideMissing: false }}
+            difference={subject}
             titled={false}
             under={(statement) => {
               const pack = packOf[statement.id];

@@ -89,14 +89,17 @@ export const exampleCards = {
     actor: trump,
     reports: [],
     differences: [],
+    questions: [],
     positions: [{ id: 'summit', label: 'Three-way summit', statements: [nextStep, beingSetUp] }],
     why: { words: ['Donald Trump'], rule: 'full-name', confidence: 1 },
     pack,
   },
   trumpNextStep: {
+    claim: 'report',
     actor: trump,
-    reports: [{ statement: nextStep, stances: [] }],
+    reports: [nextStep],
     differences: [],
+    questions: [],
     positions: [],
     why: {
       words: ['next step', 'three-way meeting'],
@@ -106,14 +109,20 @@ export const exampleCards = {
     pack,
   },
   trumpSentence: {
+    claim: 'quote',
     actor: trump,
-    reports: [{ statement: beingSetUp, stances: [] }],
+    reports: [beingSetUp],
     differences: [
       {
         id: 'summit',
         question: 'Was a three-way meeting discussed at the Alaska summit?',
         actors: [trump, ushakov],
-        statements: [beingSetUp, notRaised],
+        accounts: [
+          { ...beingSetUp, stance: 'affirms', supports: ['They both want me there'] },
+          { ...notRaised, stance: 'denies', supports: ['Пока эта тема не затрагивалась'] },
+        ],
+        agreeing: [],
+        lead: [beingSetUp.id, notRaised.id],
         relations: [
           {
             id: 'summit',
@@ -124,9 +133,11 @@ export const exampleCards = {
               'Trump said after the summit that a meeting of three was being set up; Ushakov said that the subject had not been raised.',
           },
         ],
-        sideMissing: true,
+        missing: [ushakov],
+        notFound: [],
       },
     ],
+    questions: [],
     positions: [],
     why: { words: ['they both want me there'], rule: 'part-of-quotation', confidence: 0.97 },
     pack,

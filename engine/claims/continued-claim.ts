@@ -23,8 +23,8 @@ const CONFIDENCE_WITHOUT_WORDS = 0.5;
 const MUCH_BETTER = 1.5;
 
 /**
- * The claim of a sentence beside one that reports a statement: whoever speaks goes on about it for
- * some sentences, in words too few to prove it alone.
+ * The claim of a sentence beside one that reports a statement: whoever speaks goes on about its
+ * question for some sentences, in words too few to prove more.
  */
 export function continuedClaim(
   said: readonly Said[],
@@ -59,6 +59,7 @@ export function continuedClaim(
   const other = weighed[0];
   if (best && other && other.score <= best.score * MUCH_BETTER) {
     return paraphraseOf(one.spoken, utterance.speaker, [best.statement], {
+      match: 'question',
       rule: 'goes-on',
       confidence: confidenceOf(best.score),
       tokens: best.tokens,
@@ -73,6 +74,7 @@ export function continuedClaim(
   return (
     statement &&
     paraphraseOf(one.spoken, utterance.speaker, [statement], {
+      match: 'question',
       rule: 'goes-on',
       confidence: CONFIDENCE_WITHOUT_WORDS,
       tokens: [],

@@ -2,7 +2,6 @@ import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Speech, SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { answerClaim } from './answer-claim.ts';
 import { articleDay } from './article-day.ts';
 import { assumedUtterance } from './assumed-speaker.ts';
 import { continuedClaim } from './continued-claim.ts';
@@ -27,8 +26,7 @@ export function findClaims(speech: Speech, index: PackIndex): Claim[] {
     return joined(quotationClaim(one), reported);
   });
   said.forEach((_, at) => {
-    claims[at] ??=
-      continuedClaim(said, claims, at, index, day) ?? answerClaim(said, claims, at, index, day);
+    claims[at] ??= continuedClaim(said, claims, at, index, day);
   });
   return claims.filter((claim) => claim !== undefined);
 }
@@ -40,6 +38,7 @@ function utterancesOf({ utterances }: SpokenSentence): (Utterance | undefined)[]
 /** A sentence may quote one statement and report another: `… , he said, calling it “game-changing”`. */
 function joined(quoted: Claim | undefined, reported: Claim | undefined): Claim | undefined {
   if (!quoted || !reported) return quoted ?? reported;
+  if (reported.match !== 'report') return quoted;
   const stances = new Map(
     [...reported.propositions, ...quoted.propositions].map((one) => [one.id, one]),
   );

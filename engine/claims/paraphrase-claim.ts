@@ -1,17 +1,18 @@
-import type { Claim, ClaimRule } from '../../contract/annotations.ts';
+import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
+import { classOfReport } from './claim-class.ts';
 import { confidenceOf } from './claim-parts.ts';
 import type { CueHit } from './cue-index.ts';
 import type { ArticleDay } from './dates.ts';
 import { isFresh } from './dates.ts';
-import { paraphraseOf } from './paraphrase.ts';
-import { recentStatement } from './recent-statement.ts';
+import { type Ground, paraphraseOf } from './paraphrase.ts';
 import { type Report, readReport, speakersOf } from './report.ts';
 import {
   assumedStatements,
   type ReportedStatement,
   reportedStatements,
+  weigh,
 } from './reported-statements.ts';
 import type { Said } from './said.ts';
 import { statedPropositions } from './stated-propositions.ts';
@@ -23,7 +24,7 @@ const CONFIDENCE_WITHOUT_WORDS = 0.5;
 
 /**
  * The claim of a sentence that reports in its own words what somebody of the packs said: the statement
- * whose words fit; else the one of those days with the same view; else the view alone.
+ * whose words fit; else the question alone.
  */
 export function paraphraseClaim(
   said: Said,
@@ -37,13 +38,28 @@ export function paraphraseClaim(
   const cues = index.cues.find(report.allStems, report.language.code);
   const stated = statedPropositions(index, report, cues);
   const fitting = reportedStatements(index, report, cues);
-  const [best] = fitting;
-  if (best) return claimOf(said, utterance, 'speaker-and-subject', fitting, stated, best);
+  const [best, ...others] = fitting;
+  if (best) {
+    const match = classOfReport(index, report, [best, ...others]);
+    const ground = { match, rule: 'speaker-and-subject', ...best } as const;
+    return claimOf(said, utterance, ground, fitting, stated);
+  }
   if (stated.length === 0) return undefined;
-  const recent = recentStatement(index, report, stated);
-  const rule = recent ? 'speaker-and-days' : 'speaker-and-view';
-  const tokens = tokensOf(cues, stated);
-  return claimOf(said, utterance, rule, recent ? [recent] : [], stated, { tokens });
+  const shared = new Set(
+    weigh(index, report).flatMap(({ statement }) =>
+      statement.stances.map(({ proposition }) => proposition),
+    ),
+  );
+  // Cues alone are met by chance: something the speaker said on the question has words in common.
+  const near = stated.filter(({ id }) => shared.has(id));
+  const tokens = tokensOf(cues, near);
+  return claimOf(
+    said,
+    utterance,
+    { match: 'question', rule: 'speaker-and-view', tokens },
+    [],
+    near,
+  );
 }
 
 /** The claim of a sentence without a speaker: only what was said in those days, in much the same words. */
@@ -58,7 +74,9 @@ export function unattributedClaim(
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const [best] = assumedStatements(index, report, cues);
-  return best && claimOf(said, utterance, 'speaker-and-subject', [best], [], best);
+  if (!best || classOfReport(index, report, [best]) !== 'report') return undefined;
+  const ground = { match: 'report', rule: 'speaker-and-subject', ...best } as const;
+  return claimOf(said, utterance, ground, [best], []);
 }
 
 /** Whether the packs have anything by whoever may be meant; of others nothing can be reported. */
@@ -107,16 +125,15 @@ function tokensOf(cues: readonly CueHit[], stated: Claim['propositions']): numbe
 function claimOf(
   { spoken }: Said,
   { speaker }: Utterance,
-  rule: ClaimRule,
+  { score = CONFIDENCE_WITHOUT_WORDS, ...ground }: Omit<Ground, 'confidence'> & { score?: number },
   reported: readonly ReportedStatement[],
   stated: Claim['propositions'],
-  { tokens, score }: { tokens: readonly number[]; score?: number },
-): Claim {
+): Claim | undefined {
   return paraphraseOf(
     spoken,
     speaker,
     reported.map(({ statement }) => statement),
-    { rule, confidence: confidenceOf(score ?? CONFIDENCE_WITHOUT_WORDS), tokens },
+    { ...ground, confidence: confidenceOf(score) },
     stated,
   );
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimRule } from '../../contract/annotations.ts';
+import type { Claim, ClaimClass, ClaimRule } from '../../contract/annotations.ts';
 import type { Statement } from '../../contract/pack.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Speaker } from '../quotes/utterances.ts';
@@ -6,6 +6,7 @@ import { placeOf, stancesOf, wordsAt } from './claim-parts.ts';
 
 /** Why a sentence is taken for a claim. */
 export interface Ground {
+  match: Exclude<ClaimClass, 'quote'>;
   rule: ClaimRule;
   confidence: number;
   /** Tokens of the words that show it. */
@@ -13,25 +14,27 @@ export interface Ground {
 }
 
 /**
- * The claim of a sentence that says in its own words what some statements say.
+ * The claim of a sentence that says in its own words what some statements say, or speaks to their
+ * questions; none where these have no question.
  * @param stated Views that the sentence itself tells; they come before those of the statements.
  */
 export function paraphraseOf(
   spoken: SpokenSentence,
   speaker: Speaker,
   statements: readonly Statement[],
-  { rule, confidence, tokens }: Ground,
+  { match, rule, confidence, tokens }: Ground,
   stated: Claim['propositions'] = [],
-): Claim {
+): Claim | undefined {
   const propositions = new Map(
     [...stated, ...stancesOf(statements)].map((stance) => [stance.id, stance]),
   );
+  if (match === 'question' && propositions.size === 0) return undefined;
   return {
     ...placeOf(spoken),
     speaker: speaker.actor,
-    match: 'paraphrase',
+    match,
     confidence,
-    statements: statements.map(({ id }) => id),
+    statements: match === 'question' ? [] : statements.map(({ id }) => id),
     propositions: [...propositions.values()],
     evidence: { words: wordsAt(spoken.block, tokens), rule, speaker: speaker.how },
   };

@@ -9,7 +9,8 @@ const TABLE = `
   chancellor chancellor kanzler kanzlerin bundeskanzler bundeskanzlerin chancelier chanceliere canciller
     cancelliere kanclerz kanclerza канцлер канцлера
   minister minister ministre ministro ministra ministr ministerin aussenminister aussenministerin
-    verteidigungsminister министр министра министром міністр міністра bakan bakani
+    verteidigungsminister министр министра министром міністр міністра bakan bakani diplomatie dyplomacji
+    diplomazia diplomacia дипломатии дипломатії diplomasinin
   spokesman spokesman spokeswoman spokesperson sprecher sprecherin kremlsprecher porte portavoz portavoce
     rzecznik rzeczniczka пресс прессекретар представитель представительница речник речниця sozcu sozcusu
   aide aide adviser advisor berater beraterin conseiller conseillere asesor consigliere doradca помощник

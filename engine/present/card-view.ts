@@ -2,18 +2,19 @@ import type { AmbiguousMention, Claim } from '../../contract/annotations.ts';
 import type { CardRequest } from '../../contract/card.ts';
 import type { CardView, WhyView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { contentOf, touchedBy } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
-import { differencesTouching } from './differences.ts';
 import { positionsOf } from './positions.ts';
+import { differenceViews, questionOf } from './questions.ts';
 import { statementView } from './statement-view.ts';
 
 /** What the card shows for one mark; null where the packs no longer know what was marked. */
 export function cardView(
   index: PackIndex,
-  { target, page, reported }: CardRequest,
+  { target, page, content }: CardRequest,
 ): CardView | null {
-  const context: ViewContext = { index, published: page.published, reported: new Set(reported) };
+  const context = { index, published: page.published, content: contentOf(content) };
   switch (target.kind) {
     case 'actor': {
       const { actor, matched, rule, confidence } = target.mention;
@@ -43,7 +44,7 @@ function ambiguousCard(
   }
   return {
     candidates: views,
-    ...{ reports: [], differences: [], positions: [] },
+    ...{ reports: [], differences: [], questions: [], positions: [] },
     why: { words, rule: 'shared-name' },
     pack: { title: first.pack.title, updated: first.pack.updated },
   };
@@ -53,10 +54,14 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
   const entry = context.index.actors.get(actor);
   if (!entry) return null;
   const said = new Set(context.index.statementsOf.get(actor) ?? []);
+  const { statements, views } = context.content;
   return {
     actor: actorView(actor, context),
-    reports: [],
-    differences: differencesTouching(context, context.reported.intersection(said)),
+    ...{ reports: [], questions: [] },
+    differences: differenceViews(context, {
+      statements: statements.intersection(said),
+      views: views.filter((view) => view.actor === actor),
+    }),
     positions: positionsOf(actor, context),
     why,
     pack: { title: entry.pack.title, updated: entry.pack.updated },
@@ -65,25 +70,24 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
 
 function claimCard(claim: Claim, context: ViewContext): CardView | null {
   const { index } = context;
-  const reports = claim.statements.flatMap((id) => {
-    const statement = statementView(id, context);
-    const stances = index.statements.get(id)?.entry.stances ?? [];
-    const shown = stances.map(({ proposition, stance }) => ({
-      proposition: index.propositions.get(proposition)?.entry.text ?? '',
-      stance,
-    }));
-    return statement ? [{ statement, stances: shown }] : [];
-  });
-  const speaker = claim.speaker ?? reports[0]?.statement.actor.id;
+  const reports = claim.statements.flatMap((id) => statementView(id, context) ?? []);
+  const speaker = claim.speaker ?? reports[0]?.actor.id;
   const pack =
     index.statements.get(claim.statements[0] ?? '')?.pack ?? index.actors.get(speaker ?? '')?.pack;
   if (!pack) return null;
-  const touched = new Set(claim.statements);
+  const touched = touchedBy(claim);
+  const differences = differenceViews(context, touched);
+  const disputed = new Set(differences.map(({ id }) => id));
+  const undisputed = claim.propositions.filter(({ id }) => !disputed.has(id));
   return {
+    claim: claim.match,
     actor: speaker ? actorView(speaker, context) : undefined,
     reports,
-    differences: differencesTouching(context, touched),
-    positions: speaker ? positionsOf(speaker, context, touched) : [],
+    differences,
+    questions: speaker
+      ? undisputed.flatMap(({ id }) => questionOf(id, speaker, context) ?? [])
+      : [],
+    positions: speaker ? positionsOf(speaker, context, touched.statements) : [],
     why: { words: claim.evidence.words, rule: claim.evidence.rule, confidence: claim.confidence },
     pack: { title: pack.title, updated: pack.updated },
   };

@@ -1,36 +1,43 @@
-import type { AmbiguousMention, Annotations, TextBlock } from '../../contract/annotations.ts';
+import type {
+  AmbiguousMention,
+  Annotations,
+  Claim,
+  TextBlock,
+} from '../../contract/annotations.ts';
 import type { Mark, MarkDensity, MarkTarget, WrongMatch } from '../../contract/marks.ts';
 import type { PagePreferences } from '../../contract/page.ts';
-import { RELATION_KINDS } from '../../contract/relation-kinds.ts';
 
 /**
- * Chooses what is underlined, for the background to tell the page: in the article itself, or everywhere on a page in which no article
- * was found. Matches that the reader called wrong and kinds that the reader switched off are left
+ * Chooses what is underlined, for the background to tell the page: in the article itself, or everywhere
+ * on a page in which no article was found. Matches that the reader called wrong and kinds that the reader switched off are left
  * out. Returns marks in document order; of two that start together the longer comes first.
+ * @param differs whether accounts differ on what a claim says
  */
 export function chooseMarks(
   annotations: Annotations,
   preferences: PagePreferences,
   blocks: TextBlock[],
+  differs: (claim: Claim) => boolean,
 ): Mark[] {
   const read = readableBlocks(blocks);
-  const differing = differingStatements(annotations);
   const marks: Mark[] = [];
   for (const mention of annotations.mentions)
     marks.push({ kind: 'actor', span: mention, target: { kind: 'actor', mention } });
   for (const ambiguous of annotations.ambiguous)
     marks.push({ kind: 'ambiguous', span: ambiguous, target: { kind: 'ambiguous', ambiguous } });
   for (const claim of annotations.claims) {
-    const kind = claim.statements.some((id) => differing.has(id)) ? 'conflict' : 'claim';
+    const kind = differs(claim) ? 'conflict' : 'claim';
     marks.push({ kind, span: claim, target: { kind: 'claim', claim } });
   }
   const shown = marks.filter(
     (mark) =>
       preferences.kinds[mark.kind === 'ambiguous' ? 'actor' : mark.kind] &&
-      read.has(mark.span.block) &&
-      !preferences.muted.some((match) => isOf(mark, match)),
+      read.has(mark.span.block),
   );
-  return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks);
+  // Only then, or the next mark of the same subject would come in the place of one called wrong.
+  return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks).filter(
+    (mark) => !preferences.muted.some((match) => isOf(mark, match)),
+  );
 }
 
 function actorsOf({ candidates }: AmbiguousMention): string[] {
@@ -42,14 +49,6 @@ function readableBlocks(blocks: TextBlock[]): Set<number> {
   return new Set((body.length > 0 ? body : blocks).map((block) => block.id));
 }
 
-function differingStatements(annotations: Annotations): Set<string> {
-  const ids = new Set<string>();
-  for (const relation of annotations.relations) {
-    if (!RELATION_KINDS[relation.kind].agrees) ids.add(relation.a).add(relation.b);
-  }
-  return ids;
-}
-
 /** Whether a mark is one that the reader called wrong: of these words, with this actor or statement. */
 export function isOf({ target }: Mark, { text, taken }: WrongMatch): boolean {
   switch (target.kind) {
@@ -58,7 +57,7 @@ export function isOf({ target }: Mark, { text, taken }: WrongMatch): boolean {
     case 'ambiguous':
       return target.ambiguous.matched === text && actorsOf(target.ambiguous).includes(taken);
     case 'claim':
-      return target.claim.sentence === text && target.claim.statements.includes(taken);
+      return target.claim.sentence === text && subjectsOf(target.claim).includes(taken);
   }
 }
 
@@ -87,7 +86,12 @@ function isQuotation(target: MarkTarget): boolean {
 
 function subjectOf(target: MarkTarget): string {
   if (target.kind === 'ambiguous') return actorsOf(target.ambiguous).join();
-  return target.kind === 'actor' ? target.mention.actor : (target.claim.statements[0] ?? '');
+  return target.kind === 'actor' ? target.mention.actor : (subjectsOf(target.claim)[0] ?? '');
+}
+
+/** The statements that a claim is taken for, or the questions where it is taken for none. */
+export function subjectsOf({ statements, propositions }: Claim): string[] {
+  return statements.length > 0 ? statements : propositions.map(({ id }) => id);
 }
 
 function numberSections(blocks: TextBlock[]): Map<number, number> {

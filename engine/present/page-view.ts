@@ -2,9 +2,10 @@ import type { Annotations, PageFacts } from '../../contract/annotations.ts';
 import type { Unmarked } from '../../contract/settings.ts';
 import type { ActorRow, PageView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { carriedBy, contentOf } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
-import { differencesTouching } from './differences.ts';
+import { differenceViews } from './questions.ts';
 import { statementView } from './statement-view.ts';
 import { NOTHING_UNMARKED, unmarkedStatements, withoutUnmarked } from './unmarked.ts';
 
@@ -19,23 +20,18 @@ export function pageView(
   unmarked: Unmarked = NOTHING_UNMARKED,
 ): PageView {
   const annotations = withoutUnmarked(found, unmarked, index);
-  const reported = reportedStatements(annotations);
+  const content = contentOf(carriedBy(annotations));
   const isUnmarked = unmarkedStatements(unmarked, index);
-  const context: ViewContext = { index, published: page.published, reported, isUnmarked };
+  const context: ViewContext = { index, published: page.published, content, isUnmarked };
   return {
     published: page.published,
     inPart: annotations.inPart,
-    differences: differencesTouching(context),
+    differences: differenceViews(context),
     actors: actorRows(annotations, context),
     sharedNames: sharedNames(annotations, context),
-    statements: [...reported].flatMap((id) => statementView(id, context) ?? []),
+    statements: [...content.statements].flatMap((id) => statementView(id, context) ?? []),
     coverage: coverageOf(annotations, context),
   };
-}
-
-/** Ids of the statements a page reports, each once, in reading order. */
-export function reportedStatements({ claims }: Annotations): Set<string> {
-  return new Set(claims.flatMap(({ statements }) => statements));
 }
 
 /** The actors of a page: who states most here first, then who is named most. */
@@ -47,7 +43,7 @@ function actorRows({ mentions }: Annotations, context: ViewContext): ActorRow[] 
       actor: actorView(id, context),
       mentions: count,
       statementsHere: (context.index.statementsOf.get(id) ?? []).filter((statement) =>
-        context.reported.has(statement),
+        context.content.statements.has(statement),
       ).length,
     }))
     .sort((a, b) => b.statementsHere - a.statementsHere || b.mentions - a.mentions);
@@ -67,14 +63,14 @@ function sharedNames({ ambiguous }: Annotations, context: ViewContext): PageView
 
 function coverageOf(
   { mentions }: Annotations,
-  { index, reported }: ViewContext,
+  { index, content }: ViewContext,
 ): PageView['coverage'] {
   const actors = new Set(mentions.map(({ actor }) => actor));
   return index.packs.flatMap(({ pack }) => {
     const isFrom = (entry: { pack: { id: string } } | undefined) => entry?.pack.id === pack.pack.id;
     const known = {
       actors: [...actors].filter((id) => isFrom(index.actors.get(id))).length,
-      statements: [...reported].filter((id) => isFrom(index.statements.get(id))).length,
+      statements: [...content.statements].filter((id) => isFrom(index.statements.get(id))).length,
     };
     return [{ pack: pack.pack.title, updated: pack.pack.updated, ...known }];
   });

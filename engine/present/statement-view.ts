@@ -1,11 +1,18 @@
 import type { Statement } from '../../contract/pack.ts';
-import type { Presence, StatementView } from '../../contract/views.ts';
-import { isLater } from '../statement-date.ts';
+import type { StatementView } from '../../contract/views.ts';
+import { presenceIn } from '../positions/presence.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 
-/** A statement as the reader sees it; undefined where no pack knows the id. */
-export function statementView(id: string, context: ViewContext): StatementView | undefined {
+/**
+ * A statement as the reader sees it; undefined where no pack knows the id.
+ * @param proposition the question on which it is an account, where it is one
+ */
+export function statementView(
+  id: string,
+  context: ViewContext,
+  proposition?: string,
+): StatementView | undefined {
   const statement = context.index.statements.get(id)?.entry;
   if (!statement) return undefined;
   const { actor, date, datePrecision, venue, quote, paraphrase, sources, attribution } = statement;
@@ -20,14 +27,8 @@ export function statementView(id: string, context: ViewContext): StatementView |
     paraphrase,
     sources,
     reportedBy: attribution?.kind === 'reported' ? attribution.by : undefined,
-    presence: presenceOf(statement, context),
+    presence: presenceIn(statement, proposition, context),
   };
-}
-
-/** Where a statement stands relative to the article. */
-export function presenceOf(statement: Statement, { reported, published }: ViewContext): Presence {
-  if (reported.has(statement.id)) return 'in-article';
-  return isLater(statement, published) ? 'later-than-article' : 'not-in-article';
 }
 
 /** Statements in time order; those of one day as they stand in the pack, the undated last. */

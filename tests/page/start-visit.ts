@@ -3,8 +3,8 @@ import type { CardActions } from '../../contract/card.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../contract/page.ts';
 import type { CardView } from '../../contract/views.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
+import { carriedBy } from '../../engine/positions/article-content.ts';
 import { chooseMarks } from '../../engine/present/choose-marks.ts';
-import { reportedIn } from '../../engine/present/reported.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
@@ -38,9 +38,9 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
       const blocks = toBlocks(request.texts, request.places);
       const annotations = annotate(blocks);
       return {
-        marks: chooseMarks(annotations, chosen, blocks),
+        marks: chooseMarks(annotations, chosen, blocks, () => true),
         isBody: blocks.map(({ region }) => region === 'body'),
-        reported: reportedIn(annotations),
+        content: carriedBy(annotations),
         preferences: chosen,
       };
     },
@@ -126,7 +126,7 @@ function renderWords(container: ShadowRoot, view: CardView, actions: CardActions
 
 function cardView(words: string): CardView {
   return {
-    reports: [],
+    ...{ reports: [], questions: [] },
     differences: [],
     positions: [],
     why: { words: [words], rule: 'full-name', confidence: 1 },
@@ -150,7 +150,7 @@ function annotate(blocks: TextBlock[]): Annotations {
         end: index + sentence.length,
         sentence,
         speaker: 'mira-orlova',
-        match: 'paraphrase',
+        match: 'report',
         confidence: 1,
         statements: ['orlova-lindau'],
         propositions: [],
@@ -164,15 +164,7 @@ function annotate(blocks: TextBlock[]): Annotations {
     ambiguous: [],
     quotations: [],
     claims,
-    relations: [
-      {
-        id: 'lindau',
-        kind: 'accounts-differ',
-        a: 'orlova-lindau',
-        b: 'bertrand-lindau',
-        onPage: 'a',
-        later: false,
-      },
-    ],
+    relations: [],
+    maybeHeard: [],
   };
 }

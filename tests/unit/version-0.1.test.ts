@@ -93,11 +93,14 @@ test('only the version that wrote what is known of a tab reads it', async () => 
 });
 
 test.each(readdirSync(join(FIXTURES, 'reports')))(
-  'the report %s of version 0.1 is one still',
+  'the report %s of version 0.1 is known by its schema, and told from those of today by its version',
   (name) => {
     const report = json(`reports/${name}`);
     expect(z.fromJSONSchema(json('report.schema.json')).safeParse(report).success).toBe(true);
-    expect(reportSchema.parse(report)).toEqual(report);
+    const refused = reportSchema.safeParse(report).error?.issues.map(({ path }) => path.join('.'));
+    expect(refused).toContain('version');
+    const others = [/^version$/, /^differences$/, /^claims\.\d+\.match$/];
+    expect(refused?.filter((path) => !others.some((known) => known.test(path)))).toEqual([]);
   },
 );
 
@@ -105,12 +108,10 @@ test('a pack for version 0.1 is one still', () => {
   expect(parsePack(json('one-file-pack.json'))).toMatchObject({ ok: true });
 });
 
-test.each([
-  ['one-file-pack.schema.json', 'schema/one-file-pack.schema.json'],
-  ['report.schema.json', 'report.schema.json'],
-])('what the %s of version 0.1 allows is allowed still', (name, today) => {
-  const file = readFileSync(join(import.meta.dirname, '../../data', today), 'utf8');
-  expect(narrowings(json(name), JSON.parse(file), '')).toEqual([]);
+test('what the schema of a pack of version 0.1 allows is allowed still', () => {
+  const today = join(import.meta.dirname, '../../data/schema/one-file-pack.schema.json');
+  const schema = JSON.parse(readFileSync(today, 'utf8'));
+  expect(narrowings(json('one-file-pack.schema.json'), schema, '')).toEqual([]);
 });
 
 interface Schema {

@@ -2,6 +2,8 @@ import type { ScanReport } from '../../contract/report.ts';
 import { annotate } from '../../engine/annotate.ts';
 import { explainNames } from '../../engine/explain-names.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
+import { carriedBy, contentOf } from '../../engine/positions/article-content.ts';
+import { differenceViews } from '../../engine/present/questions.ts';
 import { toReport } from '../../engine/report.ts';
 import type { ScanInput } from './read-input.ts';
 
@@ -23,13 +25,15 @@ export function reportOn(
   const annotations = annotate(input.blocks, input.page, index);
   const ms = Math.round((performance.now() - begun) * 100) / 100;
   const { page, verdict, text, starts } = input;
+  const content = contentOf(carriedBy(annotations));
+  const differences = differenceViews({ index, content, published: page.published });
   const nameOf = (actor: string) => index.actors.get(actor)?.entry.name ?? actor;
   const explanations = explain
     ? explainNames(input.blocks, page, index, annotations.mentions)
     : undefined;
   const { news, reason: why } = verdict;
   return toReport(
-    { id, page, news, why, text, starts, annotations, nameOf, explanations, ms },
+    { id, page, news, why, text, starts, annotations, differences, nameOf, explanations, ms },
     withText,
   );
 }

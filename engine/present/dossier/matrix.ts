@@ -7,8 +7,8 @@ import {
 } from '../../../contract/dossier.ts';
 import type { Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
+import { presenceIn } from '../../positions/presence.ts';
 import { actorView } from '../actor-view.ts';
-import { presenceOf } from '../statement-view.ts';
 import type { Selection } from './selection.ts';
 
 /** Stances sent for one cell; older ones are in the statements it opens. */
@@ -102,7 +102,7 @@ function cellsOf(
           stance,
           date: statement.date,
           datePrecision: statement.datePrecision,
-          presence: presenceOf(statement, context),
+          presence: presenceIn(statement, undefined, context),
         })),
     );
     if (stances.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { OpenedStatement } from '../../../contract/dossier.ts';
 import type { ViewContext } from '../context.ts';
+import { relationView } from '../questions.ts';
 import { statementView } from '../statement-view.ts';
 
 /** Statements in full, with what stands beside them; those that no pack knows are left out. */
@@ -23,8 +24,7 @@ function opened(id: string, context: ViewContext): OpenedStatement | undefined {
       const entry = index.relations.get(relationId)?.entry;
       const other = entry && statementView(entry.a === id ? entry.b : entry.a, context);
       if (!entry || !other) return [];
-      const { kind, a, b, explanation } = entry;
-      return [{ relation: { id: relationId, kind, a, b, explanation }, other }];
+      return [{ relation: relationView(entry, context), other }];
     }),
   };
 }

@@ -1,8 +1,8 @@
 import { PAIR_SUBJECTS, type PairEntry, type PairView } from '../../../contract/dossier.ts';
 import type { Relation, Statement } from '../../../contract/pack.ts';
-import type { DifferenceView } from '../../../contract/views.ts';
+import type { QuestionView } from '../../../contract/views.ts';
 import { actorView } from '../actor-view.ts';
-import { inTimeOrder, statementView } from '../statement-view.ts';
+import { questionView } from '../questions.ts';
 import type { Selection } from './selection.ts';
 
 const MOST_PAIRS = 60;
@@ -119,21 +119,6 @@ function byProposition(said: readonly Statement[]): Map<string, string[]> {
   return groups;
 }
 
-function subjectView(group: Group, { context }: Selection): DifferenceView {
-  const { propositions, topics } = context.index;
-  const entry = propositions.get(group.proposition)?.entry;
-  const statements = inTimeOrder(
-    [...group.statements].flatMap((id) => statementView(id, context) ?? []),
-  );
-  return {
-    id: group.proposition,
-    question: entry?.question ?? entry?.text ?? '',
-    topic: entry?.topic && topics.get(entry.topic)?.entry.label,
-    actors: [...new Map(statements.map(({ actor }) => [actor.id, actor])).values()],
-    statements,
-    relations: group.relations.map(({ id, kind, a, b, explanation }) => ({
-      ...{ id, kind, a, b, explanation },
-    })),
-    sideMissing: statements.some(({ presence }) => presence === 'not-in-article'),
-  };
+function subjectView(group: Group, { context }: Selection): QuestionView {
+  return questionView(group.proposition, group.statements, group.relations, context);
 }

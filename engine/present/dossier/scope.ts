@@ -1,8 +1,8 @@
 import type { Annotations, PageFacts } from '../../../contract/annotations.ts';
 import type { Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
+import { carriedBy, contentOf } from '../../positions/article-content.ts';
 import type { ViewContext } from '../context.ts';
-import { reportedStatements } from '../page-view.ts';
 
 /** What a dossier is about, before the reader narrows it. */
 export interface DossierScope {
@@ -13,7 +13,12 @@ export interface DossierScope {
 /** Everything in the packs. Without an article nothing is missing from it: all counts as reported. */
 export function packScope(index: PackIndex): DossierScope {
   const statements = [...index.statements.values()].map(({ entry }) => entry);
-  return { context: { index, reported: new Set(index.statements.keys()) }, statements };
+  const content = contentOf({
+    statements: [...index.statements.keys()],
+    views: [],
+    maybeHeard: [],
+  });
+  return { context: { index, content }, statements };
 }
 
 /**
@@ -25,8 +30,9 @@ export function pageScope(
   annotations: Annotations,
   page: PageFacts,
 ): DossierScope {
-  const reported = reportedStatements(annotations);
-  const context: ViewContext = { index, published: page.published, reported };
+  const content = contentOf(carriedBy(annotations));
+  const reported = content.statements;
+  const context: ViewContext = { index, published: page.published, content };
   if (reported.size === 0) {
     const named = new Set(annotations.mentions.map(({ actor }) => actor));
     return { context, statements: statementsWhere(({ actor }) => named.has(actor), index) };

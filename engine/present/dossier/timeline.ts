@@ -7,8 +7,8 @@ import {
 } from '../../../contract/dossier.ts';
 import type { Relation, Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
+import { presenceIn } from '../../positions/presence.ts';
 import { actorView } from '../actor-view.ts';
-import { presenceOf } from '../statement-view.ts';
 import { inTime, type Selection } from './selection.ts';
 
 const MOST_MARKS = 300;
@@ -50,7 +50,7 @@ function markOf(statement: Statement, lane: number, { context }: Selection): Tim
     text: shortened(quote?.text ?? paraphrase),
     lang: quote?.lang,
     isQuote: quote !== undefined,
-    presence: presenceOf(statement, context),
+    presence: presenceIn(statement, undefined, context),
   };
 }
 

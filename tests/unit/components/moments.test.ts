@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { momentsOf } from '../../../components/difference/moments.ts';
-import type { DifferenceView, StatementView } from '../../../contract/views.ts';
+import type { AccountView, QuestionView } from '../../../contract/views.ts';
 
-const said = (id: string, actor: string): StatementView => ({
+const said = (id: string, actor: string): AccountView => ({
+  supports: [],
   id,
   actor: { id: actor, name: actor, kind: 'person', speaksFor: [] },
   datePrecision: 'day',
@@ -10,13 +11,13 @@ const said = (id: string, actor: string): StatementView => ({
   presence: 'in-article',
 });
 
-const difference = (statements: StatementView[], pairs: [string, string][]): DifferenceView => ({
+const difference = (accounts: AccountView[], pairs: [string, string][]): QuestionView => ({
   id: 'd',
   question: 'Was it so?',
   actors: [],
-  statements,
+  accounts,
   relations: pairs.map(([a, b]) => ({ id: `${a}${b}`, kind: 'accounts-differ', a, b })),
-  sideMissing: false,
+  agreeing: [],
 });
 
 describe('the line of dates', () => {

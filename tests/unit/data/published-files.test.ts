@@ -32,6 +32,7 @@ test.each(Object.entries(jsonSchemas()))('data/%s is in step with the code', (pa
 test('the report schema accepts what the scan prints', () => {
   const check = (report: ScanReport): z.output<typeof reportSchema> => reportSchema.parse(report);
   const report: ScanReport = {
+    version: 2,
     id: 'a',
     page: { url: null, title: 'T', lang: 'en', published: null, news: true, why: 'reader-asked' },
     actors: [{ id: 'ada', name: 'Ada Kern', mentions: [{ text: 'Kern', start: 0, end: 4 }] }],
@@ -56,13 +57,19 @@ test('the report schema accepts what the scan prints', () => {
         start: 0,
         end: 13,
         speaker: null,
-        match: 'paraphrase',
+        match: 'report',
         confidence: 0.5,
         statements: ['s'],
         propositions: [{ id: 'p', stance: 'affirms' }],
       },
     ],
     quotes: [{ start: 0, end: 4, kind: 'direct', speaker: { start: 0, end: 4, actor: null } }],
+    differences: [
+      {
+        ...{ proposition: 'p', question: 'Was it so?', relation: null },
+        positions: [{ actor: 'ada', stance: null, statements: ['s'], presence: 'not-found-here' }],
+      },
+    ],
     relations: [{ id: 'r', kind: 'qualified', a: 's', b: 't', onPage: 'a', later: false }],
     ms: 1.5,
   };

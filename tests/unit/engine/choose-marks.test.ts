@@ -36,9 +36,11 @@ const ambiguous = (block: number, ...actors: string[]): AmbiguousMention => ({
 function chosen(
   found: Partial<Annotations>,
   preferences: Partial<PagePreferences> = {},
+  differs = false,
 ): [kind: string, block: number][] {
   const annotations: Annotations = {
     ...{ lang: 'en', mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] },
+    maybeHeard: [],
     ...found,
   };
   const all: PagePreferences = {
@@ -49,7 +51,10 @@ function chosen(
     hoverDelay: 400,
     ...preferences,
   };
-  return chooseMarks(annotations, all, BLOCKS).map(({ kind, span }) => [kind, span.block]);
+  return chooseMarks(annotations, all, BLOCKS, () => differs).map(({ kind, span }) => [
+    kind,
+    span.block,
+  ]);
 }
 
 describe('choosing what is marked', () => {
@@ -64,7 +69,7 @@ describe('choosing what is marked', () => {
   });
 
   test("the speaker's own words are marked rather than the report before them", () => {
-    const claims = [claim(1, 'paraphrase'), claim(2, 'quote'), claim(4, 'paraphrase')];
+    const claims = [claim(1, 'report'), claim(2, 'quote'), claim(4, 'report')];
     expect(chosen({ claims })).toEqual([
       ['claim', 2],
       ['claim', 4],
@@ -75,21 +80,16 @@ describe('choosing what is marked', () => {
     expect(chosen({ claims: [claim(1, 'quote'), claim(2, 'quote')] })).toEqual([['claim', 1]]);
   });
 
-  test('a statement that others put differently is marked as such, one they share is not', () => {
-    const relation = {
-      id: 'r',
-      a: 'orlova-lindau',
-      b: 'other',
-      onPage: 'a',
-      later: false,
-    } as const;
+  test('a claim on which accounts differ is marked as such, another is not', () => {
     const claims = [claim(1, 'quote')];
-    expect(chosen({ claims, relations: [{ ...relation, kind: 'direct-denial' }] })).toEqual([
-      ['conflict', 1],
-    ]);
-    expect(chosen({ claims, relations: [{ ...relation, kind: 'consistent' }] })).toEqual([
-      ['claim', 1],
-    ]);
+    expect(chosen({ claims }, {}, true)).toEqual([['conflict', 1]]);
+    expect(chosen({ claims }, {}, false)).toEqual([['claim', 1]]);
+  });
+
+  test('no other mark of the subject comes in the place of one called wrong', () => {
+    const claims = [claim(1, 'quote'), claim(2, 'report')];
+    const muted = [{ text: 'Sentence 1.', taken: 'orlova-lindau' }];
+    expect(chosen({ claims }, { muted })).toEqual([]);
   });
 
   test('a name of several people is marked in its own style, as seldom as any name', () => {

@@ -183,7 +183,7 @@ describe('two actors', () => {
   test('stand side by side on each question, in time order, with what joins them', () => {
     const { subjects } = pairOf(selected({ actors: ['ida', 'bo'] }), ['ida', 'bo'], 0);
     expect(
-      subjects.map(({ id, statements, relations }) => [id, idsOf(statements), idsOf(relations)]),
+      subjects.map(({ id, accounts, relations }) => [id, idsOf(accounts), idsOf(relations)]),
     ).toEqual([
       ['pays', ['bo-2', 'ida-4'], ['relation-2']],
       ['sails', ['ida-1', 'bo-1', 'ida-2', 'ida-3'], ['relation-1']],

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Annotations, Span, TextBlock } from '../../../contract/annotations.ts';
 import { blocksOf, FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
-const NOTHING = { mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] };
+const NOTHING = {
+  mentions: [],
+  ambiguous: [],
+  quotations: [],
+  claims: [],
+  relations: [],
+  maybeHeard: [],
+};
 
 /** Fails unless every place lies in its block and cuts out what is said to stand there. */
 function holdsPlaces({ mentions, quotations, claims }: Annotations, blocks: TextBlock[]): void {

@@ -69,9 +69,7 @@ describe('a stored quotation in an article', () => {
 
   test('nothing is reported before it was said', () => {
     const text = `“${QUOTE},” Nora Kern said.`;
-    expect(read(text, { lang: 'en', published: '2024-05-05' }).claims).toMatchObject([
-      { match: 'paraphrase', statements: [] },
-    ]);
+    expect(read(text, { lang: 'en', published: '2024-05-05' }).claims).toEqual([]);
     expect(claims(text, { lang: 'en', published: '2024-05-06' })).toEqual([WHOLE]);
     expect(claims(text, { lang: 'en' })).toEqual([WHOLE]);
   });

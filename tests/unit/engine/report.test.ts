@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ScanReport } from '../../../contract/report.ts';
 import { annotate } from '../../../engine/annotate.ts';
+import { carriedBy, contentOf } from '../../../engine/positions/article-content.ts';
+import { differenceViews } from '../../../engine/present/questions.ts';
 import { toReport } from '../../../engine/report.ts';
 import { blocksOf, FERRY, PAGE } from './fictional-pack.ts';
 
@@ -15,13 +17,19 @@ function report(withText: boolean, texts = TEXTS): { text: string; report: ScanR
   const blocks = blocksOf(texts);
   const text = texts.join('\n\n');
   const starts = texts.map((_, at) => texts.slice(0, at).join('\n\n').length + (at > 0 ? 2 : 0));
+  const annotations = annotate(blocks, PAGE, FERRY);
+  const content = contentOf(carriedBy(annotations));
   const scanned = {
-    ...{ id: 'one', page: PAGE, news: true, why: 'because', text, starts, ms: 1 },
-    annotations: annotate(blocks, PAGE, FERRY),
+    ...{ id: 'one', page: PAGE, news: true, why: 'because', text, starts, ms: 1, annotations },
+    differences: differenceViews({ index: FERRY, content, published: PAGE.published }),
     nameOf: (id: string) => FERRY.actors.get(id)?.entry.name ?? id,
   };
   return { text, report: toReport(scanned, withText) };
 }
+
+const position = (actor: string, stance: string | null, statement: string, presence: string) => ({
+  ...{ actor, stance, statements: [statement], presence },
+});
 
 describe('the report of a page', () => {
   const { text, report: scan } = report(true);
@@ -57,6 +65,21 @@ describe('the report of a page', () => {
       ...{ id: 'r-denial', kind: 'direct-denial', a: 'kern-agreed', b: 'halm-denied' },
       ...{ onPage: 'both', later: false },
     });
+  });
+
+  test('differences name the question and each position, present or not', () => {
+    expect(scan.differences).toEqual([
+      {
+        ...{ proposition: 'p-agreed', question: 'Was a ferry line agreed?' },
+        relation: 'direct-denial',
+        positions: [
+          position('kern', 'affirms', 'kern-agreed', 'in-article'),
+          position('soransky', null, 'soransky-silent', 'not-in-article'),
+          position('halm', 'denies', 'halm-denied', 'in-article'),
+          position('halm', 'conditional', 'halm-open', 'later-than-article'),
+        ],
+      },
+    ]);
   });
 
   test('the text is part of it only where asked for', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DatePrecision } from '../../../contract/pack.ts';
-import { presenceOf } from '../../../engine/present/statement-view.ts';
+import { contentOf, NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
+import { presenceIn } from '../../../engine/positions/presence.ts';
 import { isLater } from '../../../engine/statement-date.ts';
 import { FERRY } from './fictional-pack.ts';
 
@@ -20,8 +21,9 @@ describe('a statement and the day of an article', () => {
     expect(isLater({ date, datePrecision }, PUBLISHED)).toBe(later);
     const [said] = FERRY.statements.values();
     if (!said) throw new Error('The pack has no statements.');
-    const context = { index: FERRY, published: PUBLISHED, reported: new Set<string>() };
-    expect(presenceOf({ ...said.entry, date, datePrecision }, context)).toBe(
+    const content = contentOf(NOTHING_CARRIED);
+    const context = { index: FERRY, published: PUBLISHED, content };
+    expect(presenceIn({ ...said.entry, date, datePrecision }, undefined, context)).toBe(
       later ? 'later-than-article' : 'not-in-article',
     );
   });

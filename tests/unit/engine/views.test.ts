@@ -6,10 +6,9 @@ import type {
   Mention,
   PageFacts,
 } from '../../../contract/annotations.ts';
-import type { DifferenceView } from '../../../contract/views.ts';
+import { NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
-import { differencesTouching } from '../../../engine/present/differences.ts';
 import { forReaders } from '../../../engine/present/for-readers.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
 import { searchEntries } from '../../../engine/search/search-entries.ts';
@@ -29,7 +28,7 @@ const card = (
     target:
       'actor' in target ? { kind: 'actor', mention: target } : { kind: 'claim', claim: target },
     page,
-    reported,
+    content: { ...NOTHING_CARRIED, statements: reported },
   });
 
 const idsOf = (entries: readonly { id: string }[] | undefined) => entries?.map(({ id }) => id);
@@ -112,7 +111,7 @@ describe('the card of a name of several actors', () => {
     cardView(index, {
       target: { kind: 'ambiguous', ambiguous, chosen },
       page: { published: '2019-06-01' },
-      reported: [],
+      content: NOTHING_CARRIED,
     });
 
   test('asks which one is meant, with the roles at the article’s date, and guesses nothing', () => {
@@ -121,7 +120,7 @@ describe('the card of a name of several actors', () => {
         expect.objectContaining({ name: 'Anton Halm', role: 'Clerk, Isle Court' }),
         expect.objectContaining({ name: 'Nora Kern', role: 'Mayor, Port Lake' }),
       ],
-      ...{ reports: [], differences: [], positions: [] },
+      ...{ reports: [], differences: [], questions: [], positions: [] },
       why: { words: ['Kern'], rule: 'shared-name' },
       pack: { title: 'Ferry talks', updated: '2024-06-30' },
     });
@@ -148,12 +147,8 @@ describe('the card of a claim', () => {
   test('shows the statement, what it takes a stance on, and the rest by topic', () => {
     expect(card(claim, ['kern-agreed'])).toMatchObject({
       actor: { id: 'kern' },
-      reports: [
-        {
-          statement: { id: 'kern-agreed', date: '2024-05-06', presence: 'in-article' },
-          stances: [{ proposition: 'A ferry line was agreed.', stance: 'affirms' }],
-        },
-      ],
+      claim: 'report',
+      reports: [{ id: 'kern-agreed', date: '2024-05-06', presence: 'in-article' }],
       positions: [{ id: 'harbour', statements: [{ id: 'kern-toll' }] }],
       why: { rule: 'speaker-and-subject', words: claim.evidence.words },
     });
@@ -169,7 +164,7 @@ describe('the card of a claim', () => {
 
   test('a published translation stands beside the original words', () => {
     const quoted = card({ ...claim, statements: ['halm-open'], speaker: 'halm' }, [], LATE);
-    expect(quoted?.reports[0]?.statement).toMatchObject({
+    expect(quoted?.reports[0]).toMatchObject({
       quote: { text: expect.stringMatching(/^Falls/), lang: 'de' },
       translation: { text: expect.stringMatching(/^If/), publisher: 'Veldmark Herald' },
     });
@@ -177,81 +172,10 @@ describe('the card of a claim', () => {
 
   test('a statement known from a report says whose report', () => {
     const reported = card({ ...claim, statements: ['soransky-silent'], speaker: 'soransky' });
-    expect(reported?.reports[0]?.statement).toMatchObject({
+    expect(reported?.reports[0]).toMatchObject({
       reportedBy: 'Lake Post',
       actor: { speaksFor: [{ id: 'palace', name: 'Lake Palace' }] },
     });
-  });
-});
-
-describe('differences', () => {
-  const differences = (reported: string[], published?: string, touching?: string[]) =>
-    differencesTouching(
-      { index: FERRY, published, reported: new Set(reported) },
-      touching && new Set(touching),
-    );
-  const inShort = ({ actors, statements, relations }: DifferenceView) => ({
-    actors: idsOf(actors)?.join(),
-    statements: statements.map(({ id, presence }) => `${id} ${presence}`),
-    relations: idsOf(relations)?.join(),
-  });
-
-  test('relations of one pair of actors on one topic are one, in time order', () => {
-    expect(differences(['kern-agreed'], '2024-05-08').map(inShort)).toEqual([
-      {
-        actors: 'kern,halm',
-        statements: [
-          'kern-agreed in-article',
-          'halm-denied not-in-article',
-          'halm-open later-than-article',
-        ],
-        relations: 'r-denial,r-later',
-      },
-      {
-        actors: 'kern,soransky',
-        statements: ['kern-agreed in-article', 'soransky-silent not-in-article'],
-        relations: 'r-accounts',
-      },
-    ]);
-  });
-
-  test('says what is in question, on which topic, and whether a side is missing', () => {
-    expect(differences(['kern-agreed', 'halm-denied'], '2024-05-08')).toMatchObject([
-      { question: 'Was a ferry line agreed?', topic: 'The ferry', sideMissing: false },
-      { question: 'Was a ferry line agreed?', topic: 'The ferry', sideMissing: true },
-      { relations: [{ id: 'r-change' }], sideMissing: false },
-    ]);
-  });
-
-  test('what agrees is no difference', () => {
-    expect(differences(['molen-praise'])).toEqual([]);
-  });
-
-  test('of all that an article reports, those that touch one statement', () => {
-    const all = differences(['kern-agreed', 'halm-denied'], '2024-06-30');
-    const own = differences(['kern-agreed', 'halm-denied'], '2024-06-30', ['soransky-silent']);
-    expect(all.length).toBe(3);
-    expect(own.map(inShort)).toMatchObject([{ actors: 'kern,soransky' }]);
-  });
-
-  test('a missing side outweighs one that the article has', () => {
-    const relations = FERRY_PACK.relations.map((one) => ({ ...one, kind: 'direct-denial' }));
-    const context = { index: indexOf({ ...FERRY_PACK, relations }), published: '2024-05-07' };
-    const reported = new Set(['kern-agreed', 'halm-denied', 'molen-praise']);
-    const found = differencesTouching({ ...context, reported }).map(inShort);
-    expect(found[0]?.actors).toBe('kern,soransky');
-  });
-
-  test('a missing side outweighs a later one', () => {
-    const before = differences(['kern-agreed'], '2024-05-06').map(inShort);
-    expect(before.map(({ actors }) => actors)).toEqual(['kern,soransky', 'kern,halm']);
-  });
-
-  test('have names that stay from scan to scan', () => {
-    const first = idsOf(differences(['kern-agreed', 'halm-denied'], '2024-05-08'));
-    const second = idsOf(differences(['halm-denied', 'kern-agreed'], '2024-05-08'));
-    expect(new Set(first)).toEqual(new Set(second));
-    expect(new Set(first).size).toBe(first?.length);
   });
 });
 
@@ -272,7 +196,7 @@ describe('the popup', () => {
 
   test('lists each statement once, and the differences', () => {
     expect(idsOf(view.statements)).toEqual(['kern-agreed']);
-    expect(view.differences.map(({ statements }) => statements.length)).toEqual([3, 2]);
+    expect(view.differences.map(({ accounts }) => accounts.length)).toEqual([4]);
   });
 
   test('says what each pack knows of the page', () => {
@@ -310,7 +234,7 @@ describe('the popup', () => {
 
 describe('everything known of an actor', () => {
   test('holds differences that the article does not touch', () => {
-    const detail = actorDetail(FERRY, 'halm', PAGE, []);
+    const detail = actorDetail(FERRY, 'halm', PAGE, NOTHING_CARRIED);
     expect(detail?.actor.name).toBe('Anton Halm');
     expect(detail?.differences.flatMap(({ relations }) => idsOf(relations)).toSorted()).toEqual([
       'r-change',
@@ -320,7 +244,7 @@ describe('everything known of an actor', () => {
   });
 
   test('is nothing for an id that no pack knows', () => {
-    expect(actorDetail(FERRY, 'gone', undefined, [])).toBeNull();
+    expect(actorDetail(FERRY, 'gone', undefined, NOTHING_CARRIED)).toBeNull();
   });
 });
 

@@ -50,8 +50,12 @@ const filter = { actors: [] };
 const RIGHT: Record<string, unknown> = {
   readPage: reading,
   pageSkipped: { page, verdict },
-  openCard: { target: { kind: 'actor', mention }, page, reported: [] },
-  openActor: { id: 'mira', page, reported: [] },
+  openCard: {
+    target: { kind: 'actor', mention },
+    page,
+    content: { statements: [], views: [], maybeHeard: [] },
+  },
+  openActor: { id: 'mira', page, content: { statements: [], views: [], maybeHeard: [] } },
   unmarkActor: { actor: 'mira', isUnmarked: true },
   muteMatch: { text: 'Mira', taken: 'mira' },
   unmuteMatch: { text: 'Mira', taken: 'mira' },
@@ -148,7 +152,11 @@ describe('the door to the background', () => {
 
   test('takes nothing large through what a shape leaves open', async () => {
     const open = { ...mention, more: 'x'.repeat(3_000_000) };
-    const data = { target: { kind: 'actor', mention: open }, page, reported: [] };
+    const data = {
+      target: { kind: 'actor', mention: open },
+      page,
+      content: { statements: [], views: [], maybeHeard: [] },
+    };
     expect((await send('openCard', data, fromPage())).err?.message).toMatch(/too large/);
   });
 
