@@ -8,7 +8,7 @@ export type Allowance = (tabId: number, cost?: number) => boolean;
  * stopped has slept long enough for much of it to have come back.
  * @param now the time in milliseconds
  */
-export function createAllowance(perMinute: number, now: () => number = Date.now): Allowance {
+export function createAllowance(perMinute: number, now = () => Date.now()): Allowance {
   const used = new Map<number, { amount: number; at: number }>();
   return (tabId, cost = 1) => {
     const at = now();

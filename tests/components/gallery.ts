@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import { findBrowser } from '../../tools/browser/find.ts';
 import {
   type Scheme,
@@ -28,9 +29,9 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-/** Builds the gallery, serves it and starts Chromium. */
+/** Builds the gallery unless this run has, serves it and starts Chromium. */
 export async function openGallery(): Promise<Gallery> {
-  const served = await serveGallery();
+  const served = await serveGallery(inject('galleryFolder'));
   const base = served.address;
   const browser = await startBrowser();
   const foreignRequests: string[] = [];

@@ -1,8 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../../tools/browser/patience.ts';
 
 /** Finds an element inside the shadow root that a gallery state is drawn in. @throws where there is none */
 export async function find(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  const element = await page.waitForSelector(`#gallery > div >>> ${selector}`, { timeout: 5000 });
+  const element = await page.waitForSelector(`#gallery > div >>> ${selector}`, {
+    timeout: PATIENCE_MS,
+  });
   if (!element) throw new Error(`No ${selector} in this state.`);
   return element;
 }

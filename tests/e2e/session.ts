@@ -6,6 +6,7 @@ import type { Pack } from '../../contract/pack.ts';
 import { canonicalText } from '../../data/canonical.ts';
 import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
 import { grantedCopy, type LaunchedBrowser, launch } from '../../tools/browser/launch.ts';
+import { PATIENCE_MS } from '../../tools/browser/patience.ts';
 import { openExtensionPage } from '../../tools/browser/popup.ts';
 import { type LocalWeb, startLocalWeb } from '../../tools/browser/web.ts';
 
@@ -216,12 +217,12 @@ interface ExtensionGlobal {
   };
 }
 
-/** Calls until it gives a value, for what becomes true on its own. @throws after ten seconds */
+/** Calls until it gives a value, for what becomes true on its own. @throws after `PATIENCE_MS` */
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const value = await look();
     if (value) return value;

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { describe } from 'vitest';
 import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
 import { launch } from '../../tools/browser/launch.ts';
+import { PATIENCE_MS } from '../../tools/browser/patience.ts';
 import type * as PageModules from './page-modules.ts';
 
 declare global {
@@ -100,9 +101,9 @@ async function bundle(): Promise<string> {
   return `${output.output[0].code}\nglobalThis.page = pageModules;`;
 }
 
-/** Calls until it gives a value, for what becomes true on its own. @throws after five seconds */
+/** Calls until it gives a value, for what becomes true on its own. @throws after `PATIENCE_MS` */
 export async function eventually<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const value = await look();
     if (value) return value;

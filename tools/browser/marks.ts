@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE_MS } from './patience.ts';
 
-/** Longest wait for the marks of a page, in milliseconds. */
-const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 100;
 
 /** Number of marks by kind, as the page's own scripts could count them. */

@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-
-/** Longest wait for a page of the extension, in milliseconds. */
-const PATIENCE_MS = 15_000;
+import { PATIENCE_MS } from './patience.ts';
 
 /**
  * Opens a page of the extension in a tab of its own.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -23,10 +23,16 @@ export interface Scheme {
   lang: string;
 }
 
-/** Builds the gallery and serves it. @throws where it cannot be built */
-export async function serveGallery(): Promise<ServedGallery> {
-  const outDir = mkdtempSync(join(tmpdir(), 'counterpoint-gallery-'));
-  await build({ configFile: CONFIG, logLevel: 'warn', build: { outDir } });
+/**
+ * Builds the gallery and serves it.
+ * @param folder to keep the build in; one that is there is served as it is
+ * @throws where it cannot be built
+ */
+export async function serveGallery(folder?: string): Promise<ServedGallery> {
+  const outDir = folder ?? mkdtempSync(join(tmpdir(), 'counterpoint-gallery-'));
+  if (readdirSync(outDir).length === 0) {
+    await build({ configFile: CONFIG, logLevel: 'warn', build: { outDir } });
+  }
   const server = await preview({
     configFile: CONFIG,
     logLevel: 'warn',
@@ -39,7 +45,7 @@ export async function serveGallery(): Promise<ServedGallery> {
     address,
     async close() {
       await server.close();
-      rmSync(outDir, { recursive: true });
+      if (folder === undefined) rmSync(outDir, { recursive: true });
     },
   };
 }

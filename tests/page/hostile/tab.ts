@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { PATIENCE_MS } from '../../../tools/browser/patience.ts';
 import type { Session } from '../../e2e/session.ts';
-
-/** Longest wait for marks, in milliseconds. */
-const PATIENCE_MS = 6_000;
 
 /** What a page is at one moment. */
 export interface Look {

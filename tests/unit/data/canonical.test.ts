@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalText, jsonText } from '../../../data/canonical.ts';
 import { canonicalForm } from '../../../data/check/canonical-form.ts';
+import { runs } from '../../effort.ts';
 import { samplePack } from './sample-pack.ts';
 
 describe('the canonical form', () => {
@@ -63,6 +64,7 @@ describe('the canonical form', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
+      runs(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { parsePack, parsePackText } from '../../../data/load-pack.ts';
 import { MAX_PACK_CHARACTERS, MAX_STATEMENTS } from '../../../data/pack-size.ts';
 import type { packSchema } from '../../../data/schema.ts';
 import type { z } from '../../../data/zod.ts';
+import { runs } from '../../effort.ts';
 import { samplePack } from './sample-pack.ts';
 
 const MINIMAL = {
@@ -295,6 +296,7 @@ describe('damaged input never throws', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(parsePack(value).ok).toBe(false);
       }),
+      runs(),
     );
   });
 
@@ -303,6 +305,7 @@ describe('damaged input never throws', () => {
       fc.property(fc.string(), (text) => {
         expect(parsePackText(text).ok).toBe(false);
       }),
+      runs(),
     );
   });
 
@@ -316,7 +319,7 @@ describe('damaged input never throws', () => {
         if (loaded.ok) return;
         for (const problem of loaded.problems) expect(problem.message).not.toBe('');
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../../engine/text/fold.ts';
+import { runs } from '../../effort.ts';
 
 describe('spellings that a reader takes for the same', () => {
   test.each([
@@ -36,6 +37,7 @@ describe('spellings that a reader takes for the same', () => {
         expect(foldWord(folded)).toBe(folded);
         expect(foldWord(word.normalize('NFD'))).toBe(foldWord(word.normalize('NFC')));
       }),
+      runs(),
     );
   });
 });

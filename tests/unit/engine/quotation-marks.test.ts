@@ -7,6 +7,7 @@ import { readArticle } from '../../../engine/quotes/article.ts';
 import { dialogueSpans } from '../../../engine/quotes/dialogue-spans.ts';
 import { quotedSpans } from '../../../engine/quotes/quoted-spans.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
+import { runs } from '../../effort.ts';
 import { blocksOf, FERRY } from './fictional-pack.ts';
 
 const inside = (text: string) => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
@@ -60,6 +61,7 @@ describe('words between quotation marks', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
+      runs(),
     );
   });
 });

@@ -4,6 +4,7 @@ import { english } from '../../../engine/language/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
 import { splitSentences } from '../../../engine/text/sentences.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
+import { runs } from '../../effort.ts';
 
 function split(text: string, lang = 'en') {
   return splitSentences(text, tokenise(text), languageOf(lang) ?? english);
@@ -72,6 +73,7 @@ describe('where a sentence ends', () => {
         }
         expect(next).toBe(tokens.length);
       }),
+      runs(),
     );
   });
 });

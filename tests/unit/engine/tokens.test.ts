@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../../engine/text/fold.ts';
 import { type Gap, tokenise } from '../../../engine/text/tokens.ts';
+import { runs } from '../../effort.ts';
 
 const words = (text: string) => tokenise(text).map(({ start, end }) => text.slice(start, end));
 
@@ -82,6 +83,7 @@ describe('words of a text', () => {
         expect(places).toEqual(places.toSorted((a, b) => a - b));
         expect(raw.every((word) => word.isWellFormed())).toBe(true);
       }),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainText } from '../../../tools/scan/plain-text.ts';
+import { runs } from '../../effort.ts';
 
 const texts = (text: string) => readPlainText(text).blocks.map((block) => block.text);
 
@@ -43,6 +44,7 @@ test('every block stands in the text where it says', () => {
         });
       },
     ),
+    runs(),
   );
 });
 

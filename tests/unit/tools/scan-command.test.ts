@@ -1,12 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reportSchema } from '../../../data/report-schema.ts';
 import { runScan } from '../../../tools/scan/command.ts';
+import { decode } from '../../../tools/scan/decode.ts';
+import { loadIndex } from '../../../tools/scan/load-index.ts';
 import { readInput } from '../../../tools/scan/read-input.ts';
+import { reportOn } from '../../../tools/scan/report-on.ts';
 import { MAX_INPUT_BYTES, UnusableInput } from '../../../tools/unusable-input.ts';
+import { runs } from '../../effort.ts';
 import { emptyFolder, writeInto } from './editors-desk.ts';
 
 const PACK = ['--pack', 'velm-crossing'];
@@ -115,7 +119,43 @@ describe('files', () => {
           expect(error).toBeInstanceOf(UnusableInput);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
+    );
+  });
+});
+
+describe('a page with damage anywhere', () => {
+  const article = readFileSync(join(import.meta.dirname, '../../../samples/velm-crossing.html'));
+  const index = loadIndex(['velm-crossing']);
+  const damage = fc.record({
+    at: fc.nat(article.length),
+    lost: fc.oneof(fc.nat(8), fc.nat(article.length)),
+    put: fc.oneof(
+      fc.uint8Array({ maxLength: 8 }),
+      fc.constantFrom(...['<', '>', '"', '&', '<!--', '</', '{']).map((text) => Buffer.from(text)),
+    ),
+  });
+
+  test('is reported as the schema says, or refused', () => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+        const bytes = damages.reduce(
+          (whole, { at, lost, put }) =>
+            Buffer.concat([whole.subarray(0, at), put, whole.subarray(at + lost)]),
+          article,
+        );
+        try {
+          const input = readInput(decode(bytes), {});
+          const report = reportOn('damaged', input, index, { withText: true, explain: true });
+          const { text = '', actors } = reportSchema.parse(report);
+          for (const { text: name, start, end } of actors.flatMap(({ mentions }) => mentions)) {
+            expect(text.slice(start, end)).toBe(name);
+          }
+        } catch (error) {
+          if (!(error instanceof UnusableInput)) throw error;
+        }
+      }),
+      runs(40),
     );
   });
 });
