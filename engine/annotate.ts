@@ -38,7 +38,7 @@ export function annotate(
   index: PackIndex,
 ): Annotations {
   const { blocks: read, isWhole } = readablePart(blocks);
-  const document = readDocument(read, page);
+  const document = readDocument(read, page, index.memory);
   const { names, ambiguous } = resolveNames(document, index, findNames(document, index));
   const speech = readSpeech(readArticle(document, index, names));
   const allClaims = findClaims(speech, index);

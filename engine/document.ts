@@ -1,11 +1,24 @@
 import type { PageFacts, TextBlock } from '../contract/annotations.ts';
 import { detectLanguage } from './language/detect.ts';
 import type { Language } from './language/language.ts';
+import type { Lexicon } from './language/lexicon.ts';
+import { nameLanguageOf } from './names/declension/declining-language.ts';
+import { onlyGenderIn } from './names/pronoun-gender.ts';
+import { lazily } from './remembered.ts';
 import { type Token, tokenise } from './text/tokens.ts';
+import type { NameCases, WordMemory } from './word-memory.ts';
 
 /** A page read as one text: its blocks cut into words, its language known. */
 export interface Document {
   language: Language;
+  /** What is known of the words of its language. */
+  lexicon: Lexicon;
+  /** The code of its language, which may be one whose sentences the engine does not read. */
+  nameLanguage: string;
+  /** How its language bends names; nothing where they keep their form. */
+  cases: NameCases | undefined;
+  /** The gender of its English pronouns, where all are of one. */
+  onlyGender(): 'male' | 'female' | undefined;
   blocks: DocumentBlock[];
   page: PageFacts;
   /** Words that stand in the article with a small first letter: ordinary words, not names. */
@@ -30,16 +43,27 @@ const SHORTEST_TITLE = 3;
 /**
  * Cuts a page's blocks into words. A page without any block marked as the article's is read as if all
  * of it were.
+ * @param memory What was worked out of the words of other pages.
  */
-export function readDocument(blocks: readonly TextBlock[], page: PageFacts): Document {
+export function readDocument(
+  blocks: readonly TextBlock[],
+  page: PageFacts,
+  memory: WordMemory,
+): Document {
   const hasBody = blocks.some(({ region }) => region === 'body');
   const read = blocks.map((block) => {
-    const tokens = tokenise(block.text);
+    const tokens = tokenise(block.text, memory.written);
     const isBody = !hasBody || block.region === 'body';
     return { block, tokens, isBody, isTitleCase: isTitleCase(tokens) };
   });
+  const language = detectLanguage(page.lang, bodyTokens(read));
+  const nameLanguage = nameLanguageOf(page.lang, bodyTokens(read));
   return {
-    language: detectLanguage(page.lang, bodyTokens(read)),
+    language,
+    lexicon: memory.lexiconOf(language),
+    nameLanguage,
+    cases: memory.casesOf(nameLanguage),
+    onlyGender: lazily(() => onlyGenderIn(bodyTokens(read))),
     blocks: read,
     page,
     smallWords: smallWords(read),

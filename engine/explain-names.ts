@@ -18,7 +18,7 @@ export function explainNames(
   index: PackIndex,
   mentions: readonly Mention[],
 ): NameExplanation[] {
-  const document = readDocument(blocks, page);
+  const document = readDocument(blocks, page, index.memory);
   const { names, ambiguous, refused } = resolveNames(document, index, findNames(document, index));
   const isMention = ({ block, start }: Span) =>
     mentions.some((mention) => mention.block === block && mention.start === start);

@@ -10,11 +10,15 @@ import type {
 } from '../contract/pack.ts';
 import { CueIndex } from './claims/cue-index.ts';
 import { QuoteIndex } from './claims/quote-index.ts';
+import { StanceIndex } from './claims/stance-index.ts';
 import { StatementIndex } from './claims/statement-index.ts';
 import { countriesIn } from './language/countries.ts';
 import { officesOf } from './language/offices.ts';
+import { LooseIndex } from './names/declension/loose-index.ts';
 import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
+import { lazily } from './remembered.ts';
 import { tokenise } from './text/tokens.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** An entry of a pack with the pack it came from. */
 export interface Indexed<Entry> {
@@ -49,6 +53,12 @@ export interface PackIndex {
   offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Countries of an actor's roles, as in `=russia`. */
   countries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names again, for pages of languages that bend them. */
+  looseNames(): LooseIndex;
+  /** The stances that actors have taken. */
+  stances: StanceIndex;
+  /** What was worked out of the words of pages so far. */
+  memory: WordMemory;
   quotes: QuoteIndex;
   subjects: StatementIndex;
   cues: CueIndex;
@@ -81,6 +91,8 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     });
   }
   const titleWords = titleWordsByActor(compiled);
+  const statementsOf = statementsByActor(statements);
+  const names = nameTrie(compiled);
   return {
     packs: compiled,
     actors,
@@ -89,11 +101,14 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     events,
     statements,
     relations,
-    statementsOf: statementsByActor(statements),
+    statementsOf,
     statementsOn: statementsByProposition(statements),
     spokenForBy: speakersByInstitution(actors),
     relationsOf: relationsByStatement(relations),
-    names: nameTrie(compiled),
+    names,
+    looseNames: lazily(() => new LooseIndex(names)),
+    stances: new StanceIndex(statements, statementsOf),
+    memory: new WordMemory(),
     descriptors: descriptorTrie(compiled),
     titleWords,
     offices: officesByActor(actors),

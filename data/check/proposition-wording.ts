@@ -2,6 +2,7 @@ import type { Proposition } from '../../contract/pack.ts';
 import { english } from '../../engine/language/english.ts';
 import { languageOf } from '../../engine/language/index.ts';
 import type { Language } from '../../engine/language/language.ts';
+import { Lexicon } from '../../engine/language/lexicon.ts';
 import { contentStems } from '../../engine/text/content-stems.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
 import { type EntryReport, type Rule, type RuleFinding, reportOn } from './finding.ts';
@@ -56,5 +57,7 @@ function questionFaults(
 
 function stemsOf(text: string, language: Language): Set<string> {
   const tokens = tokenise(text);
-  return new Set(contentStems(tokens, 0, tokens.length, language).map(({ stem }) => stem));
+  return new Set(
+    contentStems(tokens, 0, tokens.length, new Lexicon(language)).map(({ stem }) => stem),
+  );
 }

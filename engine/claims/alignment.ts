@@ -9,10 +9,6 @@ export interface Alignment {
   longestRun: number;
 }
 
-/** Rows of the table, kept between calls: a page asks for hundreds of alignments. */
-let scores = [new Float64Array(0), new Float64Array(0)] as const;
-let runs = [new Uint16Array(0), new Uint16Array(0)] as const;
-
 /**
  * Aligns two word sequences by their longest common subsequence, weighted by how much each word tells
  * (Wagner and Fischer, 'The string-to-string correction problem', 1974).
@@ -48,14 +44,8 @@ function longestCommon(
   weights: InverseFrequency,
 ): { common: number; longestRun: number } {
   const width = second.length + 1;
-  if (scores[0].length < width) {
-    scores = [new Float64Array(width * 2), new Float64Array(width * 2)];
-    runs = [new Uint16Array(width * 2), new Uint16Array(width * 2)];
-  }
-  let [best, next] = scores;
-  let [run, nextRun] = runs;
-  best.fill(0, 0, width);
-  run.fill(0, 0, width);
+  let [best, next] = [new Float64Array(width), new Float64Array(width)];
+  let [run, nextRun] = [new Uint16Array(width), new Uint16Array(width)];
   let longestRun = 0;
   for (const word of first) {
     const weight = weights.of(word);

@@ -3,10 +3,9 @@ import { primarySubtag } from '../language/index.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { printedWords } from '../printed-words.ts';
 import { spansWithin } from '../quotes/article.ts';
+import type { ArticleReports } from './article-reports.ts';
 import { confidenceOf } from './claim-parts.ts';
-import type { ArticleDay } from './dates.ts';
 import { paraphraseOf } from './paraphrase.ts';
-import { readReport } from './report.ts';
 import { agrees, weigh, wordsInCommon } from './reported-statements.ts';
 import type { Said } from './said.ts';
 
@@ -30,15 +29,15 @@ export function continuedClaim(
   said: readonly Said[],
   claims: readonly (Claim | undefined)[],
   at: number,
-  index: PackIndex,
-  day: ArticleDay,
+  reports: ArticleReports,
 ): Claim | undefined {
+  const { index } = reports;
   const one = said[at];
   const utterance = one?.utterance;
   if (!one || utterance?.speaker.actor === undefined) return undefined;
   const near = nearbyStatements(claims, at, utterance.speaker.actor);
   if (near.size === 0) return undefined;
-  const report = readReport(one.spoken.block, utterance, index, day);
+  const report = reports.read(one.spoken.block, utterance);
   if (!report || report.isQuestion) return undefined;
   const goesOn = sameQuotation(said, claims, at, at - 1) ?? sameQuotation(said, claims, at, at + 1);
   const fewest = goesOn ? 1 : FEWEST_ELSEWHERE;

@@ -55,20 +55,7 @@ function isWithin({ date }: Statement, day: ArticleDay, most: number): boolean {
 }
 
 function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-const CACHE_LIMIT = 5_000;
-const dayNumbers = new Map<string, number>();
-
-function dayNumber(date: string): number {
-  let known = dayNumbers.get(date);
-  if (known === undefined) {
-    if (dayNumbers.size >= CACHE_LIMIT) dayNumbers.clear();
-    known = Date.parse(date) / DAY;
-    dayNumbers.set(date, known);
-  }
-  return known;
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** What a day of distance takes from a statement beside others of the same days. */

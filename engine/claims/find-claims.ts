@@ -3,6 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { Speech, SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { articleDay } from './article-day.ts';
+import { ArticleReports } from './article-reports.ts';
 import { assumedUtterance } from './assumed-speaker.ts';
 import { continuedClaim } from './continued-claim.ts';
 import { paraphraseClaim, unattributedClaim } from './paraphrase-claim.ts';
@@ -18,15 +19,16 @@ export function findClaims(speech: Speech, index: PackIndex): Claim[] {
     speech.sentences[0]?.block.document.page.published,
     said.flatMap(({ quotations }) => quotations),
   );
+  const reports = new ArticleReports(index, day);
   const claims = said.map((one, at): Claim | undefined => {
     const assumed = assumedUtterance(said, at);
     const reported = one.utterance
-      ? paraphraseClaim(one, one.utterance, index, day)
-      : assumed && unattributedClaim(one, assumed, index, day);
+      ? paraphraseClaim(one, one.utterance, reports)
+      : assumed && unattributedClaim(one, assumed, reports);
     return joined(quotationClaim(one), reported);
   });
   said.forEach((_, at) => {
-    claims[at] ??= continuedClaim(said, claims, at, index, day);
+    claims[at] ??= continuedClaim(said, claims, at, reports);
   });
   return claims.filter((claim) => claim !== undefined);
 }

@@ -1,13 +1,12 @@
 import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
+import type { ArticleReports } from './article-reports.ts';
 import { classOfReport } from './claim-class.ts';
 import { confidenceOf } from './claim-parts.ts';
 import type { CueHit } from './cue-index.ts';
-import type { ArticleDay } from './dates.ts';
-import { isFresh } from './dates.ts';
 import { type Ground, paraphraseOf } from './paraphrase.ts';
-import { type Report, readReport, speakersOf } from './report.ts';
+import { type Report, speakersOf } from './report.ts';
 import {
   assumedStatements,
   type ReportedStatement,
@@ -29,11 +28,11 @@ const CONFIDENCE_WITHOUT_WORDS = 0.5;
 export function paraphraseClaim(
   said: Said,
   utterance: Utterance,
-  index: PackIndex,
-  day: ArticleDay,
+  reports: ArticleReports,
 ): Claim | undefined {
+  const { index } = reports;
   if (!hasStatements(utterance, index)) return undefined;
-  const report = reportOf(said, utterance, index, day);
+  const report = reportOf(said, utterance, reports);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const stated = statedPropositions(index, report, cues);
@@ -66,11 +65,12 @@ export function paraphraseClaim(
 export function unattributedClaim(
   said: Said,
   utterance: Utterance,
-  index: PackIndex,
-  day: ArticleDay,
+  reports: ArticleReports,
 ): Claim | undefined {
-  if (!hasNews(utterance, index, day)) return undefined;
-  const report = reportOf(said, utterance, index, day);
+  const { index } = reports;
+  const { actor } = utterance.speaker;
+  if (actor === undefined || !reports.hasNews(actor)) return undefined;
+  const report = reportOf(said, utterance, reports);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const [best] = assumedStatements(index, report, cues);
@@ -84,36 +84,15 @@ function hasStatements({ speaker: { actor } }: Utterance, index: PackIndex): boo
   return actor !== undefined && speakersOf(actor, index).some((one) => index.statementsOf.has(one));
 }
 
-/** By the day of an article, whether an actor or one of those who speak for it said what was news. */
-const newsOf = new WeakMap<ArticleDay, Map<string, boolean>>();
-
-function hasNews({ speaker: { actor } }: Utterance, index: PackIndex, day: ArticleDay): boolean {
-  if (actor === undefined) return false;
-  const known = newsOf.get(day) ?? new Map<string, boolean>();
-  newsOf.set(day, known);
-  let found = known.get(actor);
-  if (found === undefined) {
-    found = speakersOf(actor, index)
-      .flatMap((one) => index.statementsOf.get(one) ?? [])
-      .some((id) => {
-        const statement = index.statements.get(id)?.entry;
-        return statement !== undefined && isFresh(statement, day);
-      });
-    known.set(actor, found);
-  }
-  return found;
-}
-
 function reportOf(
   { spoken, quotations }: Said,
   utterance: Utterance,
-  index: PackIndex,
-  day: ArticleDay,
+  reports: ArticleReports,
 ): Report | undefined {
   const quoted = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
   if (quoted > 0 && utterance.to - utterance.from - quoted < FEWEST_BESIDE_QUOTATION)
     return undefined;
-  const report = readReport(spoken.block, utterance, index, day, quotations);
+  const report = reports.read(spoken.block, utterance, quotations);
   return report?.isQuestion ? undefined : report;
 }
 

@@ -33,36 +33,10 @@ export interface Report {
 }
 
 /**
- * Reports without known quotations, by the day of their article and who says what: several kinds of
- * claims ask for the same.
- */
-const plainReports = new WeakMap<ArticleDay, WeakMap<Utterance, Report>>();
-
-/**
+ * Reads what an actor is reported to say.
  * @param quoted Words that are known to be quoted; they are about something else than the rest.
- * @returns Nothing where nobody of the packs speaks.
  */
-export function readReport(
-  block: ArticleBlock,
-  utterance: Utterance,
-  index: PackIndex,
-  day: ArticleDay,
-  quoted: readonly SentenceQuotation[] = [],
-): Report | undefined {
-  const { actor } = utterance.speaker;
-  if (actor === undefined) return undefined;
-  if (quoted.length > 0) return reportBy(actor, block, utterance, index, day, quoted);
-  const known = plainReports.get(day) ?? new WeakMap<Utterance, Report>();
-  plainReports.set(day, known);
-  let report = known.get(utterance);
-  if (!report) {
-    report = reportBy(actor, block, utterance, index, day, quoted);
-    known.set(utterance, report);
-  }
-  return report;
-}
-
-function reportBy(
+export function reportBy(
   actor: string,
   block: ArticleBlock,
   { speaker, cue, from, to }: Utterance,
@@ -71,12 +45,12 @@ function reportBy(
   quoted: readonly SentenceQuotation[],
 ): Report {
   const { tokens, document } = block;
-  const { language } = document;
+  const { language, lexicon } = document;
   const names = nameAt(block);
   const speakerEnd = speaker.block === block.at ? speaker.to : 0;
   const isQuoted = (at: number) => quoted.some((one) => at >= one.from && at < one.to);
   const ownName = `@${actor}`;
-  const stems = contentStems(tokens, from, to, language, names).filter(
+  const stems = contentStems(tokens, from, to, lexicon, names).filter(
     ({ stem, token }) => stem !== ownName && !isQuoted(token),
   );
   let shared: ContentStem[] | undefined;
@@ -87,7 +61,7 @@ function reportBy(
       shared ??= sharedStemsOf(stems, tokens, language);
       return shared;
     },
-    allStems: contentStems(tokens, from, to, language, names, true).filter(
+    allStems: contentStems(tokens, from, to, lexicon, names, true).filter(
       ({ token }) => !isQuoted(token),
     ),
     clauseAbout: (about) => clauseAbout(tokens, from, to, about, cue, language),

@@ -14,7 +14,7 @@ export function statedPropositions(
   cues: readonly CueHit[],
 ): Claim['propositions'] {
   return cues.flatMap(({ proposition, tokens }): Claim['propositions'] => {
-    const known = stancesOf(index, report.speakers, proposition);
+    const known = index.stances.of(report.speakers, proposition);
     if (known.size === 0) return [];
     const isNo = report.clauseAbout(tokens).isNo;
     const plain: Stance = isNo ? 'denies' : 'affirms';
@@ -23,38 +23,4 @@ export function statedPropositions(
       ? [{ id: proposition, stance: 'conditional' }]
       : [];
   });
-}
-
-type Stances = ReadonlyMap<string, ReadonlySet<Stance>>;
-
-/** By index and actor, the stances taken on each proposition. */
-const known = new WeakMap<PackIndex, Map<string, Stances>>();
-
-function stancesOf(
-  index: PackIndex,
-  speakers: readonly string[],
-  proposition: string,
-): ReadonlySet<Stance> {
-  const byActor = known.get(index) ?? new Map<string, Stances>();
-  known.set(index, byActor);
-  const stances = new Set<Stance>();
-  for (const speaker of speakers) {
-    let own = byActor.get(speaker);
-    if (!own) {
-      own = stancesBy(index, speaker);
-      byActor.set(speaker, own);
-    }
-    for (const stance of own.get(proposition) ?? []) stances.add(stance);
-  }
-  return stances;
-}
-
-function stancesBy(index: PackIndex, speaker: string): Stances {
-  const stances = new Map<string, Set<Stance>>();
-  for (const id of index.statementsOf.get(speaker) ?? []) {
-    for (const { proposition, stance } of index.statements.get(id)?.entry.stances ?? []) {
-      stances.set(proposition, (stances.get(proposition) ?? new Set()).add(stance));
-    }
-  }
-  return stances;
 }

@@ -10,7 +10,7 @@ export interface AliasWords {
 }
 
 /** Nouns that institutions share; pages write them small as often as not. */
-const GENERIC = new Set(
+const GENERIC: ReadonlySet<string> = new Set(
   `ministry foreign defense defence department office government parliament council commission
    committee agency party union court army force forces service services bank state affairs interior
    finance leaders leader coalition of the for and`.split(/\s+/),

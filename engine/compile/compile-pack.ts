@@ -4,6 +4,7 @@ import { primarySubtag } from '../language/index.ts';
 import { addAlias, addConfusable, createNode } from '../names/name-trie.ts';
 import { namesIn } from '../names/names-in.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordMemory } from '../word-memory.ts';
 import { actorNames } from './actor-aliases.ts';
 import { confusablePhrases } from './confusable-phrases.ts';
 import { compileCues } from './cues.ts';
@@ -23,6 +24,7 @@ export function compilePack(pack: Pack, onStatement?: (done: number) => void): C
   const aliases = named.flatMap((one) => one.aliases);
   const confusables = named.flatMap((one) => confusablePhrases(one.actor, one.aliases));
   const names = trieOf(aliases, confusables);
+  const memory = new WordMemory();
   const find = (tokens: readonly Token[]) => namesIn(names, tokens);
   const language = primarySubtag(pack.pack.languages[0]) || DEFAULT_LANGUAGE;
   return {
@@ -35,11 +37,11 @@ export function compilePack(pack: Pack, onStatement?: (done: number) => void): C
     ),
     titleWords: Object.fromEntries(pack.actors.map((actor) => [actor.id, titleWordsOf(actor)])),
     statements: pack.statements.map((statement, at) => {
-      const compiled = compileStatement(statement, language, find);
+      const compiled = compileStatement(statement, language, find, memory);
       onStatement?.(at + 1);
       return compiled;
     }),
-    cues: pack.propositions.flatMap((proposition) => compileCues(proposition, find)),
+    cues: pack.propositions.flatMap((proposition) => compileCues(proposition, find, memory)),
   };
 }
 

@@ -4,6 +4,7 @@ import { english } from '../language/english.ts';
 import { languageOf, primarySubtag } from '../language/index.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import type { WordMemory } from '../word-memory.ts';
 
 /**
  * Reads the cues of a proposition: words parted by spaces must all stand in a sentence, `/` parts
@@ -12,6 +13,7 @@ import { type Token, tokenise } from '../text/tokens.ts';
 export function compileCues(
   proposition: Proposition,
   namesIn: (tokens: readonly Token[]) => NameAt,
+  memory: WordMemory,
 ): CompiledCue[] {
   return Object.entries(proposition.cues)
     .flatMap(([code, cues]) =>
@@ -22,7 +24,9 @@ export function compileCues(
           .trim()
           .split(/\s+/)
           .map((term) =>
-            term.split('/').map((words) => alternative(words, primarySubtag(code), namesIn)),
+            term
+              .split('/')
+              .map((words) => alternative(words, primarySubtag(code), namesIn, memory)),
           )
           .map((alternatives) => alternatives.filter(Boolean).join('/'))
           .filter(Boolean)
@@ -36,9 +40,10 @@ function alternative(
   written: string,
   lang: string,
   namesIn: (tokens: readonly Token[]) => NameAt,
+  memory: WordMemory,
 ): string {
-  const tokens = tokenise(written);
-  const language = languageOf(lang) ?? english;
-  const stems = contentStems(tokens, 0, tokens.length, language, namesIn(tokens), true);
+  const tokens = tokenise(written, memory.written);
+  const lexicon = memory.lexiconOf(languageOf(lang) ?? english);
+  const stems = contentStems(tokens, 0, tokens.length, lexicon, namesIn(tokens), true);
   return stems.map(({ stem }) => stem).join('+');
 }

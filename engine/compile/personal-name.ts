@@ -17,7 +17,15 @@ export interface PersonalName {
   first: AliasWords | undefined;
 }
 
-const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+const GENERATION: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'junior',
+  'senior',
+]);
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix|xxi{0,3})$/;
 /** A last word so short says nothing by itself: `Jay-Z`. */
 const SHORTEST_SURNAME = 2;
@@ -131,7 +139,7 @@ function spelledOut(text: string): AliasWords[] {
 }
 
 /** Family names of East Asia, which stand first. */
-const FAMILY_FIRST = new Set(
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
   `ban cai cao chen chiang cho choi deng ding dong fan fang feng gao guo han he hong hu hua huang hwang jang
    jia jiang jin kim lai lau lee leung li liang lin liu lu luo ma mao moon nguyen pan park peng qian qin roh
    shen shi song sun tan tang tran tsai tsang wang wei wen wong wu xi xiao xie xu yan yang yao ye yin yoon yu yuan yun

@@ -80,17 +80,17 @@ const SYSTEMS: readonly System[] = [
 ];
 
 /** Given names that only Russians and Ukrainians spell so, and those that others bear as well. */
-const RUSSIAN = new Set(
+const RUSSIAN: ReadonlySet<string> = new Set(
   `aleksandr aleksei aleksey alexei alexey anatoly anatoliy andrey dmitri dmitry dmitriy evgeny
    yevgeny fyodor gennady grigory kirill mikhail nikolai nikolay sergei sergey valery vasily vitaly
    vladimir vyacheslav yuri yury yuriy ekaterina ksenia lyudmila tatyana`.split(/\s+/),
 );
-const SHARED = new Set(
+const SHARED: ReadonlySet<string> = new Set(
   `andrei boris igor ilya ivan konstantin leonid maksim maxim nikita oleg pavel roman ruslan
    stanislav viktor vladislav anastasia elena galina irina larisa maria marina natalia nina olga
    svetlana tatiana valentina yulia`.split(/\s+/),
 );
-const UKRAINIAN = new Set(
+const UKRAINIAN: ReadonlySet<string> = new Set(
   `oleksandr oleksii oleksiy andrii andriy bohdan borys dmytro hryhorii ihor kyrylo maksym mykhailo
    mykola oleh pavlo petro serhii serhiy taras vasyl vitalii vitaliy volodymyr yehor yevhen yurii
    iryna kateryna liudmyla nataliia oksana olha svitlana tetiana yuliia`.split(/\s+/),

@@ -7,6 +7,7 @@ import { languageOf, primarySubtag } from '../language/index.ts';
 import { printedWords } from '../printed-words.ts';
 import { contentStems, type NameAt } from '../text/content-stems.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import type { WordMemory } from '../word-memory.ts';
 
 interface WrittenText {
   lang: string;
@@ -22,7 +23,12 @@ export function compileStatement(
   statement: Statement,
   packLanguage: string,
   namesIn: (tokens: readonly Token[]) => NameAt,
+  memory: WordMemory,
 ): CompiledStatement {
+  const written = (text: string, lang: string): WrittenText => ({
+    lang: primarySubtag(lang),
+    tokens: tokenise(text, memory.written),
+  });
   const quotes = printedWords(statement).map(({ text, lang }) =>
     written(text, lang ?? packLanguage),
   );
@@ -33,23 +39,21 @@ export function compileStatement(
       lang,
       text: quoteWords(tokens, namesIn(tokens)).join(' '),
     })),
-    stems: all.map((text) => stemmed(text, namesIn(text.tokens), statement.actor)),
+    stems: all.map((text) => stemmed(text, namesIn(text.tokens), statement.actor, memory)),
   };
 }
 
-function written(text: string, lang: string): WrittenText {
-  return { lang: primarySubtag(lang), tokens: tokenise(text) };
-}
-
-function languageFor(lang: string) {
-  return languageOf(lang) ?? english;
-}
-
-function stemmed({ lang, tokens }: WrittenText, names: NameAt, speaker: string): CompiledStems {
-  const language = languageFor(lang);
+function stemmed(
+  { lang, tokens }: WrittenText,
+  names: NameAt,
+  speaker: string,
+  memory: WordMemory,
+): CompiledStems {
+  const language = languageOf(lang) ?? english;
+  const lexicon = memory.lexiconOf(language);
   const negative = negativeTokens(tokens, language);
   const signs = new Map<string, string>();
-  for (const { stem, token } of contentStems(tokens, 0, tokens.length, language, names)) {
+  for (const { stem, token } of contentStems(tokens, 0, tokens.length, lexicon, names)) {
     // The speaker's own name, as in 'Trump said …', tells nothing about the subject.
     if (stem !== `@${speaker}` && !signs.has(stem)) signs.set(stem, negative[token] ? '1' : '0');
   }

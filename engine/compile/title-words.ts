@@ -3,7 +3,7 @@ import { isTitle } from '../language/titles.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** Forms of address that everybody bears prove nothing about who is meant. */
-const COMMON = new Set(
+const COMMON: ReadonlySet<string> = new Set(
   'mr mrs ms herr frau m mme monsieur madame sr sra pan pani sig sir dr prof former ex the'.split(
     ' ',
   ),

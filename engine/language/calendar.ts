@@ -13,7 +13,7 @@ const WEEKDAYS: Record<string, string> = {
   tr: 'pazar; pazartesi; salı; çarşamba; perşembe; cuma; cumartesi',
 };
 
-const weekdays = new Map(
+const WEEKDAYS_OF: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(WEEKDAYS).map(([code, list]) => [code, list.split(';').flatMap(wordList)]),
 );
 
@@ -21,7 +21,7 @@ const SHORTEST_MONTH = 3;
 
 /** @param word A folded word. @returns 0 for Sunday to 6. */
 export function weekdayNumber(word: string, { code }: Language): number | undefined {
-  const at = weekdays.get(code)?.indexOf(word) ?? -1;
+  const at = WEEKDAYS_OF.get(code)?.indexOf(word) ?? -1;
   return at < 0 ? undefined : at;
 }
 

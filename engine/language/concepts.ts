@@ -15,35 +15,46 @@ class Concepts {
   readonly stems = new Map<string, string>();
 }
 
-/** What English words mean among themselves, and what they mean beside other languages. */
-const own = new Concepts();
-const wide = new Concepts();
-const others = new Map(OTHERS.map((code) => [code, new Concepts()]));
-const compounds = new Map<string, string>();
+type KnownConcepts = { readonly [Kind in keyof Concepts]: ReadonlyMap<string, string> };
 
-for (const row of CONCEPT_TABLE.trim().split('\n')) {
-  const [first = '', ...columns] = row.split('|').map((column) => column.trim());
-  const [synonyms = '', more = ''] = first.split('+').map((words) => words.trim());
-  const [name = ''] = wordsOf(synonyms || more);
-  const concept = name.startsWith('=') ? name : `~${name}`;
-  for (const word of wordsOf(synonyms))
-    for (const into of [own, wide]) addEnglish(into, word, concept);
-  for (const word of wordsOf(more)) addEnglish(wide, word, concept);
-  columns.forEach((column, at) => {
-    for (const word of wordsOf(column)) addForeign(others.get(OTHERS[at] ?? ''), word, concept);
-  });
+interface ConceptTable {
+  /** What English words mean among themselves. */
+  own: KnownConcepts;
+  /** What they mean beside other languages. */
+  wide: KnownConcepts;
+  others: ReadonlyMap<string, KnownConcepts>;
+  compounds: ReadonlyMap<string, string>;
+}
+
+function readTable(): ConceptTable {
+  const [own, wide] = [new Concepts(), new Concepts()];
+  const others = new Map(OTHERS.map((code) => [code, new Concepts()]));
+  const compounds = new Map<string, string>();
+  const addEnglish = (into: Concepts, word: string, concept: string): void => {
+    const parts = word.split('-');
+    if (parts.length > 1) compounds.set(parts.slice(0, 2).join('-'), concept);
+    else addEnglishWord(into, word, concept);
+  };
+  for (const row of CONCEPT_TABLE.trim().split('\n')) {
+    const [first = '', ...columns] = row.split('|').map((column) => column.trim());
+    const [synonyms = '', more = ''] = first.split('+').map((words) => words.trim());
+    const [name = ''] = wordsOf(synonyms || more);
+    const concept = name.startsWith('=') ? name : `~${name}`;
+    for (const word of wordsOf(synonyms))
+      for (const into of [own, wide]) addEnglish(into, word, concept);
+    for (const word of wordsOf(more)) addEnglish(wide, word, concept);
+    columns.forEach((column, at) => {
+      for (const word of wordsOf(column)) addForeign(others.get(OTHERS[at] ?? ''), word, concept);
+    });
+  }
+  return { own, wide, others, compounds };
 }
 
 function wordsOf(column: string): string[] {
   return column.split(' ').filter(Boolean);
 }
 
-function addEnglish({ words, stems }: Concepts, word: string, concept: string): void {
-  const parts = word.split('-');
-  if (parts.length > 1) {
-    compounds.set(parts.slice(0, 2).join('-'), concept);
-    return;
-  }
+function addEnglishWord({ words, stems }: Concepts, word: string, concept: string): void {
   if (!words.has(word)) words.set(word, concept);
   const stemmed = stem(word, 'en');
   // 'willing' has the stem 'will', which is another word.
@@ -56,31 +67,15 @@ function addForeign(concepts: Concepts | undefined, written: string, concept: st
   if (into && !into.has(word)) into.set(word, concept);
 }
 
+const { own, wide, others, compounds } = readTable();
+
 /** @returns The concept an English word belongs to, such as `~truce`. */
 export function englishConcept(word: string, stemmed: string): string | undefined {
   return own.words.get(word) ?? own.stems.get(stemmed);
 }
 
-/** Distinct words kept for each language; a long session must not grow without end. */
-const CACHE_LIMIT = 20_000;
-const sharedConcepts = new Map<string, Map<string, string | undefined>>();
-
 /** @returns The concept a folded word belongs to, coarser than {@link englishConcept}, the same in all languages. */
 export function sharedConcept(word: string, code: string): string | undefined {
-  let known = sharedConcepts.get(code);
-  if (!known || known.size >= CACHE_LIMIT) {
-    known = new Map();
-    sharedConcepts.set(code, known);
-  }
-  let concept = known.get(word);
-  if (concept === undefined && !known.has(word)) {
-    concept = findSharedConcept(word, code);
-    known.set(word, concept);
-  }
-  return concept;
-}
-
-function findSharedConcept(word: string, code: string): string | undefined {
   if (code === 'en') return wide.words.get(word) ?? wide.stems.get(stem(word, 'en'));
   const concepts = others.get(code);
   if (!concepts) return undefined;
@@ -109,15 +104,18 @@ function isShared(stemmed: string): boolean {
 
 /** @returns The English stems that a concept stands for. */
 export function stemsOfConcept(concept: string): readonly string[] {
-  return members.get(concept) ?? NONE;
+  return MEMBERS.get(concept) ?? NONE;
 }
 
 const NONE: readonly string[] = [];
 
-const members = new Map<string, string[]>();
-for (const [stemmed, concept] of wide.stems) {
-  members.set(concept, [...(members.get(concept) ?? [concept]), stemmed]);
-}
+/** By concept, itself and the stems of its English words. */
+const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(wide.stems, ([, concept]) => concept)].map(([concept, found]) => [
+    concept,
+    [concept, ...found.map(([stemmed]) => stemmed)],
+  ]),
+);
 
 /** @returns The concept of a compound, such as `three-way`, by its first two words. */
 export function compoundConcept(first: string, second: string): string | undefined {

@@ -99,17 +99,21 @@ const TABLE = `
   alaska alaska alaskan anchorage
 `;
 
-const conceptOf = new Map<string, string>();
-const adjectiveOf = new Map<string, string>();
-for (const row of TABLE.trim().split(/\n {2}(?! )/)) {
-  const [concept = '', noun = '', adjective = '', ...others] = wordList(row);
-  for (const word of [noun, adjective, ...others]) conceptOf.set(word, `=${concept}`);
-  adjectiveOf.set(noun, adjective);
-}
+/** What a line of the table names: the country, its noun, its adjective, other words. */
+const ROWS = TABLE.trim()
+  .split(/\n {2}(?! )/)
+  .map((row) => {
+    const [concept = '', noun = '', adjective = '', ...others] = wordList(row);
+    return { concept: `=${concept}`, noun, adjective, words: [noun, adjective, ...others] };
+  });
+
+const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(({ concept, words }) => words.map((word) => [word, concept])),
+);
 
 /** @returns One name for a country whatever word stands for it, such as `=russia` for `moscow`. */
 export function countryOf(word: string): string | undefined {
-  return conceptOf.get(word);
+  return CONCEPT_OF.get(word);
 }
 
 /** Names of several words whose single words mean something else. */
@@ -121,11 +125,11 @@ const LONG_NAMES: readonly [string, string][] = [
   ['european council', '=europe'],
 ];
 
-const longNames = new Map(LONG_NAMES);
+const COUNTRY_OF_TWO: ReadonlyMap<string, string> = new Map(LONG_NAMES);
 
 /** @returns The country that two words name together, such as `=usa` for `united states`. */
 export function countryOfTwo(first: string, second: string): string | undefined {
-  return longNames.get(`${first} ${second}`);
+  return COUNTRY_OF_TWO.get(`${first} ${second}`);
 }
 
 /** @returns The countries a text such as a role's organisation names. @param words Folded words. */
@@ -136,4 +140,6 @@ export function countriesIn(words: readonly string[]): string[] {
 }
 
 /** Pairs such as `russia` and `russian`. */
-export const countryAdjectives: ReadonlyMap<string, string> = adjectiveOf;
+export const countryAdjectives: ReadonlyMap<string, string> = new Map(
+  ROWS.map(({ noun, adjective }) => [noun, adjective]),
+);

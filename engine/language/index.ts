@@ -22,7 +22,9 @@ export const languages: readonly Language[] = [
   turkish,
 ];
 
-const byCode = new Map(languages.map((language) => [language.code, language]));
+const BY_CODE: ReadonlyMap<string, Language> = new Map(
+  languages.map((language) => [language.code, language]),
+);
 
 /** @returns `pt` for `pt-BR`, in lower case; an empty string for nothing. */
 export function primarySubtag(code: string | undefined): string {
@@ -31,5 +33,5 @@ export function primarySubtag(code: string | undefined): string {
 
 /** @returns The word lists for a BCP 47 code, if there are any. */
 export function languageOf(code: string | undefined): Language | undefined {
-  return byCode.get(primarySubtag(code));
+  return BY_CODE.get(primarySubtag(code));
 }

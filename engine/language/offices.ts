@@ -25,14 +25,17 @@ const TABLE = `
   general general
 `;
 
-const officeOf = new Map<string, string>();
-for (const row of TABLE.trim().split(/\n {2}(?! )/)) {
-  const [office = '', ...words] = wordList(row);
-  for (const word of words) officeOf.set(word, office);
-}
+const OFFICE_OF: ReadonlyMap<string, string> = new Map(
+  TABLE.trim()
+    .split(/\n {2}(?! )/)
+    .flatMap((row) => {
+      const [office = '', ...words] = wordList(row);
+      return words.map((word): [string, string] => [word, office]);
+    }),
+);
 
 /** Those who are called a country's leader. */
-const HEADS = new Set(['president', 'premier', 'chancellor']);
+const HEADS: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor']);
 
 /** @returns Of some offices those of which a state has one at a time. */
 export function headsOf(offices: readonly string[]): string[] {
@@ -41,12 +44,12 @@ export function headsOf(offices: readonly string[]): string[] {
 
 /** @returns One name for an office in whatever language, such as `president` for `prezydent`. */
 export function officeNamed(word: string): string | undefined {
-  return officeOf.get(word);
+  return OFFICE_OF.get(word);
 }
 
 /** Words behind which a role tells whom it serves: `press secretary of the president`. */
-const SERVES = new Set('of for to'.split(' '));
-const DEPUTY = new Set('vice deputy former'.split(' '));
+const SERVES: ReadonlySet<string> = new Set('of for to'.split(' '));
+const DEPUTY: ReadonlySet<string> = new Set('vice deputy former'.split(' '));
 
 /**
  * The offices that a role's title gives its holder: `Press Secretary of the President` is no president
@@ -57,12 +60,12 @@ export function officesOf(words: readonly string[]): string[] {
   const behind = words.findIndex((word) => SERVES.has(word));
   const head = behind > 0 ? words.slice(0, behind) : words;
   if (head.some((word) => DEPUTY.has(word))) return [];
-  const offices = head.flatMap((word) => officeOf.get(word) ?? []);
+  const offices = head.flatMap((word) => OFFICE_OF.get(word) ?? []);
   return offices.includes('premier') ? offices.filter((one) => one !== 'minister') : offices;
 }
 
 /** Forms of offices that cannot be a subject in languages that decline them. */
-const DECLINED = new Set(
+const DECLINED: ReadonlySet<string> = new Set(
   wordList(`президента президентом президенту министра министром міністра канцлера премьера лидера
     лідера prezydenta prezydentem premiera premierem kanclerza ministra szefa rzecznika`),
 );
@@ -72,7 +75,7 @@ export function isDeclinedOffice(word: string): boolean {
 }
 
 /** What a minister's office is of: `министр иностранных дел`. */
-const FIELDS = new Set(
+const FIELDS: ReadonlySet<string> = new Set(
   wordList(`иностранных дел обороны мид закордонних справ оборони мзс spraw zagranicznych obrony msz mon
     финансов фінансів finansow`),
 );

@@ -11,12 +11,12 @@ const SEATS: readonly [string, string][] = [
 ];
 
 /** Words for whoever sits there. */
-const HOLDERS = new Set(
+const HOLDERS: ReadonlySet<string> = new Set(
   phraseList(
     `master; leader; chief; boss; strongman; herr; herrn; hausherr; chef; maitre; patron; homme; locataire;
      hote; jefe; amo; inquilino; lider; mandatario; capo; padrone; leader; numero uno; gospodarz; szef;
      przywodca; lokator; господар; очільник; глава; голова; хозяин; лидер; лідер; lideri`,
-  ).map(([word]) => word),
+  ).flatMap(([word]) => word ?? []),
 );
 
 const seatsByFirst = Map.groupBy(

@@ -1,6 +1,6 @@
 import { languages } from './index.ts';
 
-const all = new Set(languages.flatMap((language) => [...language.titles]));
+const TITLES: ReadonlySet<string> = new Set(languages.flatMap((language) => [...language.titles]));
 
 /** Endings of German compounds that are offices, such as `Kremlchef` and `Regierungssprecherin`. */
 const GERMAN_OFFICE =
@@ -8,10 +8,10 @@ const GERMAN_OFFICE =
 
 /** Whether a folded word is an office or a form of address in any language the engine knows. */
 export function isTitle(word: string): boolean {
-  return all.has(word) || (word.length > 8 && GERMAN_OFFICE.test(word));
+  return TITLES.has(word) || (word.length > 8 && GERMAN_OFFICE.test(word));
 }
 
-const ARTICLES = new Set(
+const ARTICLES: ReadonlySet<string> = new Set(
   'the a an der die das den dem le la les l el los las il lo gli i o os as der'.split(' '),
 );
 
@@ -20,7 +20,7 @@ export function isArticle(word: string): boolean {
 }
 
 /** Small words that belong to a surname: `von der Leyen`, `de Gaulle`, `bin Salman`. */
-const PARTICLES = new Set(
+const PARTICLES: ReadonlySet<string> = new Set(
   `von van der den de del della di da dos du la le al el bin ibn ben abu ter ten zu zur af av st
    фон ван дер ден де дель делла ди да дос дю ла ле аль эль ель бин бен бін ибн ібн абу тер`.split(
     /\s+/,

@@ -2,7 +2,7 @@ import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { RefusedName } from './decisions.ts';
-import { caseEndingsOn, formsGenitive, nameLanguageOf } from './declension/declining-language.ts';
+import { formsGenitive } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { givenNamesOf, judgeMatch } from './judge-match.ts';
@@ -32,9 +32,9 @@ export interface NameCandidates {
 /** First pass over a page: every stretch that is a name of the packs and is not ruled out by its neighbours. */
 export function findNames(document: Document, index: PackIndex): NameCandidates {
   const found: NameCandidates = { candidates: [], rivals: new Map(), refused: [] };
-  const endings = caseEndingsOn(document);
+  const { cases } = document;
   const loose =
-    endings && new LooseNames(index.names, endings, document, (actor) => isWoman(index, actor));
+    cases && new LooseNames(index.looseNames(), cases, document, (actor) => isWoman(index, actor));
   document.blocks.forEach((block, at) => {
     scanBlock(document, index, loose, block, at, found);
   });
@@ -93,7 +93,7 @@ function allowedHere(
   isCountry: boolean,
 ): CompiledAlias[] {
   const { code } = document.language;
-  const nameLanguage = nameLanguageOf(document);
+  const { nameLanguage } = document;
   // A genitive before an apostrophe, as in 'Trumps's', is a slip in any language.
   const hasGenitive = formsGenitive(nameLanguage) || tokens[to]?.gap === 'apostrophe';
   return aliases.filter(

@@ -80,8 +80,8 @@ const FEMALE = `
   violeta virginia vivian wanda wendy yasmin yevgenia yulia yvette yvonne zoe zuzana анна елена мария ольга
   ирина наталья татьяна светлана екатерина юлия марія олена ірина наталія юлія`;
 
-const female = new Set(wordList(FEMALE));
-const male = new Set(wordList(MALE));
+const female: ReadonlySet<string> = new Set(wordList(FEMALE));
+const male: ReadonlySet<string> = new Set(wordList(MALE));
 
 /** Whether a folded word is a common given name. */
 export function isGivenName(word: string): boolean {

@@ -4,10 +4,9 @@ import { isArticle, isParticle } from '../language/titles.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { NameCandidate } from './find-names.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
-import { onlyGenderIn } from './pronoun-gender.ts';
 
 /** Before a name these make a place of it as often as not. */
-const PLACING = new Set([
+const PLACING: ReadonlySet<string> = new Set([
   'in',
   'at',
   'near',
@@ -20,7 +19,9 @@ const PLACING = new Set([
 ]);
 
 /** Behind `the Quorn` these tell of a politician and of no place. */
-const FOLLOWERS = new Set('campaign administration presidency government cabinet camp'.split(' '));
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  'campaign administration presidency government cabinet camp'.split(' '),
+);
 
 /**
  * Whether a surname without any full name on the page may be taken for its only bearer in the packs:
@@ -65,7 +66,7 @@ function isOnlyBearer(
   const others = aliases.filter((alias) => alias.actor !== actor && alias.rule !== 'given-name');
   if (others.length === 0) return true;
   const gender = genderOf(index, actor);
-  if (!gender || gender !== onlyGenderIn(document)) return false;
+  if (!gender || gender !== document.onlyGender()) return false;
   return others.every((other) => (genderOf(index, other.actor) ?? gender) !== gender);
 }
 

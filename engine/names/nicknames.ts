@@ -43,19 +43,27 @@ const GROUPS = `
   николай коля; sergei seryozha сергей; valery valera; vladimir volodya vova владимир володя вова; yulia
   julia юлия; yuri yura юрий юра`;
 
-const groupsOf = new Map<string, number[]>();
-GROUPS.split(';').forEach((group, number) => {
-  for (const word of wordList(group)) groupsOf.set(word, [...(groupsOf.get(word) ?? []), number]);
-});
+/** By name, the numbers of its groups. */
+const GROUPS_OF: ReadonlyMap<string, readonly number[]> = groupsByName();
+
+function groupsByName(): Map<string, number[]> {
+  const groupsOf = new Map<string, number[]>();
+  GROUPS.split(';').forEach((group, number) => {
+    for (const word of wordList(group)) {
+      groupsOf.set(word, [...(groupsOf.get(word) ?? []), number]);
+    }
+  });
+  return groupsOf;
+}
 
 /** Whether two folded given names may be one person's: `andrew` and `andy`, but not `al` and `bert`. */
 export function mayBeSameGivenName(a: string, b: string): boolean {
-  const groups = groupsOf.get(a);
-  const others = groupsOf.get(b);
+  const groups = GROUPS_OF.get(a);
+  const others = GROUPS_OF.get(b);
   return groups !== undefined && others !== undefined && groups.some((one) => others.includes(one));
 }
 
 /** Whether a folded word is a short form or another spelling that the list knows. */
 export function isNickname(word: string): boolean {
-  return groupsOf.has(word);
+  return GROUPS_OF.has(word);
 }

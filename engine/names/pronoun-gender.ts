@@ -1,24 +1,21 @@
-import type { Document } from '../document.ts';
 import { wordSet } from '../language/language.ts';
+import type { Token } from '../text/tokens.ts';
 
 const MALE = wordSet('he him his himself');
 const FEMALE = wordSet('she her hers herself');
 
-const known = new WeakMap<Document, 'male' | 'female' | undefined>();
-
 /**
  * The gender of the English pronouns in an article, where all are of one: an article that says `he` and
  * never `she` has the husband in mind.
+ * @param tokens Words of the article.
  */
-export function onlyGenderIn(document: Document): 'male' | 'female' | undefined {
-  if (!known.has(document)) known.set(document, readGender(document));
-  return known.get(document);
-}
-
-function readGender({ blocks }: Document): 'male' | 'female' | undefined {
-  const says = (words: ReadonlySet<string>) =>
-    blocks.some(({ isBody, tokens }) => isBody && tokens.some(({ word }) => words.has(word)));
-  const [isMale, isFemale] = [says(MALE), says(FEMALE)];
+export function onlyGenderIn(tokens: Iterable<Token>): 'male' | 'female' | undefined {
+  let [isMale, isFemale] = [false, false];
+  for (const { word } of tokens) {
+    isMale ||= MALE.has(word);
+    isFemale ||= FEMALE.has(word);
+    if (isMale && isFemale) return undefined;
+  }
   if (isMale === isFemale) return undefined;
   return isMale ? 'male' : 'female';
 }

@@ -46,7 +46,7 @@ interface Context {
   rivals: NameCandidates['rivals'];
 }
 
-const GENDER_OF_TITLE = new Map<string, 'male' | 'female'>([
+const GENDER_OF_TITLE: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[...wordSet('mr sir lord king prince father brother herr senor')].map(
     (word) => [word, 'male'] as const,
   ),

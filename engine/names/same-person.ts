@@ -225,7 +225,9 @@ function wordsOf(name: string): Word[] {
     .map((word) => ({ text: word, isInitial: isSingleLetter(word) }));
 }
 
-const SUFFIXES = new Set('jr sr mr mrs ms ii iii haji hajji sheikh shaikh mullah qari'.split(' '));
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'jr sr mr mrs ms ii iii haji hajji sheikh shaikh mullah qari'.split(' '),
+);
 
 /** `JC` */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;

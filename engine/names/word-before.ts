@@ -4,7 +4,6 @@ import { type Language, wordSet } from '../language/language.ts';
 import { isPlace } from '../language/places.ts';
 import { isArticle, isParticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { caseEndingsOn } from './declension/declining-language.ts';
 import { soundDistance } from './declension/sounds.ts';
 import { editDistance } from './edit-distance.ts';
 import { isGivenName } from './given-names.ts';
@@ -39,7 +38,9 @@ const OPENERS = wordSet(`
   captain lawyer attorney prosecutor analyst economist author writer actor actress singer pilot
   sheriff detective officer sergeant striker midfielder defender goalkeeper quarterback pitcher
   champion winner designer scientist historian executive shareholder activist dissident`);
-const PREFIXES = new Set('anti pro post pre ex non neo ultra us eu uk un nato'.split(' '));
+const PREFIXES: ReadonlySet<string> = new Set(
+  'anti pro post pre ex non neo ultra us eu uk un nato'.split(' '),
+);
 
 /**
  * @param at Index of the surname's first token.
@@ -76,7 +77,7 @@ export function wordBefore(
   if (isGivenName(before.word)) return 'other-person';
   if (isTitleCase || document.language.code === 'de') return 'nothing';
   // No list has all words that open a sentence there: `Podle Quorna`, `Według Quorna`.
-  if (startsSentence(before) && caseEndingsOn(document)) return 'nothing';
+  if (startsSentence(before) && document.cases) return 'nothing';
   return isOrdinary(tokens, at - 1, document) ? 'nothing' : 'other-person';
 }
 

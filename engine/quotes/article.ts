@@ -42,7 +42,7 @@ export function readArticle(
   return document.blocks.flatMap((block, at) => {
     if (!block.isBody || block.tokens.length === 0) return [];
     const { text } = block.block;
-    const sentences = splitSentences(text, block.tokens, document.language);
+    const sentences = splitSentences(text, block.tokens, document.lexicon);
     const spans = [
       ...quotedSpans(text),
       ...dialogueSpans(text, block.tokens, document.language),
@@ -56,7 +56,7 @@ export function readArticle(
         sentences,
         spans,
         quoted: quotedTokens(block, spans),
-        kinds: wordKinds(block.tokens, document.language),
+        kinds: wordKinds(block.tokens, document.lexicon),
         names: byBlock.get(at) ?? new Map(),
         present,
       },

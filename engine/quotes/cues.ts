@@ -105,7 +105,7 @@ function isBehindOf({ tokens, document }: ArticleBlock, at: number): boolean {
   return tokens[at - 1]?.word === 'of' && tokens[at]?.gap === 'space';
 }
 
-const SUPPOSING = new Set('may might could would should must'.split(' '));
+const SUPPOSING: ReadonlySet<string> = new Set('may might could would should must'.split(' '));
 
 /** `Trump may hope`: nobody reports that anything was said. */
 function isSupposed({ tokens, document }: ArticleBlock, at: number): boolean {
@@ -116,8 +116,8 @@ function isSupposed({ tokens, document }: ArticleBlock, at: number): boolean {
   );
 }
 
-const IF = new Set('if unless whether'.split(' '));
-const ASKING = new Set(
+const IF: ReadonlySet<string> = new Set('if unless whether'.split(' '));
+const ASKING: ReadonlySet<string> = new Set(
   'did does do has have had is are was were will would can could should'.split(' '),
 );
 
@@ -141,4 +141,6 @@ function isOwned({ tokens, document }: ArticleBlock, at: number): boolean {
   return (before.word === 's' && before.gap === 'apostrophe') || OWNERS.has(before.word);
 }
 
-const OWNERS = new Set('the a an his her its their our my your any some no these those'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my your any some no these those'.split(' '),
+);

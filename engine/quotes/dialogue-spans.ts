@@ -16,13 +16,13 @@ export function dialogueSpans(
 ): QuotedSpan[] {
   if (!language.inverts) return [];
   const spans: QuotedSpan[] = [];
-  OPENING_DASH.lastIndex = 0;
-  for (let found = OPENING_DASH.exec(text); found; found = OPENING_DASH.exec(text)) {
+  const dash = new RegExp(OPENING_DASH);
+  for (let found = dash.exec(text); found; found = dash.exec(text)) {
     const start = found.index + found[0].length;
     const end = closingDash(text, start, tokens, language);
     if (end === undefined) continue;
     spans.push({ start, end, isOpen: false });
-    OPENING_DASH.lastIndex = end;
+    dash.lastIndex = end;
   }
   return spans;
 }
@@ -33,8 +33,9 @@ function closingDash(
   tokens: readonly Token[],
   language: Language,
 ): number | undefined {
-  CLOSING_DASH.lastIndex = start;
-  for (let found = CLOSING_DASH.exec(text); found; found = CLOSING_DASH.exec(text)) {
+  const dash = new RegExp(CLOSING_DASH);
+  dash.lastIndex = start;
+  for (let found = dash.exec(text); found; found = dash.exec(text)) {
     const behind = found.index + found[0].length;
     const next = tokens.findIndex((token) => token.start >= behind);
     const words = tokens.slice(next, next + CUE_WITHIN).map(({ word }) => word);

@@ -60,7 +60,7 @@ export function phraseBefore(
   return isTime(block, from, end) ? undefined : { from, to: end };
 }
 
-const PRONOUNS = new Set('i we you someone everyone nobody others'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set('i we you someone everyone nobody others'.split(' '));
 
 /** A word that reports, or ends as a past does: no part of a noun phrase. */
 function isVerb(
@@ -119,7 +119,7 @@ export function phraseFrom(
 }
 
 /** Prepositions that go on with a noun: `a spokesman for the harbour of Lakeland`. */
-const NOMINAL = new Set('of for from at in'.split(' '));
+const NOMINAL: ReadonlySet<string> = new Set('of for from at in'.split(' '));
 
 function isPhraseWord({ word }: Token, grammar: ReportGrammar): boolean {
   return !grammar.auxiliaries.has(word) && (word === 'and' || !grammar.clauseOpeners.has(word));

@@ -35,10 +35,7 @@ const LONGEST_SINGLE = 400;
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: { mark: string; at: number } | undefined;
-  MARKS.lastIndex = 0;
-  for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
-    const mark = found[0];
-    const at = found.index;
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     if (open) {
       if (closes(text, open.mark, mark, at)) {
         if (at > open.at + open.mark.length)

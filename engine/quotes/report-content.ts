@@ -61,7 +61,7 @@ function opensTail({ tokens, document, quoted }: ArticleBlock, at: number): bool
   );
 }
 
-const TAIL_OPENERS = new Set('when while as aboard'.split(' '));
+const TAIL_OPENERS: ReadonlySet<string> = new Set('when while as aboard'.split(' '));
 
 function endsSoon(block: ArticleBlock, last: number, to: number): boolean {
   return tailEnd(block, last, to) - last <= LONGEST_TAIL;

@@ -177,7 +177,7 @@ function isBesideQuotation({ tokens, quoted }: ArticleBlock, at: number, limit: 
 }
 
 /** `Kern may hope`: nobody reports that anything was said. */
-const SUPPOSING = new Set('may might could should must can'.split(' '));
+const SUPPOSING: ReadonlySet<string> = new Set('may might could should must can'.split(' '));
 
 function ingAt(
   tokens: readonly Token[],

@@ -83,7 +83,7 @@ function attachedTo(
   return phraseBefore(block, cue.from, sentence.from, grammar);
 }
 
-const INVERTING = new Set('said says added wrote writes'.split(' '));
+const INVERTING: ReadonlySet<string> = new Set('said says added wrote writes'.split(' '));
 
 /** `“…,” said the ferryman`. */
 function invertedOf(context: SourceContext, cue: ReportCue): Phrase | undefined {

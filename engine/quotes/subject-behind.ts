@@ -74,7 +74,7 @@ export function behind(
 }
 
 /** `powiedział dziennikarzom`: whoever is spoken to does not speak. */
-const ADDRESSEES = new Set(
+const ADDRESSEES: ReadonlySet<string> = new Set(
   `dziennikarzom dziennikarce dziennikarzowi reporterom mediom журналистам журналисту репортерам
    журналістам журналісту репортерам`.split(/\s+/),
 );

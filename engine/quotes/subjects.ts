@@ -222,7 +222,7 @@ function countryBehind(
   return undefined;
 }
 
-const OF = new Set('of de del du des di della von der'.split(' '));
+const OF: ReadonlySet<string> = new Set('of de del du des di della von der'.split(' '));
 
 /** How many words `иностранных дел` may have. */
 const LONGEST_FIELD = 3;

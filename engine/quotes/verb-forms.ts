@@ -45,13 +45,15 @@ function isPast(word: string, { says }: Language, { attitudes }: ReportGrammar):
   return word.endsWith(PAST) && (says.has(word) || attitudes.has(word));
 }
 
-const MAKING = new Set('made make making out of no'.split(' '));
+const MAKING: ReadonlySet<string> = new Set('made make making out of no'.split(' '));
 
 /** What a study does: hardly ever a noun before a name. */
-const FINDINGS = new Set('shows finds'.split(' '));
+const FINDINGS: ReadonlySet<string> = new Set('shows finds'.split(' '));
 
-const SINGULAR = new Set('who which that also'.split(' '));
-const VERB_LINKS = new Set('to him them there it if whether how why what'.split(' '));
+const SINGULAR: ReadonlySet<string> = new Set('who which that also'.split(' '));
+const VERB_LINKS: ReadonlySet<string> = new Set(
+  'to him them there it if whether how why what'.split(' '),
+);
 
 /** `the claims`, `Putin's claims`. */
 export function isNoun(
@@ -65,7 +67,7 @@ export function isNoun(
   return ARTICLES.has(before) || grammar.possessives.has(before);
 }
 
-const ARTICLES = new Set('the a an any no each every another'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an any no each every another'.split(' '));
 
 /** A plain present such as `call`, which is a noun too. */
 export function isBareForm(word: string, language: Language): boolean {
@@ -100,7 +102,7 @@ export function isAfterPlural(
   );
 }
 
-const PLURAL = new Set(
+const PLURAL: ReadonlySet<string> = new Set(
   'i we they you who that people police many most some others both all those'.split(' '),
 );
 
@@ -133,7 +135,9 @@ export function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && (token.word.endsWith('ly') || ADVERBS.has(token.word));
 }
 
-const ADVERBS = new Set('also now still just once already often then later again so'.split(' '));
+const ADVERBS: ReadonlySet<string> = new Set(
+  'also now still just once already often then later again so'.split(' '),
+);
 
 /** Any past form may report beside a quotation. */
 export const PAST = 'ed';

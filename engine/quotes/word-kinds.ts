@@ -1,5 +1,6 @@
 import { countryOf } from '../language/countries.ts';
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { isHolderOfSeat } from '../language/seats.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -15,27 +16,18 @@ export const WordKind = {
   subject: 4,
 } as const;
 
-/** Distinct words kept for each language; a long session must not grow without end. */
-const CACHE_LIMIT = 40_000;
-const kinds = new WeakMap<Language, Map<string, number>>();
-
 /**
  * The kinds of all words of a block. A word is looked up in the lists of its language once, when it is
  * first met, since nearly every word of an article is none of them.
  */
-export function wordKinds(tokens: readonly Token[], language: Language): Uint8Array {
-  let known = kinds.get(language);
-  if (!known || known.size >= CACHE_LIMIT) {
-    known = new Map();
-    kinds.set(language, known);
-  }
+export function wordKinds(tokens: readonly Token[], { language, kinds }: Lexicon): Uint8Array {
   const found = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
-    let kind = known.get(word);
+    let kind = kinds.get(word);
     if (kind === undefined) {
       kind = kindOf(word, language);
-      known.set(word, kind);
+      kinds.set(word, kind);
     }
     found[at] = kind;
   }

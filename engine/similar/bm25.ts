@@ -2,8 +2,6 @@
 const K1 = 0.9;
 const B = 0.4;
 
-const NONE = new Uint32Array();
-
 /** Where one word stands: texts by number, with how much the word counts for there. */
 interface Postings {
   texts: Uint32Array;
@@ -65,7 +63,7 @@ export class Bm25 {
 
   /** Numbers of the texts that have a word. */
   textsWith(stem: string): Uint32Array {
-    return this.#postings.get(stem)?.texts ?? NONE;
+    return this.#postings.get(stem)?.texts ?? new Uint32Array();
   }
 
   /** How much a word tells; a word that stands in no text tells as much as one in a single text. */

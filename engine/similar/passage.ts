@@ -1,5 +1,4 @@
-import { english } from '../language/english.ts';
-import { languageOf } from '../language/index.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { contentStems } from '../text/content-stems.ts';
 import { tokenise } from '../text/tokens.ts';
 import { characterGrams } from './character-grams.ts';
@@ -22,15 +21,13 @@ export interface ComparedText {
   grams: Uint32Array;
 }
 
-/** @param lang BCP 47 code of the text; English where it is not known. */
-export function stemsOf(text: string, lang: string | undefined): string[] {
+export function stemsOf(text: string, lexicon: Lexicon): string[] {
   const tokens = tokenise(text);
-  const language = languageOf(lang) ?? english;
-  return contentStems(tokens, 0, tokens.length, language).map(({ stem }) => stem);
+  return contentStems(tokens, 0, tokens.length, lexicon).map(({ stem }) => stem);
 }
 
-export function comparedText(text: string, lang: string | undefined): ComparedText {
-  const stems = new Set(stemsOf(text, lang));
+export function comparedText(text: string, lexicon: Lexicon): ComparedText {
+  const stems = new Set(stemsOf(text, lexicon));
   return {
     stems,
     numbers: [...stems].filter((stem) => /\d/.test(stem)),

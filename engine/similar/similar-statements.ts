@@ -1,4 +1,7 @@
 import type { Pack, Statement } from '../../contract/pack.ts';
+import { english } from '../language/english.ts';
+import { languageOf } from '../language/index.ts';
+import { Lexicon } from '../language/lexicon.ts';
 import { printedWords } from '../printed-words.ts';
 import { Bm25 } from './bm25.ts';
 import { sharedGrams } from './character-grams.ts';
@@ -35,7 +38,7 @@ type WordScores = Record<WordSign, Float64Array>;
 /** Ranks a pack's statements by how likely a passage reports them. */
 export class SimilarStatements {
   readonly #statements: readonly Statement[];
-  readonly #lang: string | undefined;
+  readonly #lexicon: Lexicon;
   readonly #fields: Fields;
   readonly #speakers: NamedSpeakers;
   readonly #days: readonly StatementDays[];
@@ -48,7 +51,7 @@ export class SimilarStatements {
 
   constructor({ pack, actors, statements }: Pick<Pack, 'pack' | 'actors' | 'statements'>) {
     this.#statements = statements;
-    this.#lang = pack.languages[0];
+    this.#lexicon = new Lexicon(languageOf(pack.languages[0]) ?? english);
     this.#speakers = new NamedSpeakers(actors);
     this.#days = statements.map(daysOf);
     this.#byActor = Map.groupBy(statements.keys(), (at) => statements[at]?.actor ?? '');
@@ -62,7 +65,7 @@ export class SimilarStatements {
       passageKnown: fresh(),
     };
     const field = (textOf: (statement: Statement) => string) =>
-      new Bm25(statements.map((statement) => stemsOf(textOf(statement), this.#lang)));
+      new Bm25(statements.map((statement) => stemsOf(textOf(statement), this.#lexicon)));
     this.#fields = {
       said: field((statement) => saidTexts(statement).join('\n')),
       titles: field(({ sources }) => sources.map(({ title }) => title ?? '').join('\n')),
@@ -98,7 +101,7 @@ export class SimilarStatements {
 
   /** All signs of the likeliest statements, by the place of the statement. */
   #signs(passage: Passage, count: number): Map<number, Record<Sign, number>> {
-    const own = comparedText(passage.text, this.#lang);
+    const own = comparedText(passage.text, this.#lexicon);
     const words = this.#wordScores(own.stems, passage.context ?? []);
     const speakers = passage.speaker ? this.#speakers.idsFor(passage.speaker) : new Set<string>();
     const day = dayNumber(passage.date);
@@ -154,7 +157,7 @@ export class SimilarStatements {
     const scores = this.#scores;
     for (const name of WORD_SIGNS) scores[name].fill(0);
     this.#addKnown(scores.passageKnown, stems);
-    const around = stemsOf(context.join('\n'), this.#lang).filter((stem) => !stems.has(stem));
+    const around = stemsOf(context.join('\n'), this.#lexicon).filter((stem) => !stems.has(stem));
     for (const name of FIELDS) {
       this.#fields[name].addScores(scores[name], stems, 1 / BM25_UNIT);
       this.#fields[name].addScores(scores.context, around, 1 / BM25_UNIT);
@@ -202,7 +205,7 @@ export class SimilarStatements {
     const statement = this.#statements[at];
     const texts =
       this.#compared.get(at) ??
-      (statement ? saidTexts(statement) : []).map((text) => comparedText(text, this.#lang));
+      (statement ? saidTexts(statement) : []).map((text) => comparedText(text, this.#lexicon));
     this.#compared.set(at, texts);
     return texts;
   }

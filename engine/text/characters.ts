@@ -1,7 +1,4 @@
-/**
- * What a UTF-16 code unit does for the tokeniser. Kept in a table, filled on first sight, since a
- * Unicode property test for every character of a page would cost more than all else together.
- */
+/** What a UTF-16 code unit does for the tokeniser. */
 export const CharacterClass = {
   word: 1,
   digit: 2,
@@ -21,9 +18,7 @@ export const CharacterClass = {
 
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
-const table = new Uint8Array(0x10000);
-
-const fixed: [CharacterClass, string][] = [
+const FIXED: readonly (readonly [CharacterClass, string])[] = [
   [
     CharacterClass.invisible,
     '\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE0E\uFE0F\uFEFF',
@@ -35,19 +30,56 @@ const fixed: [CharacterClass, string][] = [
   [CharacterClass.dot, '.'],
   [CharacterClass.lineBreak, '\n\r\u2028\u2029'],
 ];
-for (const [kind, characters] of fixed) {
-  for (const character of characters) table[character.charCodeAt(0)] = kind;
+
+/** Up to here, where the alphabets, the marks and the kana stand, each character is told beforehand. */
+const TOLD = 0x3100;
+
+/** Beyond it, blocks of one class throughout: Chinese characters and Korean syllables. */
+const BLOCKS: readonly (readonly [from: number, to: number, CharacterClass])[] = [
+  [0x3400, 0x4dbf, CharacterClass.ideograph],
+  [0x4e00, 0x9fff, CharacterClass.ideograph],
+  [0xac00, 0xd7a3, CharacterClass.word],
+];
+
+/** What Unicode says, a later line before an earlier one. */
+const PROPERTIES: readonly (readonly [CharacterClass, RegExp])[] = [
+  [CharacterClass.space, /\s+/u],
+  [CharacterClass.word, /[\p{L}\p{M}\p{N}]+/u],
+  [CharacterClass.digit, /\p{Nd}+/u],
+  [
+    CharacterClass.ideograph,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/u,
+  ],
+];
+
+/**
+ * By code unit, 0 where it is not told. A test of Unicode properties for every character of a page
+ * would cost more than all else together.
+ */
+const TABLE: Readonly<Record<number, number>> = characterTable();
+
+function characterTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(CharacterClass.other, 0, TOLD);
+  const all = String.fromCharCode(...Array.from({ length: TOLD }, (_, code) => code));
+  for (const [kind, pattern] of PROPERTIES) {
+    for (const { index, 0: run } of all.matchAll(new RegExp(pattern, 'gu'))) {
+      table.fill(kind, index, index + run.length);
+    }
+  }
+  for (const [from, to, kind] of BLOCKS) table.fill(kind, from, to + 1);
+  for (const [kind, characters] of FIXED) {
+    for (const character of characters) table[character.charCodeAt(0)] = kind;
+  }
+  return table;
 }
 
 /** @returns The class of the code unit at `index` of `text`; surrogate pairs count as their letter. */
 export function classAt(text: string, index: number): CharacterClass {
   const code = text.charCodeAt(index);
-  const known = table[code];
+  const known = TABLE[code];
   if (known) return known as CharacterClass;
   if (code >= 0xd800 && code <= 0xdfff) return classOfSurrogate(text, index);
-  const found = classify(String.fromCharCode(code));
-  table[code] = found;
-  return found;
+  return classify(String.fromCharCode(code));
 }
 
 function classOfSurrogate(text: string, index: number): CharacterClass {
@@ -59,10 +91,6 @@ function classOfSurrogate(text: string, index: number): CharacterClass {
 }
 
 function classify(character: string): CharacterClass {
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(character)) {
-    return CharacterClass.ideograph;
-  }
-  if (/\p{Nd}/u.test(character)) return CharacterClass.digit;
-  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return CharacterClass.word;
-  return /\s/u.test(character) ? CharacterClass.space : CharacterClass.other;
+  const found = PROPERTIES.findLast(([, pattern]) => pattern.test(character));
+  return found?.[0] ?? CharacterClass.other;
 }

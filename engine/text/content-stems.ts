@@ -1,6 +1,7 @@
 import { compoundConcept, englishConcept } from '../language/concepts.ts';
 import { countryOf, countryOfTwo } from '../language/countries.ts';
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,12 +25,12 @@ export function contentStems(
   tokens: readonly Token[],
   from: number,
   to: number,
-  language: Language,
+  lexicon: Lexicon,
   nameAt: NameAt = () => undefined,
   keepsCommon = false,
 ): ContentStem[] {
   const stems: ContentStem[] = [];
-  const meanings = meaningsIn(language);
+  const { language } = lexicon;
   for (let index = from; index < to; index++) {
     const name = nameAt(index);
     if (name) {
@@ -47,7 +48,7 @@ export function contentStems(
       index++;
       continue;
     }
-    const found = meaningOf(tokens, index, token, language, meanings, keepsCommon);
+    const found = meaningOf(tokens, index, token, lexicon, keepsCommon);
     if (found) stems.push({ stem: found, token: index });
   }
   return stems;
@@ -81,8 +82,7 @@ function meaningOf(
   tokens: readonly Token[],
   index: number,
   token: Token,
-  language: Language,
-  meanings: Map<string, WordMeaning>,
+  { language, meanings }: Lexicon,
   keepsCommon: boolean,
 ): string | undefined {
   const { word } = token;
@@ -101,14 +101,6 @@ function meaningOf(
   return meaning.stem || undefined;
 }
 
-/** What is known of a word of a language. */
-interface WordMeaning {
-  /** The form it is compared in; empty for a single letter. */
-  stem: string;
-  /** Too common to tell what a text is about. */
-  isCommon: boolean;
-}
-
 /** The auxiliary of `isn't`, which is no word by itself. */
 function isBeforeContractedNot(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -117,21 +109,8 @@ function isBeforeContractedNot(tokens: readonly Token[], index: number): boolean
   );
 }
 
-/** Distinct words kept for each language; a long session must not grow without end. */
-const CACHE_LIMIT = 20_000;
-const meanings = new WeakMap<Language, Map<string, WordMeaning>>();
-
-function meaningsIn(language: Language): Map<string, WordMeaning> {
-  let known = meanings.get(language);
-  if (!known || known.size >= CACHE_LIMIT) {
-    known = new Map();
-    meanings.set(language, known);
-  }
-  return known;
-}
-
 /** Words that name a city in one language and are common in another: `kabul etti`, `accepted`. */
-const NO_COUNTRY: Record<string, string> = { tr: 'kabul' };
+const NO_COUNTRY: Readonly<Record<string, string>> = { tr: 'kabul' };
 
 function countryIn(word: string, { code }: Language): string | undefined {
   return NO_COUNTRY[code] === word ? undefined : countryOf(word);

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not decompose but that readers type without their stroke or ligature. */
-const UNDECOMPOSED: Record<string, string> = {
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -12,25 +12,12 @@ const UNDECOMPOSED: Record<string, string> = {
   ə: 'e',
 };
 
-/** Distinct words kept between pages; a long session must not grow without end. */
-const CACHE_LIMIT = 40_000;
-const cache = new Map<string, string>();
-
 /**
  * Folds one word so that spellings a reader takes for the same become the same: case, diacritics,
  * compatibility forms, invisible characters and the marks inside numbers (`1,000`) are dropped.
  * @param raw A word as it stands on the page.
  */
 export function foldWord(raw: string): string {
-  const known = cache.get(raw);
-  if (known !== undefined) return known;
-  const folded = fold(raw);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(raw, folded);
-  return folded;
-}
-
-function fold(raw: string): string {
   const lower = raw.toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
   return lower

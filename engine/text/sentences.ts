@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,17 +13,6 @@ export interface Sentence {
   to: number;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(code: string): Intl.Segmenter {
-  let segmenter = segmenters.get(code);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(code, { granularity: 'sentence' });
-    segmenters.set(code, segmenter);
-  }
-  return segmenter;
-}
-
 /**
  * Cuts a block into sentences: `Intl.Segmenter` first, then a pass that joins what it parts wrongly
  * (after `Mr.` and `U.S.`, after a question mark inside a quotation that goes on with `he asked`).
@@ -31,11 +21,12 @@ function segmenterFor(code: string): Intl.Segmenter {
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
-  language: Language,
+  lexicon: Lexicon,
 ): Sentence[] {
+  const { language } = lexicon;
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { index, segment } of segmentsOf(text, language)) {
+  for (const { index, segment } of segmentsOf(text, lexicon)) {
     const end = index + segment.trimEnd().length;
     const start = index + (segment.length - segment.trimStart().length);
     let to = from;
@@ -89,14 +80,14 @@ interface Segment {
 }
 
 /** The segmenter does not part `They came. 22 soldiers left.`, since no capital follows. */
-function segmentsOf(text: string, language: Language): Segment[] {
+function segmentsOf(text: string, { language, segmenter }: Lexicon): Segment[] {
   // One sentence is one segment, which to ask the segmenter takes longer than all else here.
   const end = text.search(ENDS_SENTENCE);
   if (end < 0 || (text.length - end < MANY_MARKS && END_OF_TEXT.test(text.slice(end))))
     return [{ index: 0, segment: text }];
   const parts: Segment[] = [];
   const hasNumber = MAYBE_BEFORE_NUMBER.test(text);
-  for (const { index, segment } of segmenterFor(language.code).segment(text)) {
+  for (const { index, segment } of segmenter.segment(text)) {
     if (hasNumber && MAYBE_BEFORE_NUMBER.test(segment)) addParts(parts, index, segment, language);
     else parts.push({ index, segment });
   }

@@ -1,3 +1,4 @@
+import type { Remembered } from '../remembered.ts';
 import { CharacterClass, classAt } from './characters.ts';
 import { foldWord } from './fold.ts';
 
@@ -34,12 +35,16 @@ export interface Token {
  */
 export const LONGEST_WORD = 100;
 
+/** What a word as it stands on a page says by itself. */
+export type WrittenWord = Pick<Token, 'word' | 'capital' | 'upper'>;
+
 /**
  * Cuts a text into words. Apostrophes and hyphens part words (the gap says so), so that `Trump's`
  * and `Putin-Zelenskyy` show the names; invisible characters do not.
  * @param text Any text; offsets are UTF-16 positions in it.
+ * @param known Words that were read before; most words of a page stand there often.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, known?: Remembered<WrittenWord>): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let index = 0;
@@ -53,7 +58,7 @@ export function tokenise(text: string): Token[] {
     index = wordEnd(text, start, kind);
     if (index - start > LONGEST_WORD) continue;
     tokens.push(
-      tokenAt(text, start, index, tokens.length === 0 ? 'start' : gapOf(text, end, start)),
+      tokenAt(text, start, index, tokens.length === 0 ? 'start' : gapOf(text, end, start), known),
     );
     end = index;
   }
@@ -98,27 +103,28 @@ function groupsDigits(text: string, index: number): boolean {
   );
 }
 
-function tokenAt(text: string, start: number, end: number, gap: Gap): Token {
-  const { word, capital, upper } = writtenWord(text.slice(start, end));
+function tokenAt(
+  text: string,
+  start: number,
+  end: number,
+  gap: Gap,
+  known: Remembered<WrittenWord> | undefined,
+): Token {
+  const raw = text.slice(start, end);
+  let written = known?.get(raw);
+  if (!written) {
+    written = writtenWord(raw);
+    known?.set(raw, written);
+  }
+  const { word, capital, upper } = written;
   return { start, end, word, gap, capital, upper };
 }
 
-/** Distinct words kept between pages; a long session must not grow without end. */
-const CACHE_LIMIT = 40_000;
-const written = new Map<string, Pick<Token, 'word' | 'capital' | 'upper'>>();
-
-/** What a word as it stands on the page says by itself; most words of a page stand there often. */
-function writtenWord(raw: string): Pick<Token, 'word' | 'capital' | 'upper'> {
-  let known = written.get(raw);
-  if (!known) {
-    const first = raw.charAt(0);
-    const capital = first !== first.toLowerCase();
-    const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
-    known = { word: foldWord(raw), capital, upper };
-    if (written.size >= CACHE_LIMIT) written.clear();
-    written.set(raw, known);
-  }
-  return known;
+function writtenWord(raw: string): WrittenWord {
+  const first = raw.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return { word: foldWord(raw), capital, upper };
 }
 
 const SPACE = 0x20;

@@ -87,6 +87,10 @@ describe('borders between rooms', () => {
     expect(touching).toEqual([]);
   });
 
+  test('no module of the engine remembers anything: what it learns belongs to an index or a page', () => {
+    expect(filesOf('engine').flatMap(memoriesIn)).toEqual([]);
+  });
+
   test('the engine touches neither DOM nor Node', () => {
     const touching = filesOf('engine').filter((file) =>
       /\bdocument\.(?:body|documentElement|createElement|querySelector|addEventListener)|\b(?:window|navigator|process)\s*\.|from 'node:/.test(
@@ -96,6 +100,24 @@ describe('borders between rooms', () => {
     expect(touching).toEqual([]);
   });
 });
+
+/** Lines at the top level of a file that hold what may change, and those that change such a thing. */
+function memoriesIn(file: string): string[] {
+  const code = withoutComments(file);
+  const constants = [...code.matchAll(/^(?:export )?const (\w+)/gm)].map(([, name]) => name);
+  const changed = constants.flatMap((name) => [
+    ...code.matchAll(
+      new RegExp(
+        `\\b${name}(?:\\.(?:set|add|clear|delete|push|pop|shift|splice|fill|sort)\\(|\\.\\w+ \\W?= |\\[[^\\]]+\\] \\W?= ).*`,
+        'g',
+      ),
+    ),
+  ]);
+  const held = code.matchAll(
+    /^(?:export )?(?:let\b|const \w+(?:: (?!Readonly)[^=]+)? =\s+(?:new|remembering|lazily)\b).*/gm,
+  );
+  return [...held, ...changed].map(([line]) => `${file}: ${line}`);
+}
 
 function filesOf(room: string): string[] {
   return globSync(`${room}/**/*.{ts,tsx}`, { cwd: ROOT }).filter(

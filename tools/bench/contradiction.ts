@@ -1,5 +1,6 @@
 import { isNegative } from '../../engine/claims/polarity.ts';
 import { english } from '../../engine/language/english.ts';
+import { Lexicon } from '../../engine/language/lexicon.ts';
 import { contentStems } from '../../engine/text/content-stems.ts';
 import { stem } from '../../engine/text/stem.ts';
 import { tokenise } from '../../engine/text/tokens.ts';
@@ -52,9 +53,11 @@ function oppositesIn(first: Sentence, second: Sentence): Set<string> {
   return found;
 }
 
+const ENGLISH = new Lexicon(english);
+
 function readSentence(text: string): Sentence {
   const tokens = tokenise(text);
-  const found = contentStems(tokens, 0, tokens.length, english);
+  const found = contentStems(tokens, 0, tokens.length, ENGLISH);
   const meanings = new Map(found.map((one) => [one.token, one.stem]));
   return {
     stems: new Set(found.map((one) => one.stem)),

@@ -74,7 +74,7 @@ async function measure(actors: number, text: string): Promise<SetResult> {
 
 /** The engine's name detection, from plain text to resolved names. */
 function namesIn(text: string, index: PackIndex): number {
-  const document = readDocument(readPlainText(text).blocks, { lang: 'en' });
+  const document = readDocument(readPlainText(text).blocks, { lang: 'en' }, index.memory);
   return resolveNames(document, index, findNames(document, index)).names.length;
 }
 

@@ -212,7 +212,7 @@ const latvian: CaseEndings = {
   apostrophe: false,
 };
 
-const byLanguage = new Map<string, CaseEndings>([
+const BY_LANGUAGE: ReadonlyMap<string, CaseEndings> = new Map([
   ['pl', polish],
   ['cs', czech],
   ['sk', czech],
@@ -235,7 +235,7 @@ const byLanguage = new Map<string, CaseEndings>([
 
 /** @returns How the language with this code bends names, if the engine knows it to. */
 export function caseEndingsOf(code: string): CaseEndings | undefined {
-  return byLanguage.get(code);
+  return BY_LANGUAGE.get(code);
 }
 
 /** @param list `softened original`, parted by commas. */

@@ -1,6 +1,6 @@
+import { lazily } from '../../remembered.ts';
 import { foldWord } from '../../text/fold.ts';
-import type { CaseEndings } from './case-endings.ts';
-import { caseKeysOfName, caseKeysOnPage, stemFormsOf } from './declined-word.ts';
+import { caseKeysOfName, caseKeysOnPage, type Declension, stemFormsOf } from './declined-word.ts';
 
 /** What countries and continents are called beside the names that the platform has. */
 const EVERYDAY: Readonly<Record<string, string>> = {
@@ -15,42 +15,49 @@ const EVERYDAY: Readonly<Record<string, string>> = {
 };
 
 /** Genitives of plural names of countries that are one of their people as well. */
-const GENITIVES = ['niemiec', 'wloch', 'wegier', 'czech'];
+const GENITIVES: readonly string[] = ['niemiec', 'wloch', 'wegier', 'czech'];
 
-const keysByLanguage = new Map<string, ReadonlySet<string>>();
-const stemsByLanguage = new Map<string, ReadonlySet<string>>();
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/**
- * Whether a word may be a form of a country's name in a language, such as the Czech `Anglie` or the
- * Polish `Niemiec`. The names are the platform's own (Unicode CLDR).
- * @param raw In lower case, composed.
- */
-export function isOfCountryName(raw: string, code: string, endings: CaseEndings): boolean {
-  let stems = stemsByLanguage.get(code);
-  if (!stems) {
-    stems = countryStems(code, endings);
-    stemsByLanguage.set(code, stems);
+/** The names of countries on pages of a language that bends them, as the platform has them (Unicode CLDR). */
+export class CountryNames {
+  readonly #declension: Declension;
+  readonly #stems: () => ReadonlySet<string>;
+  readonly #keys: () => ReadonlySet<string>;
+
+  /** @param code BCP 47 code of the language. */
+  constructor(code: string, declension: Declension) {
+    this.#declension = declension;
+    this.#stems = lazily(() => countryStems(code, declension));
+    this.#keys = lazily(() => countryKeys(code));
   }
-  return stemFormsOf(raw, endings).some((stem) => stems.has(stem));
+
+  /**
+   * Whether a word may be a form of a country's name, such as the Czech `Anglie` or the Polish `Niemiec`.
+   * @param raw In lower case, composed.
+   */
+  hasForm(raw: string): boolean {
+    const stems = this.#stems();
+    return stemFormsOf(raw, this.#declension).some((stem) => stems.has(stem));
+  }
+
+  /**
+   * Whether a word is a country's name in one of its cases, and not that of its people on the same stem:
+   * the Polish `Belgii`, not `Belgów`.
+   * @param raw In lower case, composed.
+   */
+  hasCase(raw: string): boolean {
+    const keys = this.#keys();
+    for (const key of caseKeysOnPage(raw, this.#declension).keys()) if (keys.has(key)) return true;
+    return keys.has(foldWord(raw));
+  }
 }
 
-/**
- * Whether a word is a country's name in one of its cases, and not that of its people on the same stem:
- * the Polish `Belgii`, not `Belgów`.
- * @param raw In lower case, composed.
- */
-export function isCountryInCases(raw: string, code: string, endings: CaseEndings): boolean {
-  let keys = keysByLanguage.get(code);
-  if (!keys) {
-    keys = new Set([
-      ...countryWords(code).flatMap(keysOfCountry),
-      ...(code === 'pl' ? GENITIVES : []),
-    ]);
-    keysByLanguage.set(code, keys);
-  }
-  for (const key of caseKeysOnPage(raw, endings).keys()) if (keys.has(key)) return true;
-  return keys.has(foldWord(raw));
+function countryKeys(code: string): ReadonlySet<string> {
+  return new Set([
+    ...countryWords(code).flatMap(keysOfCountry),
+    ...(code === 'pl' ? GENITIVES : []),
+  ]);
 }
 
 /** Names such as `Itálie` bend as those in `-a` do. */
@@ -62,8 +69,8 @@ function keysOfCountry(name: string): string[] {
   return [word, ...(isPlural ? [] : [...caseKeysOfName(word), ...caseKeysOfName(soft)])];
 }
 
-function countryStems(code: string, endings: CaseEndings): Set<string> {
-  const stems = countryWords(code).flatMap((word) => stemFormsOf(word, endings));
+function countryStems(code: string, declension: Declension): ReadonlySet<string> {
+  const stems = countryWords(code).flatMap((word) => stemFormsOf(word, declension));
   return new Set(stems.filter((stem) => stem.length >= SHORTEST_STEM));
 }
 

@@ -1,6 +1,7 @@
+import { remembering } from '../../remembered.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { CaseEndings, NameType } from './case-endings.ts';
-import { soundDistance, soundKeys } from './sounds.ts';
+import { hear, soundDistance, soundKeys } from './sounds.ts';
 
 /** A word of a page found to be a form of a word of a name. */
 export interface DeclinedWord {
@@ -56,27 +57,39 @@ const NOMINATIVES: Readonly<Record<NameType, RegExp>> = {
 };
 
 /** The nominative stems of a word of a name. */
-const aliasStems = cached((word: string): Stem[] =>
-  TYPES.flatMap((type) => {
+function aliasStems(word: string): Stem[] {
+  return TYPES.flatMap((type) => {
     const found = NOMINATIVES[type].exec(word);
     return found ? [{ stem: word.slice(0, found.index), type, isFeminine: false }] : [];
-  }),
-);
+  });
+}
 
 /** What an ending may be the ending of. */
 type Ending = Omit<Stem, 'stem'>;
 
-/** The endings of a language, to be looked up from the end of a word. */
-class EndingTable {
+/** Distinct words kept of each kind. */
+const MOST_WORDS = 40_000;
+
+/**
+ * How a language bends names: its endings, to be looked up from the end of a word, and what was worked
+ * out of words so far.
+ */
+export class Declension {
+  readonly endings: CaseEndings;
   readonly #endings = new Map<string, Ending[]>();
   readonly #longest: number;
-  readonly stems = cached((raw: string) => this.#cut(raw));
-  readonly keys = cached((raw: string) => {
+  /** The stems that a word of a page may have. */
+  readonly stems = remembering((raw) => this.#cut(raw), MOST_WORDS);
+  /** The keys of a word of a page. */
+  readonly keys = remembering((raw): readonly string[] => {
     const stems = new Set(this.stems(raw).map(({ stem }) => stem));
     return [...new Set([...stems].flatMap(soundKeys))];
-  });
+  }, MOST_WORDS);
+  readonly nameStems = remembering(aliasStems, MOST_WORDS);
+  readonly hear = remembering(hear, MOST_WORDS);
 
   constructor(language: CaseEndings) {
+    this.endings = language;
     for (const type of TYPES) {
       for (const ending of language.endings[type]) this.#add(ending, { type, isFeminine: false });
       if (type === 'feminine-adjective' || type === 'adjective') continue;
@@ -107,22 +120,14 @@ class EndingTable {
   }
 }
 
-const tables = new WeakMap<CaseEndings, EndingTable>();
-
-function tableOf(language: CaseEndings): EndingTable {
-  const table = tables.get(language) ?? new EndingTable(language);
-  tables.set(language, table);
-  return table;
+/** The keys of a word of a name: at least one is among those of each of its forms. */
+export function keysOfName(word: string): string[] {
+  return [...new Set(aliasStems(word).flatMap(({ stem }) => soundKeys(stem)))];
 }
 
-/** The keys of a word of a name: at least one is among those of each of its forms. */
-export const keysOfName = cached((word: string): string[] => [
-  ...new Set(aliasStems(word).flatMap(({ stem }) => soundKeys(stem))),
-]);
-
 /** The keys of a word of a page. @param raw In lower case, composed. */
-export function keysOnPage(raw: string, language: CaseEndings): readonly string[] {
-  return tableOf(language).keys(raw);
+export function keysOnPage(raw: string, declension: Declension): readonly string[] {
+  return declension.keys(raw);
 }
 
 /** Stems of a word of a name that its mere cases share, each with its type. */
@@ -133,25 +138,25 @@ export function caseKeysOfName(word: string): string[] {
 }
 
 /** As {@link caseKeysOfName}, for a name that is learnt from a page, whatever case it stands in. */
-export function caseKeysOfForm(raw: string, language: CaseEndings): string[] {
-  const keys = tableOf(language)
+export function caseKeysOfForm(raw: string, declension: Declension): string[] {
+  const keys = declension
     .stems(raw)
     .flatMap(({ stem, type }) => nominativeForms(stem).map((form) => `${type} ${form}`));
   return [...new Set(keys)];
 }
 
 /** Every stem, of whatever type, that a word may be a form of. @param raw In lower case, composed. */
-export function stemFormsOf(raw: string, language: CaseEndings): string[] {
-  return tableOf(language)
+export function stemFormsOf(raw: string, declension: Declension): string[] {
+  return declension
     .stems(raw)
-    .flatMap(({ stem }) => [...nominativeForms(stem), ...hardForms(stem, language)]);
+    .flatMap(({ stem }) => [...nominativeForms(stem), ...hardForms(stem, declension)]);
 }
 
 /** As {@link caseKeysOfName}, of a word of a page. @param raw In lower case, composed. */
-export function caseKeysOnPage(raw: string, language: CaseEndings): Map<string, DeclinedWord> {
+export function caseKeysOnPage(raw: string, declension: Declension): Map<string, DeclinedWord> {
   const keys = new Map<string, DeclinedWord>();
-  for (const { stem, type, isFeminine } of tableOf(language).stems(raw)) {
-    for (const form of hardForms(stem, language)) {
+  for (const { stem, type, isFeminine } of declension.stems(raw)) {
+    for (const form of hardForms(stem, declension)) {
       const key = `${type} ${form}`;
       if (!keys.has(key) || !isFeminine) keys.set(key, { distance: 0, isFeminine });
     }
@@ -167,15 +172,15 @@ export function caseKeysOnPage(raw: string, language: CaseEndings): Map<string, 
 export function declined(
   raw: string,
   word: string,
-  language: CaseEndings,
+  declension: Declension,
 ): DeclinedWord | undefined {
   const isOtherScript = isCyrillic(raw) !== isCyrillic(word);
-  const names = aliasStems(word);
+  const names = declension.nameStems(word);
   let best: DeclinedWord | undefined;
-  for (const { stem, type, isFeminine } of tableOf(language).stems(raw)) {
+  for (const { stem, type, isFeminine } of declension.stems(raw)) {
     for (const name of names) {
       if (name.type !== type) continue;
-      const distance = stemDistance(stem, name.stem, language, isOtherScript);
+      const distance = stemDistance(stem, name.stem, declension, isOtherScript);
       if (distance === undefined || (best && best.distance <= distance)) continue;
       best = { distance, isFeminine };
     }
@@ -186,12 +191,12 @@ export function declined(
 function stemDistance(
   stem: string,
   name: string,
-  language: CaseEndings,
+  declension: Declension,
   isOtherScript: boolean,
 ): number | undefined {
-  if (!isOtherScript && isSameStem(stem, name, language)) return 0;
+  if (!isOtherScript && isSameStem(stem, name, declension)) return 0;
   if (Math.min(stem.length, name.length) < SHORTEST_RESPELT && !isOtherScript) return undefined;
-  const distance = soundDistance(stem, name);
+  const distance = soundDistance(stem, name, declension.hear);
   const limit = isOtherScript
     ? Math.max(OTHER_SCRIPT_LEAST, OTHER_SCRIPT_SHARE * Math.max(stem.length, name.length))
     : SAME_SCRIPT;
@@ -199,10 +204,10 @@ function stemDistance(
 }
 
 /** Equal but for softened consonants and vowels that come and go: `Hamacka` of `Hamacek`. */
-function isSameStem(stem: string, name: string, language: CaseEndings): boolean {
+function isSameStem(stem: string, name: string, declension: Declension): boolean {
   if (stem === name) return true;
   const forms = nominativeForms(name);
-  return hardForms(stem, language).some((form) => forms.includes(form));
+  return hardForms(stem, declension).some((form) => forms.includes(form));
 }
 
 /** The stem of a nominative, and without the vowel that its other cases drop. */
@@ -213,9 +218,9 @@ function nominativeForms(stem: string): string[] {
 }
 
 /** The stem of a case, and what it was before its last consonant was softened. */
-function hardForms(stem: string, { softened }: CaseEndings): string[] {
+function hardForms(stem: string, { endings }: Declension): string[] {
   const bare = withoutSigns(stem);
-  const hard = softened
+  const hard = endings.softened
     .filter(([soft]) => bare.endsWith(soft))
     .map(([soft, was]) => bare.slice(0, bare.length - soft.length) + was);
   return [bare, ...hard];
@@ -223,17 +228,4 @@ function hardForms(stem: string, { softened }: CaseEndings): string[] {
 
 function withoutSigns(stem: string): string {
   return stem.replace(/[ьъ]/g, '');
-}
-
-function cached<Result>(of: (word: string) => Result): (word: string) => Result {
-  const limit = 40_000;
-  const known = new Map<string, Result>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const result = of(word);
-    if (known.size >= limit) known.clear();
-    known.set(word, result);
-    return result;
-  };
 }

@@ -1,7 +1,6 @@
-import type { Document } from '../../document.ts';
 import { languages, primarySubtag } from '../../language/index.ts';
 import { wordSet } from '../../language/language.ts';
-import { type CaseEndings, caseEndingsOf } from './case-endings.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** Common small words of languages whose sentences the engine does not read, but whose names it does. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -46,57 +45,47 @@ const SAMPLE = 400;
 const BELIEVED_SHARE = 0.4;
 const FEWEST_HITS = 4;
 
-const read = new WeakMap<Document, string>();
-
-/**
- * The case endings to read a page's names with: those of its language, by its words and by what it
- * declares; nothing where names keep their form.
- */
-export function caseEndingsOn(document: Document): CaseEndings | undefined {
-  return caseEndingsOf(nameLanguageOf(document));
-}
-
-const WITH_GENITIVE = new Set('de nl sv da no nb nn'.split(' '));
+const WITH_GENITIVE: ReadonlySet<string> = new Set('de nl sv da no nb nn'.split(' '));
 
 /** Whether names of a language take a bare `s` in the genitive, as in the German `Quorns Boot`. */
 export function formsGenitive(language: string): boolean {
   return WITH_GENITIVE.has(language);
 }
 
-/** The code of a page's language, which may be one whose sentences the engine does not read. */
-export function nameLanguageOf(document: Document): string {
-  const known = read.get(document) ?? detect(document);
-  read.set(document, known);
-  return known;
-}
-
-function detect(document: Document): string {
-  const counts = countSmallWords(document);
-  const declared = primarySubtag(document.page.lang);
+/**
+ * The code of a page's language, which may be one whose sentences the engine does not read.
+ * @param declared BCP 47 code, if the page has one.
+ * @param tokens Words of the article, from its beginning.
+ */
+export function nameLanguageOf(declared: string | undefined, tokens: Iterable<Token>): string {
+  const counts = countSmallWords(tokens);
+  const code = primarySubtag(declared);
   const [best = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const said = counts.get(declared) ?? 0;
-  if (most < FEWEST_HITS || (said > 0 && said >= most * BELIEVED_SHARE)) return declared;
+  const said = counts.get(code) ?? 0;
+  if (most < FEWEST_HITS || (said > 0 && said >= most * BELIEVED_SHARE)) return code;
   return best;
 }
 
 /** By word, the languages it is a small word of. */
-const codesOf = new Map<string, string[]>();
-for (const [code, list] of [
-  ...languages.map(({ code, stopWords }) => [code, stopWords] as const),
-  ...Object.entries(SMALL_WORDS),
-]) {
-  for (const word of list) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+const CODES_OF: ReadonlyMap<string, readonly string[]> = codesByWord();
+
+function codesByWord(): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, list] of [
+    ...languages.map(({ code, stopWords }) => [code, stopWords] as const),
+    ...Object.entries(SMALL_WORDS),
+  ]) {
+    for (const word of list) codes.set(word, [...(codes.get(word) ?? []), code]);
+  }
+  return codes;
 }
 
-function countSmallWords({ blocks }: Document): Map<string, number> {
+function countSmallWords(tokens: Iterable<Token>): Map<string, number> {
   const counts = new Map<string, number>();
   let seen = 0;
-  for (const { isBody, tokens } of blocks) {
-    if (!isBody) continue;
-    for (const { word } of tokens) {
-      if (seen++ >= SAMPLE) return counts;
-      for (const code of codesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
+  for (const { word } of tokens) {
+    if (seen++ >= SAMPLE) return counts;
+    for (const code of CODES_OF.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }

@@ -3,8 +3,6 @@ import type { Document } from '../../document.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import type { NameCandidate } from '../find-names.ts';
 import { isGivenName } from '../given-names.ts';
-import { isCountryInCases, isOfCountryName } from './country-names.ts';
-import { caseEndingsOn, nameLanguageOf } from './declining-language.ts';
 
 /** Shorter surnames are words of too many languages. */
 const SHORTEST = 4;
@@ -24,8 +22,8 @@ export function isLoneSurnameInCases(
   const [word = ''] = words;
   if (rule !== 'surname' || words.length > 1 || word.length < (listed ? SHORTEST_LISTED : SHORTEST))
     return false;
-  const endings = caseEndingsOn(document);
-  if (!endings || !(before === 'nothing' || (listed && before === 'title'))) return false;
+  const { cases } = document;
+  if (!cases || !(before === 'nothing' || (listed && before === 'title'))) return false;
   // Whom the pack itself calls by the surname alone is meant before all who merely bear it.
   const rivals = listed ? aliases.filter((alias) => alias.listed) : aliases;
   if (rivals.some((alias) => alias.actor !== actor)) return false;
@@ -35,8 +33,7 @@ export function isLoneSurnameInCases(
   if (!holder?.isBody || (holder.isTitleCase && !listed) || !token || token.upper) return false;
   if (isGivenName(word)) return false;
   const raw = holder.block.text.slice(token.start, token.end).toLowerCase().normalize('NFC');
-  const isCountry = listed ? isCountryInCases : isOfCountryName;
-  if (isCountry(raw, nameLanguageOf(document), endings)) return false;
+  if (listed ? cases.countries.hasCase(raw) : cases.countries.hasForm(raw)) return false;
   const isWrittenSmall = listed && capitals === '0';
   if (!isWrittenSmall && [token.word, word].some((one) => document.smallWords.has(one)))
     return false;

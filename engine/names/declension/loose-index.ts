@@ -1,4 +1,5 @@
 import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
+import { remembering } from '../../remembered.ts';
 import type { NameNode } from '../name-trie.ts';
 import { caseKeysOfName, keysOfName } from './declined-word.ts';
 import { pluralKeysOfName } from './plural-names.ts';
@@ -9,27 +10,22 @@ export interface NamePair {
   node: NameNode;
 }
 
-const made = new WeakMap<NameNode, LooseIndex>();
+/** Distinct words kept while the index is made. */
+const MOST_WORDS = 40_000;
 
 /**
  * A second way into the trie of names: full names by the sounds of their first two words, single words
  * by their stems. What is looked up grows with the page, not with the pack.
  */
 export class LooseIndex {
+  readonly #keysOf = remembering(keysOfName, MOST_WORDS);
   readonly #pairs = new Map<string, Map<string, NamePair[]>>();
   readonly #singles = new Map<string, CompiledAlias[]>();
   #hasSmall = false;
   /** By actor, the spellings of the surname alone. */
   readonly #surnames = new Map<string, Map<string, CompiledAlias>>();
 
-  /** @returns The index of a trie, made when the first page of a language that bends names needs it. */
-  static of(root: NameNode): LooseIndex {
-    const known = made.get(root) ?? new LooseIndex(root);
-    made.set(root, known);
-    return known;
-  }
-
-  private constructor(root: NameNode) {
+  constructor(root: NameNode) {
     for (const [first, node] of root.next ?? []) {
       this.#addSingle(first, node);
       for (const [second, child] of node.next ?? []) {
@@ -67,10 +63,10 @@ export class LooseIndex {
 
   #addPair(first: string, second: string, node: NameNode): void {
     const pair: NamePair = { words: [first, second], node };
-    for (const one of keysOfName(first)) {
+    for (const one of this.#keysOf(first)) {
       const seconds = this.#pairs.get(one) ?? new Map<string, NamePair[]>();
       this.#pairs.set(one, seconds);
-      for (const two of keysOfName(second)) push(seconds, two, pair);
+      for (const two of this.#keysOf(second)) push(seconds, two, pair);
     }
   }
 

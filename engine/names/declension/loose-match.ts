@@ -2,22 +2,22 @@ import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../../document.ts';
 import { isParticle } from '../../language/titles.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { NameCases } from '../../word-memory.ts';
 import { isGivenName } from '../given-names.ts';
 import { isMiddleName, joins, type NameMatch } from '../longest-match.ts';
 import type { NameNode } from '../name-trie.ts';
 import { mayBeSameGivenName } from '../nicknames.ts';
-import type { CaseEndings } from './case-endings.ts';
-import { isCountryInCases } from './country-names.ts';
+import type { CountryNames } from './country-names.ts';
 import {
   caseKeysOfForm,
   caseKeysOnPage,
+  type Declension,
   type DeclinedWord,
   declined,
   isCyrillic,
   keysOnPage,
 } from './declined-word.ts';
-import { nameLanguageOf } from './declining-language.ts';
-import { LooseIndex, mayBend } from './loose-index.ts';
+import { type LooseIndex, mayBend } from './loose-index.ts';
 import { pluralKeysOnPage } from './plural-names.ts';
 import { soundDistance } from './sounds.ts';
 
@@ -58,8 +58,8 @@ const SAME_SCRIPT_SURNAME = 0.2;
 /** Finds names by their sounds and cases on the pages of one document. */
 export class LooseNames {
   readonly #index: LooseIndex;
-  readonly #language: CaseEndings;
-  readonly #code: string;
+  readonly #declension: Declension;
+  readonly #countries: CountryNames;
   readonly #isWoman: (actor: string) => boolean;
   readonly #fullNames = new Map<DocumentBlock, Map<number, FullMatch>>();
   /** The surnames of those named in full, by their stems and by themselves as the document spells them. */
@@ -68,15 +68,15 @@ export class LooseNames {
 
   /** @param isWoman Whether an actor is a woman, whose surname may have forms of its own. */
   constructor(
-    root: NameNode,
-    language: CaseEndings,
+    index: LooseIndex,
+    { declension, countries }: NameCases,
     document: Document,
     isWoman: (actor: string) => boolean,
   ) {
-    this.#index = LooseIndex.of(root);
-    this.#language = language;
+    this.#index = index;
+    this.#declension = declension;
+    this.#countries = countries;
     this.#isWoman = isWoman;
-    this.#code = nameLanguageOf(document);
     for (const block of document.blocks) this.#findFullNames(block);
   }
 
@@ -98,7 +98,7 @@ export class LooseNames {
   isCountry({ block, tokens }: DocumentBlock, { from, to }: NameMatch): boolean {
     const written = writtenAt(block.text, tokens[from]);
     if (!written || to - from > 1) return false;
-    return isCountryInCases(written.raw, this.#code, this.#language);
+    return this.#countries.hasCase(written.raw);
   }
 
   #findFullNames(block: DocumentBlock): void {
@@ -118,7 +118,7 @@ export class LooseNames {
         const surname = this.#index.surnameOf(actor, word);
         const raw = written[at]?.raw;
         if (!surname || raw === undefined) return;
-        for (const key of [raw, ...caseKeysOfForm(raw, this.#language)]) {
+        for (const key of [raw, ...caseKeysOfForm(raw, this.#declension)]) {
           this.#learnt.set(key, (this.#learnt.get(key) ?? new Set()).add(surname));
         }
       });
@@ -145,8 +145,8 @@ export class LooseNames {
       if (!one || !two || !(two.token.capital || isParticle(two.token.word))) continue;
       for (const { given, family } of this.#orders(one, two)) {
         const keys = [
-          keysOnPage(given.raw, this.#language),
-          keysOnPage(family.raw, this.#language),
+          keysOnPage(given.raw, this.#declension),
+          keysOnPage(family.raw, this.#declension),
         ] as const;
         for (const { words, node } of this.#index.pairs(...keys)) {
           const [before, after] = [this.#step(given, words[0]), this.#step(family, words[1])];
@@ -162,7 +162,9 @@ export class LooseNames {
   /** Hungarian puts the family name first, of its own people and of nobody else. */
   #orders(one: Written, two: Written): { given: Written; family: Written }[] {
     const western = { given: one, family: two };
-    return this.#language.familyFirst ? [western, { given: two, family: one }] : [western];
+    return this.#declension.endings.familyFirst
+      ? [western, { given: two, family: one }]
+      : [western];
   }
 
   /** Where the next word of a name may stand: behind an initial or patronymic that the pack leaves out. */
@@ -177,7 +179,7 @@ export class LooseNames {
   #behind(tokens: readonly Token[], at: number): number {
     const token = tokens[at + 1];
     const isSuffix =
-      this.#language.apostrophe &&
+      this.#declension.endings.apostrophe &&
       token?.gap === 'apostrophe' &&
       !token.capital &&
       token.word.length <= LONGEST_SUFFIX;
@@ -187,7 +189,7 @@ export class LooseNames {
   #step({ token, raw }: Written, word: string): DeclinedWord | undefined {
     if (token.word === word) return { distance: 0, isFeminine: false };
     if (isParticle(token.word) && isParticle(word)) return transcribed(token.word, word);
-    const form = token.capital ? declined(raw, word, this.#language) : undefined;
+    const form = token.capital ? declined(raw, word, this.#declension) : undefined;
     const isFar = form !== undefined && form.distance > SAME_SCRIPT_SURNAME;
     return isFar && areTwoGivenNames(token.word, word) ? undefined : form;
   }
@@ -199,12 +201,12 @@ export class LooseNames {
   #single(raw: string): readonly CompiledAlias[] {
     const found = new Set(this.#learnt.get(raw));
     if (raw.length < SHORTEST_SINGLE) return [...found];
-    for (const [key, { isFeminine }] of caseKeysOnPage(raw, this.#language)) {
+    for (const [key, { isFeminine }] of caseKeysOnPage(raw, this.#declension)) {
       for (const alias of [...(this.#learnt.get(key) ?? []), ...this.#index.singles(key)]) {
         if (!isFeminine || this.#isWoman(alias.actor)) found.add(alias);
       }
     }
-    for (const key of pluralKeysOnPage(raw, this.#language)) {
+    for (const key of pluralKeysOnPage(raw, this.#declension.endings)) {
       for (const alias of this.#index.singles(key)) found.add(alias);
     }
     return [...found];

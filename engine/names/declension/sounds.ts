@@ -9,13 +9,15 @@
 type Sounds = number;
 
 const LETTERS = 'pbfvtdszŠŽCČJkgxlmnrywaeiou';
-const bit = new Map([...LETTERS].map((letter, index) => [letter, 1 << index]));
+const BITS: ReadonlyMap<string, number> = new Map(
+  [...LETTERS].map((letter, index) => [letter, 1 << index]),
+);
 const VOWELS = soundsOf('aeiou');
 /** Sounds between vowel and consonant, which spellings write, double or leave out. */
 const GLIDES = soundsOf('yw');
 
 function soundsOf(letters: string): Sounds {
-  return [...letters].reduce((all, letter) => all | (bit.get(letter) ?? 0), 0);
+  return [...letters].reduce((all, letter) => all | (BITS.get(letter) ?? 0), 0);
 }
 
 /** Written units, a line for each reading: units, a colon, sounds; `-` for none at all. */
@@ -40,33 +42,34 @@ interface Unit {
 }
 
 /** A written unit in a word. */
-interface Heard {
+export interface Heard {
   sounds: Sounds;
   /** What it costs to leave it out. */
   drop: number;
 }
 
-const MUTE_AT_END = new Set('r t d s z p x e'.split(' '));
+const MUTE_AT_END: ReadonlySet<string> = new Set('r t d s z p x e'.split(' '));
 
-const units = new Map<string, Unit>();
-for (const entry of TABLE.split(/[|\n]/)) {
-  const [written = '', sounds = ''] = entry.split(':').map((part) => part.trim());
-  for (const unit of written.split(' ')) {
-    if (!unit) continue;
-    units.set(unit, {
-      sounds: soundsOf(sounds),
-      silent: sounds.includes('-'),
-      isMuteAtEnd: MUTE_AT_END.has(unit),
-    });
-  }
-}
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  TABLE.split(/[|\n]/).flatMap((entry) => {
+    const [written = '', sounds = ''] = entry.split(':').map((part) => part.trim());
+    return written
+      .split(' ')
+      .filter(Boolean)
+      .map((unit): [string, Unit] => [
+        unit,
+        {
+          sounds: soundsOf(sounds),
+          silent: sounds.includes('-'),
+          isMuteAtEnd: MUTE_AT_END.has(unit),
+        },
+      ]);
+  }),
+);
 const LONGEST_UNIT = 4;
 const RZ: Unit = { sounds: soundsOf('r'), silent: true, isMuteAtEnd: false };
 const GN: Unit = { sounds: soundsOf('gJŽx'), silent: true, isMuteAtEnd: false };
 const UNKNOWN: Unit = { sounds: 0, silent: false, isMuteAtEnd: false };
-
-const CACHE_LIMIT = 20_000;
-const cache = new Map<string, readonly Heard[]>();
 
 const COST = {
   vowelForVowel: 0.25,
@@ -83,7 +86,7 @@ const COST = {
 function unitBefore(written: string, next: string | undefined): Unit {
   if (written === 'r' && next === 'z') return RZ;
   if (written === 'g' && next === 'n') return GN;
-  return units.get(written) ?? UNKNOWN;
+  return UNITS.get(written) ?? UNKNOWN;
 }
 
 /** @param word Lower case; with or without its diacritics. */
@@ -91,7 +94,7 @@ function unitsOf(word: string): Unit[] {
   const found: Unit[] = [];
   for (let at = 0; at < word.length; ) {
     let length = Math.min(LONGEST_UNIT, word.length - at);
-    while (length > 1 && !units.has(word.slice(at, at + length))) length--;
+    while (length > 1 && !UNITS.has(word.slice(at, at + length))) length--;
     const written = word.slice(at, at + length);
     const unit = unitBefore(written, word[at + length]);
     const before = found.at(-1);
@@ -102,17 +105,13 @@ function unitsOf(word: string): Unit[] {
   return found;
 }
 
-function hear(word: string): readonly Heard[] {
-  const known = cache.get(word);
-  if (known) return known;
+/** The units of a word with all that they may sound like, for {@link soundDistance}. */
+export function hear(word: string): readonly Heard[] {
   const written = unitsOf(word);
-  const heard = written.map((unit, index) => ({
+  return written.map((unit, index) => ({
     sounds: unit.sounds,
     drop: dropCost(written, unit, index),
   }));
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, heard);
-  return heard;
 }
 
 function dropCost(word: readonly Unit[], unit: Unit, index: number): number {
@@ -137,10 +136,11 @@ function swapCost(a: Heard, b: Heard): number {
 /**
  * How far two spellings are from sounding alike: 0 for those that may be the same, about 1 for each
  * consonant that differs.
+ * @param heard {@link hear}, or what remembers it.
  */
-export function soundDistance(first: string, second: string): number {
+export function soundDistance(first: string, second: string, heard = hear): number {
   if (first === second) return 0;
-  const [a, b] = [hear(first), hear(second)];
+  const [a, b] = [heard(first), heard(second)];
   let row = [0];
   for (const { drop } of b) row.push((row.at(-1) ?? 0) + drop);
   for (const unit of a) {

@@ -38,7 +38,7 @@ describe('words between quotation marks', () => {
 
   test('speech between dashes and between marks stands in one order', () => {
     const text = '– Płyniemy o świcie ze wszystkimi – powiedział. Potem dodał: „Tak będzie”.';
-    const document = readDocument(blocksOf([text]), { lang: 'pl' });
+    const document = readDocument(blocksOf([text]), { lang: 'pl' }, FERRY.memory);
     const [block] = readArticle(document, FERRY, []);
     const starts = block?.spans.map((span) => span.start) ?? [];
     expect(starts).toEqual([2, text.indexOf('Tak')]);

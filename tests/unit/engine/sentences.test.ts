@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../engine/language/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
+import { Lexicon } from '../../../engine/language/lexicon.ts';
 import { splitSentences } from '../../../engine/text/sentences.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
 import { runs } from '../../effort.ts';
 
 function split(text: string, lang = 'en') {
-  return splitSentences(text, tokenise(text), languageOf(lang) ?? english);
+  return splitSentences(text, tokenise(text), new Lexicon(languageOf(lang) ?? english));
 }
 
 /** Sentences written with a bar between them, cut and put together again. */
@@ -62,7 +63,7 @@ describe('where a sentence ends', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
         const tokens = tokenise(text);
         let next = 0;
-        for (const { from, to, start, end } of splitSentences(text, tokens, english)) {
+        for (const { from, to, start, end } of splitSentences(text, tokens, new Lexicon(english))) {
           expect(from).toBe(next);
           next = to;
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../engine/language/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
+import { Lexicon } from '../../../engine/language/lexicon.ts';
 import { contentStems, type NameAt } from '../../../engine/text/content-stems.ts';
 import { foldWord } from '../../../engine/text/fold.ts';
 import { stem } from '../../../engine/text/stem.ts';
@@ -46,8 +47,8 @@ describe('forms of one word', () => {
 describe('what a text is about', () => {
   function about(text: string, lang = 'en', names?: NameAt, keepsCommon = false): string {
     const tokens = tokenise(text);
-    const language = languageOf(lang) ?? english;
-    const stems = contentStems(tokens, 0, tokens.length, language, names, keepsCommon);
+    const lexicon = new Lexicon(languageOf(lang) ?? english);
+    const stems = contentStems(tokens, 0, tokens.length, lexicon, names, keepsCommon);
     return stems.map((one) => one.stem).join(' ');
   }
 
