@@ -39,7 +39,8 @@ export function annotate(
 ): Annotations {
   const { blocks: read, isWhole } = readablePart(blocks);
   const document = readDocument(read, page, index.memory);
-  const { names, ambiguous } = resolveNames(document, index, findNames(document, index));
+  const found = findNames(document, index);
+  const { names, ambiguous } = resolveNames(document, index, found);
   const speech = readSpeech(readArticle(document, index, names));
   const allClaims = findClaims(speech, index);
   const claims = allClaims.slice(0, MOST_CLAIMS);
@@ -61,7 +62,7 @@ export function annotate(
     quotations: reportedQuotations(speech) satisfies Quotation[],
     claims,
     relations: pageRelations(claims, index, page),
-    maybeHeard: maybeHeard(speech, mentions, index),
+    maybeHeard: maybeHeard(speech, found.candidates, index),
   };
 }
 

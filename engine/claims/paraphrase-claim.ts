@@ -40,24 +40,36 @@ export function paraphraseClaim(
   const [best, ...others] = fitting;
   if (best) {
     const match = classOfReport(index, report, [best, ...others]);
-    const ground = { match, rule: 'speaker-and-subject', ...best } as const;
-    return claimOf(said, utterance, ground, fitting, stated);
+    const ground = { rule: 'speaker-and-subject', ...best } as const;
+    if (match === 'report') return claimOf(said, utterance, { match, ...ground }, fitting, stated);
+    return claimOf(said, utterance, { match, ...ground }, [], questionsOf(best, cues, stated));
   }
   if (stated.length === 0) return undefined;
-  const shared = new Set(
-    weigh(index, report).flatMap(({ statement }) =>
-      statement.stances.map(({ proposition }) => proposition),
-    ),
-  );
   // Cues alone are met by chance: something the speaker said on the question has words in common.
-  const near = stated.filter(({ id }) => shared.has(id));
-  const tokens = tokensOf(cues, near);
-  return claimOf(
-    said,
-    utterance,
-    { match: 'question', rule: 'speaker-and-view', tokens },
-    [],
-    near,
+  const views = new Set(stated.map(({ id }) => id));
+  const nearest = weigh(index, report).find(({ statement }) =>
+    statement.stances.some(({ proposition }) => views.has(proposition)),
+  );
+  if (!nearest) return undefined;
+  const near = questionsOf(nearest, cues, stated);
+  const ground = { rule: 'speaker-and-view', tokens: tokensOf(cues, near) } as const;
+  return claimOf(said, utterance, { match: 'question', ...ground }, [], near);
+}
+
+/**
+ * The questions of a statement that a sentence may mean: those that its cues name, or else all. Where
+ * the sentence itself takes a stance, that one counts.
+ */
+function questionsOf(
+  { statement }: ReportedStatement,
+  cues: readonly CueHit[],
+  stated: Claim['propositions'],
+): Claim['propositions'] {
+  const named = new Set(cues.map(({ proposition }) => proposition));
+  const own = statement.stances.map(({ proposition, stance }) => ({ id: proposition, stance }));
+  const meant = own.filter(({ id }) => named.has(id));
+  return (meant.length > 0 ? meant : own).map(
+    (question) => stated.find(({ id }) => id === question.id) ?? question,
   );
 }
 

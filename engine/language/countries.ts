@@ -9,23 +9,23 @@ const TABLE = `
     americana americano amerykanski amerykanskie сша американский американские америка абд abd
     amerikan amerika vereinigte statunitense statunitensi americani estadounidense estadounidenses
     norteamericano американського американского американська американцы американці etats
-    amerykanskiego
+    amerykanskiego amerykanskiej
   russia russia russian russians moscow moskau moscou mosca moscu moskwa russland russische
     russischen russe russes russie rusia rusa ruso rusos russa russo rosja rosyjski rosji россия
     россии российский российские российского рф москва москвы москвой росія росії російський rusya
-    rusyanin moskova російського российская російська rosyjskiego россияне росіяни russi русских
+    rusyanin moskova російського российская російська rosyjskiego rosyjskiej россияне росіяни russi русских
   ukraine ukraine ukrainian ukrainians kyiv kiev kiew kijow ukrainische ukrainischen ukrainien
     ukrainienne ucrania ucraniano ucraina ucraino ukraina ukrainy ukrainski украина украины украине
-    украинский україна україни україні український украинского українського ukrainiens ukrainskiego
+    украинский україна україни україні український украинского українського ukrainiens ukrainskiego ukrainskiej
     ucraini ucranianos ucraniana киев киеве київ ukrayna ukraynanin
   germany germany german germans berlin deutschland deutsche deutschen allemagne allemand alemania
-    germania niemcy aleman alemana alemanes tedesco tedesca tedeschi niemiecki niemieckiego niemiec
+    germania niemcy aleman alemana alemanes tedesco tedesca tedeschi niemiecki niemieckiego niemieckiej niemiec
     германия германии немецкий німеччина німеччини німецький almanya alman
   france france french paris frankreich francais francaise francia franzosische francja franzosisch
-    francese francesi frances francesa franceses francuski francuskiego francji франция франции
+    francese francesi frances francesa franceses francuski francuskiego francuskiej francji франция франции
     французский франція франції французький fransa fransiz
   uk britain british britons london england english brits grossbritannien britische royaume
-    britannique londres londra britannico britannica britanico britanica brytyjski brytyjskiego
+    britannique londres londra britannico britannica britanico britanica brytyjski brytyjskiego brytyjskiej
     британский британський великобритании британии британія ingiltere ingiliz
   poland poland polish poles warsaw polska polski polskie warszawa polen pologne polacco polonia
     polaco polonais polnische польский польша польши польський польща польщі polonya

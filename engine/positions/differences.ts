@@ -35,6 +35,8 @@ export type Touched = Pick<ArticleContent, 'statements' | 'views'>;
 const COMPUTED_WEIGHT = 55;
 /** Nobody could have quoted what was said after the article. */
 const LATER_MALUS = 20;
+/** What the article does not carry tells its reader more. */
+const BONUS_FOR_UNREAD = 5;
 /** What is further apart is a question of another time. */
 const FURTHEST_DAYS = 366;
 /** Distance in time takes so much of a weight at most, so that the nearest of equals leads. */
@@ -156,7 +158,7 @@ function pairOf(
   one: string,
   other: string,
   kindWeight: number,
-  { index, published }: ArticleContext,
+  { index, content, published }: ArticleContext,
 ): (Pick<Pair, 'a' | 'b' | 'weight'> & { days: number }) | undefined {
   const sides = [one, other].flatMap((id) => index.statements.get(id)?.entry ?? []);
   const [a, b] = sides.sort((x, y) => (x.date ?? '9').localeCompare(y.date ?? '9'));
@@ -164,6 +166,8 @@ function pairOf(
   const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / DAY : 0;
   const distance = (MOST_FOR_DISTANCE * Math.min(days, FURTHEST_DAYS)) / FURTHEST_DAYS;
   const later = [a, b].some((side) => isLater(side, published));
-  const weight = kindWeight - distance - (later ? LATER_MALUS : 0);
+  const unread = [a, b].some(({ id }) => !content.statements.has(id));
+  const weight =
+    kindWeight - distance - (later ? LATER_MALUS : 0) + (unread ? BONUS_FOR_UNREAD : 0);
   return { a: a.id, b: b.id, weight, days };
 }

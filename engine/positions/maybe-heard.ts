@@ -1,32 +1,40 @@
-import type { Mention } from '../../contract/annotations.ts';
 import { countriesIn } from '../language/countries.ts';
 import { bearsOffice, officeNamed } from '../language/offices.ts';
+import type { NameCandidate } from '../names/find-names.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Speech } from '../quotes/speech.ts';
 
+/** Words between an office and its country: `secretary of state of the United States`. */
+const REACH = 4;
+
 /**
- * The actors whom an article may let speak unnoticed: whoever is named in it, and whoever holds an
- * office that a sentence names together with their country, as in `the US secretary of state`.
- * @param mentions names found on the page, also outside of the article
+ * The actors whom an article may let speak unnoticed: whoever may be named in it, also by a name that
+ * is somebody else's as well, and whoever holds an office that it names beside their country, as in
+ * `the US secretary of state`.
+ * @param candidates places where names may stand on the page, also outside of the article
  * @returns ids, each once
  */
 export function maybeHeard(
   speech: Speech,
-  mentions: readonly Mention[],
+  candidates: readonly NameCandidate[],
   { offices, countries }: PackIndex,
 ): string[] {
-  const blocks = new Set([...speech.blocks.values()].map(({ block }) => block.id));
-  const heard = new Set(mentions.flatMap(({ block, actor }) => (blocks.has(block) ? [actor] : [])));
+  const heard = new Set(
+    candidates.flatMap(({ block, aliases }) =>
+      speech.blocks.has(block) ? aliases.map(({ actor }) => actor) : [],
+    ),
+  );
   for (const { block, sentence } of speech.sentences) {
     const words = block.tokens.slice(sentence.from, sentence.to).map(({ word }) => word);
-    const named = words.flatMap((word) => officeNamed(word) ?? []);
-    if (named.length === 0) continue;
-    const places = new Set(countriesIn(words));
-    for (const [actor, held] of offices) {
-      const isTheirs = named.some((office) => bearsOffice(held, office));
-      const own = countries.get(actor) ?? new Set<string>();
-      if (isTheirs && !own.isDisjointFrom(places)) heard.add(actor);
-    }
+    words.forEach((word, at) => {
+      const office = officeNamed(word);
+      if (office === undefined) return;
+      const places = new Set(countriesIn(words.slice(Math.max(0, at - REACH), at + REACH + 1)));
+      for (const [actor, held] of offices) {
+        const own = countries.get(actor);
+        if (own && bearsOffice(held, office) && !own.isDisjointFrom(places)) heard.add(actor);
+      }
+    });
   }
   return [...heard];
 }

@@ -85,6 +85,13 @@ describe('positions that do not go together', () => {
     });
   });
 
+  test('of two pairs alike the one leads that the article does not carry whole', () => {
+    const cy = said('cy-dark', '2024-05-06', 'denies');
+    const pack = { statements: [...PACK.statements, cy] };
+    const [found] = differences(pack, { statements: ['ada-lit', 'cy-dark'] });
+    expect(found?.lead).toEqual(['ada-lit', 'bo-dark']);
+  });
+
   test.each<[string, object[]]>([
     [
       'stances without the words that carry them',
