@@ -136,15 +136,15 @@ export const messageSchemas = {
 } satisfies Record<keyof (MessagesOfPages & MessagesOfOwnPages), z.ZodMiniType>;
 
 export interface MessageLimit {
-  /** How much one message may hold: UTF-16 units of text, and one for every other value. */
+  /** How much one message may hold: UTF-16 units of text and of names of fields, one for every other value. */
   size: number;
   /** How many a tab may send in a minute. */
   perMinute: number;
 }
 
 const SMALL = 50_000;
-/** A long page's words, and ten values for each of its elements. */
-const PAGE = MAX_TEXT + 10 * MAX_NODES;
+/** The longest text, and what is told of each of its parts, names of fields included. */
+const PAGE = MAX_TEXT + 60 * MAX_NODES;
 /** With the ids of all statements that a page reports. */
 const WITH_REPORTED = 2_000_000;
 

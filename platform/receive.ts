@@ -60,8 +60,8 @@ export function onOwnMessage<Name extends keyof MessagesOfOwnPages>(
   }) as never);
 }
 
-/** So much in a message costs as much as one message more. */
-const SIZE_OF_ONE = 50_000;
+/** A message of this size counts as one; a larger one as so many of them. */
+const SIZE_OF_ONE = 1_000_000;
 
 function checkSize(
   name: string,
@@ -72,11 +72,11 @@ function checkSize(
 ): void {
   const size = sizeOf(data, most);
   if (size > most) throw new Error(`The message "${name}" is too large.`);
-  if (!allowance(tabId, 1 + size / SIZE_OF_ONE))
+  if (!allowance(tabId, Math.max(1, size / SIZE_OF_ONE)))
     throw new Error(`Too many messages "${name}" from this tab.`);
 }
 
-/** Units of text and number of other values in plain data; counts no further than to more than `most`. */
+/** Size of plain data as {@link MessageLimit} has it; counts no further than to more than `most`. */
 function sizeOf(data: unknown, most: number): number {
   if (typeof data === 'string') return data.length;
   if (typeof data !== 'object' || data === null) return 1;

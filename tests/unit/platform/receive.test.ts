@@ -15,6 +15,7 @@ vi.stubGlobal('chrome', {
   runtime: { onMessage: { addListener: (listener: Listener) => (deliver = listener) } },
 });
 
+const { MAX_NODES, MAX_TEXT } = await import('../../../contract/article.ts');
 const { onOwnMessage, onPageMessage } = await import('../../../platform/receive.ts');
 const { messageSchemas, PAGE_LIMITS } = await import('../../../platform/message-schemas.ts');
 
@@ -149,6 +150,20 @@ describe('the door to the background', () => {
     const more = await send('readPage', { ...reading, texts: texts(21, 100_000) }, fromPage());
     expect(more.err).toBeDefined();
   });
+
+  test('takes the largest page there can be, more than once a minute', async () => {
+    const nodes = MAX_NODES / 2;
+    const text = 'x'.repeat(Math.floor(MAX_TEXT / nodes));
+    const texts = Array.from({ length: nodes }, (_, place) => ({
+      ...{ text, kind: 'list-item', linked: 0, place },
+    }));
+    const places = texts.map((_, parent) => ({ parent, tag: 'blockquote', aside: 'structure' }));
+    const sender = fromPage();
+    for (let times = 0; times < 2; times++)
+      expect(await send('readPage', { ...reading, texts, places }, sender)).toEqual({
+        res: 'answered',
+      });
+  }, 60_000);
 
   test('takes nothing large through what a shape leaves open', async () => {
     const open = { ...mention, more: 'x'.repeat(3_000_000) };
