@@ -1,5 +1,5 @@
 import type { Source } from '../contract/pack.ts';
-import { hostOf } from './outlets.ts';
+import { hostOf } from './host-of.ts';
 
 /** What editors add to a name in brackets, such as the language of an edition. */
 const ADDED = /\s*\([^)]*\)$/;

@@ -1,4 +1,5 @@
 import type { SourceTier } from '../contract/pack.ts';
+import { hostOf } from './host-of.ts';
 import table from './outlets.json' with { type: 'json' };
 
 /** What is known of who publishes under an address. */
@@ -22,10 +23,4 @@ export function outletAt(url: string | undefined): Outlet | undefined {
     if (outlet) return outlet;
   }
   return undefined;
-}
-
-/** The host of an address without `www.`, as the table names it; nothing where it has none. */
-export function hostOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/\.$/, '').replace(/^www\./, '') || undefined;
 }

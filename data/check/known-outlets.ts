@@ -1,5 +1,6 @@
 import { countryOfEnd } from '../country-of-end.ts';
-import { hostOf, outletAt } from '../outlets.ts';
+import { hostOf } from '../host-of.ts';
+import { outletAt } from '../outlets.ts';
 import { type Rule, reportOn } from './finding.ts';
 
 /** Hosts that exist in examples only. */

@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
   roleSpans,
   // Propositions and events
   propositionWording,
-  eased(atomicPropositions),
+  atomicPropositions,
   cues,
   eventSpans,
   // Statements
@@ -60,17 +60,17 @@ export const RULES: readonly Rule[] = [
   originals,
   attributions,
   stances,
-  eased(supports),
-  eased(copies),
+  supports,
+  copies,
   knownOutlets,
-  eased(confidence),
+  confidence,
   restatements,
   wordings,
   statementsInOffice,
   // Relations
   relationOrder,
-  eased(explanations),
-  eased(relationPositions),
+  explanations,
+  relationPositions,
   secondPropositions,
   directDenials,
   resolutions,
@@ -79,11 +79,6 @@ export const RULES: readonly Rule[] = [
   motives,
   unusedEntries,
 ];
-
-/** What a rule finds that the bundled pack is only being brought to follow is no error yet. */
-function eased(rule: Rule): Rule {
-  return (pack) => rule(pack).map((finding) => ({ ...finding, level: 'warning' }));
-}
 
 function asError(problem: Problem): RuleFinding {
   return { level: 'error', ...problem };

@@ -1,6 +1,7 @@
 import type { Source } from '../../contract/pack.ts';
 import { countryOfEnd } from '../country-of-end.ts';
-import { hostOf, outletAt } from '../outlets.ts';
+import { hostOf } from '../host-of.ts';
+import { outletAt } from '../outlets.ts';
 
 /** Sources that nobody could place. */
 export const UNPLACED = 'not placed';

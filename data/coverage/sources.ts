@@ -1,7 +1,7 @@
 import type { Pack, Source, SourceTier, Statement } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
+import { hostOf } from '../host-of.ts';
 import { independentSources } from '../independent-sources.ts';
-import { hostOf } from '../outlets.ts';
 import { sourceTier } from '../schema.ts';
 import { sourceCountry, UNPLACED } from './source-country.ts';
 import { grouped } from './tally.ts';

@@ -4,8 +4,8 @@ import { agesOf } from '../../../data/coverage/ages.ts';
 import { coverage } from '../../../data/coverage/coverage.ts';
 import { countryName, sourceCountry } from '../../../data/coverage/source-country.ts';
 import { coverageTables, totalsLine } from '../../../data/coverage/tables.ts';
+import { hostOf } from '../../../data/host-of.ts';
 import outlets from '../../../data/outlets.json' with { type: 'json' };
-import { hostOf } from '../../../data/outlets.ts';
 import { sourceTier } from '../../../data/schema.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 

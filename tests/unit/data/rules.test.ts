@@ -19,8 +19,6 @@ const second = (pack: Pack) => entryOf(pack.statements, 'bo-20240507-ferry');
 const third = (pack: Pack) => entryOf(pack.statements, 'ada-20240520-ferry');
 const relation = (pack: Pack, id: string) => entryOf(pack.relations, id);
 
-const EASED: Level = 'warning';
-
 /** What is wrong, how the sample is made so, and the finding: level, entry, field, message. */
 type Case = [string, (pack: Pack) => void, Level, string, string, RegExp];
 
@@ -228,7 +226,7 @@ describe('propositions', () => {
       (pack) => {
         agreed(pack).text = 'A ferry line was discussed or agreed.';
       },
-      EASED,
+      'error',
       'p-ferry-agreed',
       'text',
       /a choice by "or"/,
@@ -242,7 +240,7 @@ describe('propositions', () => {
         (pack) => {
           agreed(pack).text = text;
         },
-        EASED,
+        'error',
         'p-ferry-agreed',
         'text',
         /states two things/,
@@ -255,7 +253,7 @@ describe('propositions', () => {
         agreed(pack).text = 'A ferry line will be agreed.';
         pack.relations = [];
       },
-      EASED,
+      'error',
       'p-ferry-agreed',
       'text',
       /names no date/,
@@ -510,7 +508,7 @@ describe('statements', () => {
       (pack) => {
         first(pack).stances[0]?.supports.push('we have Agreed');
       },
-      EASED,
+      'error',
       'ada-20240506-ferry',
       'stances[0].supports[1]',
       /stands in no quotation of the statement: "we have Agreed"/,
@@ -520,7 +518,7 @@ describe('statements', () => {
       (pack) => {
         Object.assign(first(pack).stances[1] ?? {}, { supports: [] });
       },
-      EASED,
+      'error',
       'ada-20240506-ferry',
       'stances[1].supports',
       /is empty: .* affirms p-ferry-free/,
@@ -542,7 +540,7 @@ describe('statements', () => {
         third(pack).quote = undefined;
         third(pack).attribution = { kind: 'reported', by: 'Lake Post' };
       },
-      EASED,
+      'error',
       'ada-20240520-ferry',
       'stances[0].supports',
       /the statement quotes none/,
@@ -552,7 +550,7 @@ describe('statements', () => {
       (pack) => {
         first(pack).confidence = 'high';
       },
-      EASED,
+      'error',
       'ada-20240506-ferry',
       'confidence',
       /all of it goes back to Lake Post/,
@@ -568,7 +566,7 @@ describe('statements', () => {
           copyOf: 'Lake Wire',
         }));
       },
-      EASED,
+      'error',
       'ada-20240506-ferry',
       'confidence',
       /all of it goes back to Lake Wire/,
@@ -621,7 +619,7 @@ describe('statements', () => {
       (pack) => {
         Object.assign(first(pack).sources[0] ?? {}, { tier: 'copy' });
       },
-      EASED,
+      'error',
       'ada-20240506-ferry',
       'sources[0].copyOf',
       /missing/,
@@ -786,7 +784,7 @@ describe('relations', () => {
       (pack) => {
         relation(pack, 'r-same').explanation = undefined;
       },
-      EASED,
+      'error',
       'r-same',
       'explanation',
       /missing/,
@@ -796,7 +794,7 @@ describe('relations', () => {
       (pack) => {
         relation(pack, 'r-same').proposition = undefined;
       },
-      EASED,
+      'error',
       'r-same',
       'proposition',
       /missing/,
@@ -806,7 +804,7 @@ describe('relations', () => {
       (pack) => {
         relation(pack, 'r-same').explanation = 'In May both said that no line was agreed.';
       },
-      EASED,
+      'error',
       'r-same',
       'explanation',
       /does not say when: 7 May 2024, 20 May 2024/,
@@ -816,7 +814,7 @@ describe('relations', () => {
       (pack) => {
         relation(pack, 'r-same').explanation = 'On 7 May Veldt said no; Kern did so later.';
       },
-      EASED,
+      'error',
       'r-same',
       'explanation',
       /does not say when: 20 May 2024/,
@@ -826,7 +824,7 @@ describe('relations', () => {
       (pack) => {
         relation(pack, 'r-same').explanation = 'On 7 May Veldt said no; two days later Kern did.';
       },
-      EASED,
+      'error',
       'r-same',
       'explanation',
       /does not say when: 20 May 2024/,
@@ -836,7 +834,7 @@ describe('relations', () => {
       (pack) => {
         relation(pack, 'r-same').explanation = 'On 7 May 2023 Veldt said no, on 20 May Kern.';
       },
-      EASED,
+      'error',
       'r-same',
       'explanation',
       /does not say when: 7 May 2024/,
@@ -850,7 +848,7 @@ describe('relations', () => {
         ada(pack).roles = [];
         pack.relations = [relation(pack, 'r-same')];
       },
-      EASED,
+      'error',
       'r-same',
       'explanation',
       /days of two years and not the years/,
@@ -944,6 +942,16 @@ describe('relations', () => {
       /motive \("in order to"\)/,
     ],
   ]);
+});
+
+test('a denial without words of the denier is none, whatever its attribution says', () => {
+  const found = findings((pack) => {
+    second(pack).quote = undefined;
+    for (const stance of second(pack).stances) stance.supports = [];
+  });
+  expect(found).toContainEqual(
+    expect.objectContaining({ entry: 'r-denial', message: expect.stringMatching(/own words/) }),
+  );
 });
 
 describe('the days of an explanation', () => {
@@ -1068,7 +1076,7 @@ describe('the kind of a relation follows from the two statements', () => {
   test.each(IMPOSSIBLE)('impossible: %s of %s and %s on a %s', (kind, a, b, on, possible) => {
     expect(kindFindings([kind, a, b, on])).toMatchObject([
       {
-        level: EASED,
+        level: 'error',
         field: 'kind',
         message: expect.stringMatching(
           new RegExp(`, by another actor, .* the ${on} p-ferry-agreed$`),
