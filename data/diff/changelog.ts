@@ -49,6 +49,7 @@ function inWords(field: string): string {
 }
 
 function value(given: unknown): string {
+  if (typeof given === 'boolean') return given ? 'yes' : 'no';
   if (typeof given === 'string') return /\s/.test(given) ? `“${given}”` : given;
   if (Array.isArray(given)) return given.length > 0 ? given.map(value).join('; ') : 'nothing';
   if (typeof given !== 'object' || given === null) return String(given);

@@ -1,5 +1,6 @@
 import type { Pack, Statement } from '../../contract/pack.ts';
 import { byId } from '../check/by-id.ts';
+import { independentSources } from '../independent-sources.ts';
 
 /** What begins a cell that a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -49,17 +50,32 @@ const COLUMNS: Record<string, Column> = {
   topic: ({ topic }) => topic,
   quote: ({ quote }) => quote?.text,
   quote_language: ({ quote }) => quote?.lang,
+  quote_is_original: ({ quote }) => yesOrNo(quote?.original),
+  translation_by: ({ quote }) => quote?.translationBy,
+  original_quote: ({ originalQuote }) => originalQuote?.text,
+  original_language: ({ originalQuote }) => originalQuote?.lang,
   paraphrase: ({ paraphrase }) => paraphrase,
   stances: ({ stances }) =>
     stances.map(({ proposition, stance }) => `${proposition}=${stance}`).join(BETWEEN),
+  stance_supports: ({ stances }) => stances.flatMap(({ supports }) => supports).join(BETWEEN),
   attribution: ({ attribution }) => attribution?.kind,
   reported_by: ({ attribution }) => attribution?.by,
   confidence: ({ confidence }) => confidence,
   source_urls: ({ sources }) => present(sources.map(({ url }) => url)),
   source_publishers: ({ sources }) => present(sources.map(({ publisher }) => publisher)),
   source_dates: ({ sources }) => present(sources.map(({ published }) => published)),
+  source_tiers: ({ sources }) => present(sources.map(({ tier }) => tier)),
+  sources_copy: ({ sources }) => present(sources.map(({ copyOf }) => copyOf)),
+  independent_sources: ({ sources }) => String(independentSources(sources).length),
+  restates: ({ restates }) => restates.join(BETWEEN),
   note: ({ note }) => note,
 };
+
+/** Empty where it is not known. */
+function yesOrNo(value: boolean | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return value ? 'yes' : 'no';
+}
 
 function present(values: readonly (string | undefined)[]): string {
   return values.filter((value) => value !== undefined).join(BETWEEN);

@@ -3,6 +3,7 @@ import type {
   Pack,
   PackEvent,
   PackInfo,
+  QuoteVariant,
   Relation,
   Source,
   Statement,
@@ -12,7 +13,7 @@ import type {
  * A pack as schema.org JSON-LD: statements as `Claim` with their words as `Quotation`, speakers as
  * `Person` or `Organization`. What schema.org has no word for keeps ours: a stance is a `Role`
  * whose `roleName` is ours, a relation a `CreativeWork` about two claims, its kind in
- * `additionalType`.
+ * `additionalType`; the tier of a source stands in its `additionalType` as well.
  */
 
 /** A node of the graph; fields that are undefined are left out. */
@@ -37,10 +38,11 @@ export function jsonLdNodes(pack: Pack): (() => unknown)[] {
           node('DefinedTerm', reference('topic', id), { name: label, description }),
     ),
     ...pack.propositions.map(
-      ({ id, text, topic }) =>
+      ({ id, text, question, topic }) =>
         () =>
           node('Statement', reference('proposition', id), {
             text,
+            mainEntity: question && node('Question', {}, { name: question, inLanguage: editors }),
             inLanguage: editors,
             about: topic && reference('topic', topic),
           }),
@@ -89,29 +91,6 @@ function claim(statement: Statement, editors: string | undefined): Node {
   const first = earliest(sources);
   const said = { dateCreated: statedDate(statement) };
   const author = reference('actor', actor);
-  const quotation =
-    quote &&
-    node('Quotation', reference('quotation', id), {
-      text: quote.text,
-      inLanguage: quote.lang,
-      creator: author,
-      spokenByCharacter: author,
-      ...said,
-    });
-  const translations = statement.quoteVariants.map(({ text, lang, url, publisher }) =>
-    node(
-      'Quotation',
-      {},
-      {
-        text,
-        inLanguage: lang,
-        spokenByCharacter: author,
-        translationOfWork:
-          quotation && lang !== quote?.lang ? reference('quotation', id) : undefined,
-        isPartOf: url || publisher ? work({ url, publisher }) : undefined,
-      },
-    ),
-  );
   return node('Claim', reference('statement', id), {
     text: paraphrase ?? quote?.text,
     inLanguage: paraphrase === undefined ? quote?.lang : editors,
@@ -119,21 +98,81 @@ function claim(statement: Statement, editors: string | undefined): Node {
     ...said,
     datePublished: first?.published,
     firstAppearance: first?.published === undefined ? undefined : work(first),
-    appearance: some([...(quotation ? [quotation] : []), ...translations, ...sources.map(work)]),
+    isBasedOn: some(statement.restates.map((earlier) => reference('statement', earlier))),
+    appearance: some([...quotations(statement, said), ...sources.map(work)]),
     about: some([
       ...(topic ? [reference('topic', topic)] : []),
-      ...stances.map(({ proposition, stance }) =>
-        node('Role', {}, { roleName: stance, about: reference('proposition', proposition) }),
+      ...stances.map(({ proposition, stance, supports }) =>
+        node(
+          'Role',
+          {},
+          {
+            roleName: stance,
+            description: supports.join(' … '),
+            about: reference('proposition', proposition),
+          },
+        ),
       ),
     ]),
+    comment: statement.note && node('Comment', {}, { text: statement.note, inLanguage: editors }),
     // An interview or a summit as often as a place.
     description: venue,
     recordedAt: event && reference('event', event),
   });
 }
 
+/**
+ * The words of a statement in every form. What is known to be a translation points to the words as
+ * spoken, and nothing else does.
+ */
+function quotations(statement: Statement, said: Node): Node[] {
+  const { id, actor, quote, originalQuote, quoteVariants } = statement;
+  const speaker = reference('actor', actor);
+  const original = originalQuote
+    ? { ...reference('original', id), lang: originalQuote.lang }
+    : quote?.original && { ...reference('quotation', id), lang: quote.lang };
+  const translationOf = (lang: string | undefined) =>
+    original && lang !== original.lang ? { '@id': original['@id'] } : undefined;
+  const printed = ({ text, lang, url, publisher }: QuoteVariant) => ({
+    text,
+    inLanguage: lang,
+    spokenByCharacter: speaker,
+    isPartOf: url || publisher ? work({ url, publisher }) : undefined,
+  });
+  return [
+    ...(quote
+      ? [
+          node('Quotation', reference('quotation', id), {
+            ...printed(quote),
+            creator: speaker,
+            translator:
+              quote.translationBy && node('Organization', {}, { name: quote.translationBy }),
+            translationOfWork: quote.original === false ? translationOf(quote.lang) : undefined,
+            ...said,
+          }),
+        ]
+      : []),
+    ...(originalQuote
+      ? [
+          node('Quotation', reference('original', id), {
+            ...printed(originalQuote),
+            creator: speaker,
+            ...said,
+          }),
+        ]
+      : []),
+    ...quoteVariants.map((variant) =>
+      node(
+        'Quotation',
+        {},
+        { ...printed(variant), translationOfWork: translationOf(variant.lang) },
+      ),
+    ),
+  ];
+}
+
 function relation(one: Relation, editors: string | undefined): Node {
-  const { id, kind, a, b, proposition, explanation, status, resolvedBy } = one;
+  const { id, kind, a, b, proposition, propositionB, explanation, status, resolvedBy } = one;
   return node('CreativeWork', reference('relation', id), {
     additionalType: kind,
     text: explanation,
@@ -142,13 +181,14 @@ function relation(one: Relation, editors: string | undefined): Node {
     about: [
       reference('statement', a),
       reference('statement', b),
-      ...(proposition ? [reference('proposition', proposition)] : []),
+      ...[proposition, propositionB].flatMap((on) => (on ? [reference('proposition', on)] : [])),
     ],
     description: resolvedBy && `Resolved by ${resolvedBy}`,
   });
 }
 
-function work({ url, publisher, published, title, lang, archive }: Source): Node {
+function work(source: Source): Node {
+  const { url, publisher, published, title, lang, archive, tier, copyOf } = source;
   return node(
     'CreativeWork',
     {},
@@ -159,6 +199,10 @@ function work({ url, publisher, published, title, lang, archive }: Source): Node
       datePublished: published,
       inLanguage: lang,
       archivedAt: archive,
+      additionalType: tier,
+      isBasedOn:
+        copyOf &&
+        node('CreativeWork', {}, { publisher: node('Organization', {}, { name: copyOf }) }),
     },
   );
 }

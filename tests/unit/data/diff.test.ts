@@ -131,4 +131,36 @@ describe('in words', () => {
       ].join('\n'),
     );
   });
+
+  test('whose words they are, and from whom they are known', () => {
+    const found = changes((pack) => {
+      Object.assign(first(pack).quote ?? {}, { original: false, translationBy: 'Lake Wire' });
+      first(pack).originalQuote = { text: 'Olemme sopineet', lang: 'fi', publisher: 'Ranta' };
+      first(pack).stances[0]?.supports.push('on the ferry line');
+      Object.assign(first(pack).sources[0] ?? {}, { tier: 'copy', copyOf: 'Lake Wire' });
+      first(pack).wordings.push({ lang: 'en', text: 'they are agreed' });
+      Object.assign(pack.relations.find(({ id }) => id === 'r-same') ?? {}, {
+        kind: 'qualified',
+        propositionB: 'p-ferry-free',
+      });
+    });
+    expect(changelog(found)).toBe(
+      [
+        'Statements',
+        '  Changed ada-20240506-ferry (Ada Kern, 2024-05-06: “We have agreed on the ferry line”)',
+        '    quote, original: added no',
+        '    quote, translation by: added “Lake Wire”',
+        '    stances (p-ferry-agreed), supports: added “on the ferry line”',
+        '    sources (https://lake.example/ada-20240506-ferry), tier: added copy',
+        '    sources (https://lake.example/ada-20240506-ferry), copy of: added “Lake Wire”',
+        '    wordings: added “they are agreed” (en)',
+        '    original quote: added “Olemme sopineet” (fi) publisher Ranta',
+        '',
+        'Relations',
+        '  Changed r-same (qualified: Bo Veldt, 2024-05-07 and Ada Kern, 2024-05-20)',
+        '    kind: from consistent to qualified',
+        '    proposition b: added p-ferry-free',
+      ].join('\n'),
+    );
+  });
 });

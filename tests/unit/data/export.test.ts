@@ -49,10 +49,105 @@ describe('JSON-LD', () => {
       ],
       about: [
         { '@id': '#topic-ferry' },
-        { '@type': 'Role', roleName: 'affirms', about: { '@id': '#proposition-p-ferry-agreed' } },
-        { '@type': 'Role', roleName: 'affirms', about: { '@id': '#proposition-p-ferry-free' } },
+        {
+          '@type': 'Role',
+          roleName: 'affirms',
+          description: 'We have agreed',
+          about: { '@id': '#proposition-p-ferry-agreed' },
+        },
+        {
+          '@type': 'Role',
+          roleName: 'affirms',
+          description: 'We have agreed',
+          about: { '@id': '#proposition-p-ferry-free' },
+        },
       ],
       recordedAt: { '@id': '#event-lake-summit' },
+    });
+  });
+
+  /** The quotations of the first statement, as printed in English and, if so, in German. */
+  function quotationsOf(change: (statement: ReturnType<typeof first>) => void): Node[] {
+    const nodes = graph((pack) => {
+      first(pack).quoteVariants = [
+        { text: 'Wir sind uns einig', lang: 'de', publisher: 'Ufer' },
+        { text: 'We have agreed', lang: 'en', publisher: 'Pier' },
+      ];
+      change(first(pack));
+    });
+    const { appearance } = nodes['#statement-ada-20240506-ferry'] as { appearance: Node[] };
+    return appearance.filter((node) => node['@type'] === 'Quotation');
+  }
+  const quotation = { '@id': '#quotation-ada-20240506-ferry' };
+  const original = { '@id': '#original-ada-20240506-ferry' };
+
+  test('what is known to be a translation points to the words as spoken', () => {
+    const found = quotationsOf((statement) => {
+      statement.quote = { text: 'We have agreed', lang: 'en', original: true };
+    });
+    expect(found.map((node) => node.translationOfWork)).toEqual([undefined, quotation, undefined]);
+  });
+
+  test('the words as spoken stand beside their translation', () => {
+    const found = quotationsOf((statement) => {
+      statement.quote = {
+        text: 'We have agreed',
+        lang: 'en',
+        original: false,
+        translationBy: 'Lake Wire',
+      };
+      statement.originalQuote = { text: 'Olemme sopineet', lang: 'fi', publisher: 'Ranta' };
+    });
+    expect(found).toMatchObject([
+      { ...quotation, translationOfWork: original, translator: { name: 'Lake Wire' } },
+      { ...original, text: 'Olemme sopineet', isPartOf: { publisher: { name: 'Ranta' } } },
+      { inLanguage: 'de', translationOfWork: original },
+      { inLanguage: 'en', translationOfWork: original },
+    ]);
+  });
+
+  test('nothing is a translation of words that nobody has said to be the original', () => {
+    const found = quotationsOf(() => {});
+    expect(found.map((node) => node.translationOfWork)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('a source says how near it stands, and what it is based on', () => {
+    const nodes = graph((pack) => {
+      first(pack).sources = [{ publisher: 'Pier', tier: 'copy', copyOf: 'Lake Wire' }];
+      first(pack).note = 'Known from a copy.';
+      entryOf(pack.statements, 'ada-20240520-ferry').restates = ['ada-20240506-ferry'];
+    });
+    expect(nodes['#statement-ada-20240506-ferry']).toMatchObject({
+      appearance: expect.arrayContaining([
+        {
+          '@type': 'CreativeWork',
+          publisher: { '@type': 'Organization', name: 'Pier' },
+          additionalType: 'copy',
+          isBasedOn: {
+            '@type': 'CreativeWork',
+            publisher: { '@type': 'Organization', name: 'Lake Wire' },
+          },
+        },
+      ]),
+      comment: { text: 'Known from a copy.' },
+    });
+    expect(nodes['#statement-ada-20240520-ferry']).toMatchObject({
+      isBasedOn: [{ '@id': '#statement-ada-20240506-ferry' }],
+    });
+  });
+
+  test('a proposition has its question, and a relation both of its propositions', () => {
+    const nodes = graph((pack) => {
+      entryOf(pack.relations, 'r-denial').propositionB = 'p-ferry-free';
+    });
+    expect(nodes['#proposition-p-ferry-agreed']).toMatchObject({
+      mainEntity: { '@type': 'Question', name: 'Was a ferry line agreed?' },
+    });
+    expect(nodes['#relation-r-denial']).toMatchObject({
+      about: expect.arrayContaining([
+        { '@id': '#proposition-p-ferry-agreed' },
+        { '@id': '#proposition-p-ferry-free' },
+      ]),
     });
   });
 
@@ -181,8 +276,37 @@ describe('CSV', () => {
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^id,actor,speaker,date,/);
     expect(lines[1]).toMatch(/^ada-20240506-ferry,ada-kern,Ada Kern,2024-05-06,day,/);
-    expect(lines[1]).toContain(',p-ferry-agreed=affirms; p-ferry-free=affirms,direct,');
+    expect(lines[1]).toContain(
+      ',p-ferry-agreed=affirms; p-ferry-free=affirms,We have agreed; We have agreed,direct,',
+    );
     expect(lines[4]).toBe('');
+  });
+
+  test('whose words they are, and from whom they are known', () => {
+    const row = cells((statement) => {
+      statement.quote = { text: 'We have agreed', lang: 'en', original: false };
+      statement.originalQuote = { text: 'Olemme sopineet', lang: 'fi' };
+      Object.assign(statement.quote, { translationBy: 'Lake Wire' });
+      statement.sources = [
+        { publisher: 'Pier', tier: 'copy', copyOf: 'Lake Wire' },
+        { publisher: 'Lake Wire', tier: 'agency' },
+      ];
+      statement.restates = ['ada-1', 'ada-2'];
+    });
+    expect(row).toMatchObject({
+      quote_is_original: 'no',
+      translation_by: 'Lake Wire',
+      original_quote: 'Olemme sopineet',
+      original_language: 'fi',
+      stance_supports: 'We have agreed; We have agreed',
+      source_tiers: 'copy; agency',
+      sources_copy: 'Lake Wire',
+      independent_sources: '1',
+      restates: 'ada-1; ada-2',
+    });
+    const original = (value: boolean | undefined) =>
+      cells(({ quote }) => Object.assign(quote ?? {}, { original: value })).quote_is_original;
+    expect([true, false, undefined].map(original)).toEqual(['yes', 'no', '']);
   });
 
   test('commas, quotation marks and line breaks come back as they were', () => {
