@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Held, Second } from '../../contract/kind-conditions.ts';
+import type { PropositionKind } from '../../contract/pack.ts';
+import { possibleKinds } from '../../data/check/possible-kinds.ts';
 import { parsePack } from '../../data/load-pack.ts';
 import { packSchema, relationKind } from '../../data/schema.ts';
 import { z } from '../../data/zod.ts';
@@ -84,6 +87,32 @@ describe('editorial-method.md', () => {
     const example = /^- \*\*Yes\*\* \(`([\w-]+)`\)/m.exec(section ?? '')?.[1];
     expect(pack.relations.find(({ id }) => id === example)?.kind).toBe(kind);
     expect(section).toMatch(/^- \*\*No\*\*: /m);
+  });
+
+  test('says which kinds follow from which stances', () => {
+    const held: Held[] = ['affirms', 'denies', 'conditional', 'unclear', 'nothing'];
+    const rows = held
+      .flatMap((a, at) => held.slice(at).map((b): [Held, Held] => [a, b]))
+      .flatMap((pair) => {
+        const kinds = (on: PropositionKind, second: Second) =>
+          possibleKinds({ held: pair, on, two: false, second });
+        const byAnother = (['fact', 'position', 'prediction'] as const).map((on) =>
+          kinds(on, 'by another actor'),
+        );
+        const bySame = kinds('fact', 'by the same actor on a later day').filter(
+          (kind) => !byAnother[0]?.includes(kind),
+        );
+        const cells = [...byAnother, bySame].map(
+          (list) => list.map((kind) => `\`${kind}\``).join(', ') || 'none',
+        );
+        return byAnother.flat().length > 0 ? [[pair.join(', '), ...cells].join(' | ')] : [];
+      });
+    const [, table = ''] = /^\| the two hold.*\n\|.*\n((?:\|.*\n)+)/m.exec(method) ?? [];
+    const shown = table
+      .trim()
+      .split('\n')
+      .map((row) => row.slice(1, -1).replaceAll(/ +/g, ' ').trim());
+    expect(shown.toSorted()).toEqual(rows.toSorted());
   });
 
   test('quotes the example pack word for word', () => {
