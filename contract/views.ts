@@ -164,14 +164,25 @@ export interface ActorDetail {
   differences: DifferenceView[];
 }
 
-export interface SearchHit {
-  kind: 'actor' | 'statement' | 'proposition' | 'topic';
+/** What can be spoken to. */
+export interface Subject {
+  kind: 'topic' | 'proposition';
   id: string;
-  title: string;
-  detail?: string | undefined;
-  /** For a statement its actor, so that the hit can be opened. */
-  actor?: string | undefined;
 }
+
+/** Who has said what on a subject: who spoke last comes first, of each the newest statement. */
+export interface SaidOnView {
+  speakers: { actor: ActorView; statements: StatementView[] }[];
+  /** Of all statements on it, whether or not they are sent. */
+  total: number;
+}
+
+/** Something found that can be opened. */
+export type SearchHit = (
+  | { kind: 'actor' | Subject['kind'] }
+  /** With who made it. */
+  | { kind: 'statement'; actor: string }
+) & { id: string; title: string; detail?: string | undefined };
 
 /** Stands for the rest of a selection that was too long to be looked up whole. */
 export const CUT = '…';

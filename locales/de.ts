@@ -255,6 +255,8 @@ export const de: Catalogue = {
       proposition: 'Sachfrage oder Position',
       topic: 'Thema',
     },
+    newestOf: (shown, total) =>
+      `Die neuesten ${number(shown)} von ${plural(total, { one: '# Aussage', other: '# Aussagen' })}.`,
     nothingOn: 'Die verwendeten Datenpakete enthalten hierzu keine Aussage.',
     coverage: (people, said, pack, updated) =>
       `Von dieser Seite im Datenpaket „${pack}“${asOf(updated)}: ${actors(people)} und ${statements(said)}.`,

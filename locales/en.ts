@@ -252,6 +252,8 @@ export const en = {
       proposition: 'Question of fact or position',
       topic: 'Topic',
     },
+    newestOf: (shown: number, total: number) =>
+      `The newest ${number(shown)} of ${statements(total)}.`,
     nothingOn: 'No statement on this is in the packs in use.',
     coverage: (people: number, said: number, pack: string, updated: string | undefined) =>
       `${capitalised(actors(people))} and ${statements(said)} here are in the pack ‘${pack}’${asOf(updated)}.`,

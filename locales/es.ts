@@ -267,6 +267,7 @@ export const es: Catalogue = {
       proposition: 'Cuestión de hecho o posición',
       topic: 'Tema',
     },
+    newestOf: (shown, total) => `Las más recientes: ${number(shown)} de ${number(total)}.`,
     nothingOn: 'No hay ninguna declaración sobre esto en los paquetes de datos en uso.',
     coverage: (people, said, pack, updated) =>
       `De esta página, el paquete de datos ${quoted(pack)}${asOf(updated)} recoge ${actors(people)} y ${statements(said)}.`,

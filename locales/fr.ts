@@ -273,6 +273,7 @@ export const fr: Catalogue = {
       proposition: 'Question de fait ou position',
       topic: 'Thème',
     },
+    newestOf: (shown, total) => `Les plus récentes\u00a0: ${number(shown)} sur ${number(total)}.`,
     nothingOn: 'Aucune déclaration sur ce point dans les jeux de données utilisés.',
     coverage: (people, said, pack, updated) =>
       `De cette page, le jeu de données ${quoted(pack)}${asOf(updated)} contient ${actors(people)} et ${statements(said)}.`,

@@ -246,6 +246,7 @@ export const tr: Catalogue = {
       proposition: 'Olguya ya da tutuma ilişkin soru',
       topic: 'Konu',
     },
+    newestOf: (shown, total) => `En yeniler: ${number(shown)}, toplam ${number(total)}.`,
     nothingOn: 'Kullanılan veri paketlerinde bu konuda açıklama yok.',
     coverage: (people, said, pack, updated) =>
       `${quoted(pack)} veri paketinde${asOf(updated)} bu sayfadan kayıtlı olanlar: ${actors(people)}, ${statements(said)}.`,

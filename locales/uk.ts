@@ -298,6 +298,7 @@ export const uk: Catalogue = {
       proposition: 'Питання факту або позиції',
       topic: 'Тема',
     },
+    newestOf: (shown, total) => `Найновіші: ${number(shown)} із ${number(total)}.`,
     nothingOn: 'У використовуваних добірках немає висловлювань на цю тему.',
     coverage: (people, said, pack, updated) =>
       `Із цієї сторінки в добірці ${quoted(pack)}${asOf(updated)}: ${actors(people)} і ${statements(said)}.`,

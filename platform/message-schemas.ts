@@ -111,6 +111,7 @@ export const messageSchemas = {
   openTab: z.object({ tabId: z.int() }),
   pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
   actorDetail: z.object({ id, tabId }),
+  saidOn: z.object({ kind: z.enum(['topic', 'proposition']), id, tabId }),
   packs: nothing,
   packsChanged: nothing,
   nameOf: id,

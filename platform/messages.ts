@@ -17,7 +17,7 @@ import type {
   ReadPageRequest,
 } from '../contract/page.ts';
 import type { TabView } from '../contract/tab.ts';
-import type { ActorDetail, CardView, SearchHit } from '../contract/views.ts';
+import type { ActorDetail, CardView, SaidOnView, SearchHit, Subject } from '../contract/views.ts';
 
 /**
  * Every message between the parts of Counterpoint, one map for each direction. Reading them is the
@@ -77,6 +77,8 @@ export interface MessagesOfOwnPages {
   pauseTab(request: { tabId: number; paused: boolean }): void;
   /** An actor with all positions by topic, relative to the tab's article where there is one. */
   actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
+  /** Who has said what on a subject, relative to the tab's article; null where no pack knows it. */
+  saidOn(request: Subject & { tabId?: number | undefined }): SaidOnView | null;
   /** All packs, in use or not, with what they cover. */
   packs(): PackSummary[];
   /** Packs were installed, removed, or switched on or off: open pages are read anew by what holds now. */

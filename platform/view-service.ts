@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ArticleContent, PageFacts } from '../contract/annotations.ts';
 import type { TabView } from '../contract/tab.ts';
 import { carriedBy, NOTHING_CARRIED } from '../engine/positions/article-content.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
+import { saidOn } from '../engine/present/said-on.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
@@ -27,9 +29,13 @@ export function serveViews(): void {
   });
 
   onOwnMessage('actorDetail', async (data) => {
-    const state = data.tabId === undefined ? undefined : await readTabState(data.tabId);
-    const content = state?.kind === 'read' ? carriedBy(state.annotations) : NOTHING_CARRIED;
-    return actorDetail(await packIndex(), data.id, state?.page, content);
+    const { page, content } = await articleIn(data.tabId);
+    return actorDetail(await packIndex(), data.id, page, content);
+  });
+
+  onOwnMessage('saidOn', async ({ tabId, ...subject }) => {
+    const { page, content } = await articleIn(tabId);
+    return saidOn(await packIndex(), subject, page, content);
   });
 
   onOwnMessage('packs', () => {
@@ -55,6 +61,17 @@ export function serveViews(): void {
   onOwnMessage('search', (data) => {
     return search(data.query, data.limit);
   });
+}
+
+/** The article in a tab, as far as it was read: what it says of itself, and what it carries. */
+async function articleIn(
+  tabId: number | undefined,
+): Promise<{ page: PageFacts | undefined; content: ArticleContent }> {
+  const state = tabId === undefined ? undefined : await readTabState(tabId);
+  return {
+    page: state?.page,
+    content: state?.kind === 'read' ? carriedBy(state.annotations) : NOTHING_CARRIED,
+  };
 }
 
 /** A page that was left has nothing of ours any more, and may be another by now. */

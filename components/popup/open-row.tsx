@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 
 interface OpenRowProps {
   title: string;
@@ -8,45 +8,42 @@ interface OpenRowProps {
   detail?: string | undefined;
   /** At the end of the line, such as a number. */
   aside?: ComponentChildren;
-  /** What opens under the row, drawn when it does; without it the row stands as it is. */
-  children?: (() => VNode) | undefined;
+  /** What opens under the row, drawn when it does. */
+  children: () => VNode;
 }
 
-/** A row that opens in place. */
+/** A row that opens in place, stays in sight while what opened is read, and closes with Esc from there. */
 export function OpenRow({ title, isName, detail, aside, children }: OpenRowProps): VNode {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const line = (
-    <>
-      <span class="row-text">
-        <span class={isName ? 'name' : undefined}>{title}</span>
-        {detail && <span class="row-detail">{detail}</span>}
-      </span>
-      {aside && <span class="row-aside">{aside}</span>}
-    </>
-  );
-  if (!children) {
-    return (
-      <li class="row">
-        <p class="row-line">{line}</p>
-      </li>
-    );
-  }
+  const button = useRef<HTMLButtonElement>(null);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The first Esc closes the row; the second is the browser's and closes the window.
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <li class="row">
       <button
+        ref={button}
         type="button"
         class="row-line turn"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {line}
+        <span class="row-text">
+          <span class={isName ? 'name' : undefined}>{title}</span>
+          {detail && <span class="row-detail">{detail}</span>}
+        </span>
+        {aside && <span class="row-aside">{aside}</span>}
       </button>
       {isOpen && (
-        <div class="row-content" id={id}>
+        <section class="row-content" id={id} aria-label={title} onKeyDown={closeOnEscape}>
           {children()}
-        </div>
+        </section>
       )}
     </li>
   );

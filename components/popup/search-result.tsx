@@ -16,17 +16,19 @@ export function SearchResult({ hit, port }: { hit: SearchHit; port: PopupPort })
       isName={hit.kind === 'actor' || hit.kind === 'topic'}
       detail={detail}
     >
-      {contentOf(hit, port)}
+      {() => contentOf(hit, port)}
     </OpenRow>
   );
 }
 
-function contentOf(hit: SearchHit, port: PopupPort): (() => VNode) | undefined {
-  if (hit.kind === 'actor') return () => <ActorContent id={hit.id} port={port} />;
-  if (hit.kind === 'statement') {
-    const { actor } = hit;
-    return actor ? () => <ActorContent id={actor} statement={hit.id} port={port} /> : undefined;
+function contentOf(hit: SearchHit, port: PopupPort): VNode {
+  switch (hit.kind) {
+    case 'actor':
+      return <ActorContent id={hit.id} port={port} />;
+    case 'statement':
+      return <ActorContent id={hit.actor} statement={hit.id} port={port} />;
+    case 'topic':
+    case 'proposition':
+      return <SubjectContent subject={{ kind: hit.kind, id: hit.id }} port={port} />;
   }
-  const subject = { kind: hit.kind, id: hit.id };
-  return port.statementsOn && (() => <SubjectContent subject={subject} port={port} />);
 }

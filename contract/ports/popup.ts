@@ -1,5 +1,5 @@
 import type { SiteMode, TabView } from '../tab.ts';
-import type { ActorDetail, ActorView, SearchHit, StatementView } from '../views.ts';
+import type { ActorDetail, ActorView, SaidOnView, SearchHit, Subject } from '../views.ts';
 
 /** What the popup needs of the browser, for the tab it was opened on. */
 export interface PopupPort {
@@ -16,10 +16,8 @@ export interface PopupPort {
   search(query: string): Promise<SearchHit[]>;
   /** Null where the packs do not know the actor. */
   actorDetail(id: string): Promise<ActorDetail | null>;
-  /** What was said on a topic or a proposition, newest first; absent where that cannot be asked. */
-  statementsOn?:
-    | ((subject: { kind: 'topic' | 'proposition'; id: string }) => Promise<StatementView[]>)
-    | undefined;
+  /** Who has said what on a subject; null where the packs do not know it. */
+  saidOn(subject: Subject): Promise<SaidOnView | null>;
   /** Whether the reader does not want this actor marked. */
   isUnmarked(id: string): Promise<boolean>;
   setUnmarked(actor: ActorView, isUnmarked: boolean): Promise<void>;

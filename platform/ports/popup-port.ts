@@ -47,6 +47,7 @@ export function createPopupPort(): PopupPort {
     requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
+    saidOn: async (subject) => sendMessage('saidOn', { ...subject, tabId: await tab }),
     isUnmarked: async (id) => (await readSettings(await isPrivate())).unmarked.actors.includes(id),
     setUnmarked: async ({ id }, isUnmarked) =>
       setUnmarked('actors', id, isUnmarked, await isPrivate()),

@@ -88,6 +88,26 @@ describe.skipIf(!chromium)('by keyboard', () => {
     await page.close();
   });
 
+  test('a topic found opens who has said what on it, and Esc leads back to the hits', async () => {
+    const page = await gallery.open('popup-read');
+    await page.keyboard.press('/');
+    await page.keyboard.type('cease');
+    await find(page, '.rows .row-line');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain('Ceasefire');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page)).toContain('The newest 3 of 240 statements.');
+    expect(await textOf(page)).toMatch(/Friedrich Merz[\s\S]*Donald Trump/);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).not.toContain('Ceasefire');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toContain('Ceasefire');
+    expect(await textOf(page)).not.toContain('The newest 3');
+    expect(await textOf(page)).toContain('Was a three-way meeting discussed');
+    await page.close();
+  });
+
   test('"/" typed into the search is a character', async () => {
     const page = await gallery.open('popup-read');
     await page.keyboard.press('/');

@@ -10,7 +10,7 @@ const entries: SearchEntry[] = [
 ];
 
 function entry(id: string, ...words: string[]): SearchEntry {
-  return { hit: { kind: 'statement', id, title: words[0] ?? '' }, words };
+  return { hit: { kind: 'topic', id, title: words[0] ?? '' }, words };
 }
 
 describe('looking words up', () => {

@@ -272,7 +272,7 @@ describe('what can be searched for', () => {
   });
 
   test('a statement is found by its speaker and its words together', () => {
-    expect(entry('kern-agreed')?.hit.actor).toBe('kern');
+    expect(entry('kern-agreed')?.hit).toMatchObject({ kind: 'statement', actor: 'kern' });
     expect(entry('kern-agreed')?.words).toEqual(
       expect.arrayContaining(['Nora Kern', expect.stringMatching(/^The ferry line/)]),
     );

@@ -49,6 +49,7 @@ const TAKES: Record<string, Part[]> = {
   'popup.sharedName': ['text'],
   'popup.searchEmpty': ['text'],
   'popup.results': ['number'],
+  'popup.newestOf': ['number', 'number'],
   'popup.coverage': ['number', 'number', 'text', 'text?'],
   'dossier.totals': ['number', 'number', 'number'],
   'dossier.actorsShown': ['number', 'number', 'number'],

@@ -64,6 +64,7 @@ const RIGHT: Record<string, unknown> = {
   openTab: { tabId: 1 },
   pauseTab: { tabId: 1, paused: true },
   actorDetail: { id: 'mira' },
+  saidOn: { kind: 'topic', id: 'ferry' },
   nameOf: 'mira',
   topicLabel: 'ferry',
   search: { query: 'mira', limit: 20 },
