@@ -22,15 +22,32 @@ export interface StatementView {
   date?: string | undefined;
   datePrecision: DatePrecision;
   venue?: string | undefined;
-  quote?: { text: string; lang: string } | undefined;
-  /** A published translation of the quote into the reader's language, where the pack has one. */
-  translation?: { text: string; lang: string; publisher?: string | undefined } | undefined;
+  /** The words as spoken, where they are known; else as printed, which may be in translation. */
+  quote?: QuoteView | undefined;
+  /** The same in a language that the reader reads, where the quote is in another. */
+  quoteBeside?: QuoteView | undefined;
   paraphrase?: string | undefined;
+  /** A doubt that matters to readers. */
+  note?: string | undefined;
+  /** Those nearest to the words first. */
   sources: Source[];
   /** Said by the speaker, or known only from a report. */
   reportedBy?: string | undefined;
   /** How it stands to the article. */
   presence: Presence;
+}
+
+/** Words as somebody prints them. */
+export interface QuoteView {
+  text: string;
+  /** Empty where it is not known. */
+  lang: string;
+  /** Whether these are the words as spoken; absent where nobody says. */
+  nature?: 'original' | 'translation' | undefined;
+  translatedBy?: string | undefined;
+  /** Who prints them, where that is none of the statement's sources. */
+  publisher?: string | undefined;
+  url?: string | undefined;
 }
 
 /** How a statement may stand to an article, from the most to the least present. */

@@ -109,11 +109,15 @@ export const de: Catalogue = {
 
   statement: {
     thisSentence: 'dieser Satz',
-    translation: (publisher) => (publisher ? `Übersetzung: ${publisher}` : 'Übersetzung'),
+    translation: 'Übersetzung',
+    translatedBy: (name) => `Übersetzt von ${name}`,
+    original: (language) => `Im Original: ${language}`,
+    inLanguage: (language) => `Auf ${language}`,
     reportedBy: (reporter) => `Bekannt aus einem Bericht: ${reporter}`,
     noSource: 'Keine Quelle mit Adresse',
     sources: 'Quellen',
     moreSources: (n) => plural(n, { one: '# weitere Quelle', other: '# weitere Quellen' }),
+    printedBy: (agency, printer) => `${agency}, veröffentlicht von ${printer}`,
     archived: 'Archivkopie',
     archivedOf: (publisher) => `Archivkopie, ${publisher}`,
     showOnPage: 'Auf der Seite zeigen',

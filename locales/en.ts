@@ -109,12 +109,15 @@ export const en = {
 
   statement: {
     thisSentence: 'this sentence',
-    translation: (publisher: string | undefined) =>
-      publisher ? `Translation, ${publisher}` : 'Translation',
+    translation: 'Translation',
+    translatedBy: (name: string) => `Translated by ${name}`,
+    original: (language: string) => `Original: ${language}`,
+    inLanguage: (language: string) => `In ${language}`,
     reportedBy: (reporter: string) => `Known from a report by ${reporter}`,
     noSource: 'No source with an address',
     sources: 'Sources',
     moreSources: (n: number) => plural(n, { one: '# more source', other: '# more sources' }),
+    printedBy: (agency: string, printer: string) => `${agency}, printed by ${printer}`,
     archived: 'archived copy',
     archivedOf: (publisher: string) => `Archived copy, ${publisher}`,
     showOnPage: 'Show on page',

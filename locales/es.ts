@@ -117,12 +117,16 @@ export const es: Catalogue = {
 
   statement: {
     thisSentence: 'esta frase',
-    translation: (publisher) => (publisher ? `Traducción: ${publisher}` : 'Traducción'),
+    translation: 'Traducción',
+    translatedBy: (name) => `Traducción de ${name}`,
+    original: (language) => `Versión original: ${language}`,
+    inLanguage: (language) => `En ${language}`,
     reportedBy: (reporter) => `Se conoce por la información de ${reporter}`,
     noSource: 'Ninguna fuente con dirección',
     sources: 'Fuentes',
     moreSources: (n) =>
       plural(n, { one: '# fuente más', many: '# de fuentes más', other: '# fuentes más' }),
+    printedBy: (agency, printer) => `${agency}, publicado por ${printer}`,
     archived: 'copia archivada',
     archivedOf: (publisher) => `Copia archivada, ${publisher}`,
     showOnPage: 'Mostrar en la página',

@@ -120,12 +120,16 @@ export const fr: Catalogue = {
 
   statement: {
     thisSentence: 'cette phrase',
-    translation: (publisher) => (publisher ? `Traduction\u00a0: ${publisher}` : 'Traduction'),
+    translation: 'Traduction',
+    translatedBy: (name) => `Traduction\u00a0: ${name}`,
+    original: (language) => `Original\u00a0: ${language}`,
+    inLanguage: (language) => `En ${language}`,
     reportedBy: (reporter) => `Connu par un compte rendu\u00a0: ${reporter}`,
     noSource: 'Aucune source avec adresse',
     sources: 'Sources',
     moreSources: (n) =>
       plural(n, { one: '# autre source', many: '# d’autres sources', other: '# autres sources' }),
+    printedBy: (agency, printer) => `${agency}, repris par ${printer}`,
     archived: 'copie archivée',
     archivedOf: (publisher) => `Copie archivée, ${publisher}`,
     showOnPage: 'Montrer dans la page',

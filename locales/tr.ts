@@ -107,11 +107,15 @@ export const tr: Catalogue = {
 
   statement: {
     thisSentence: 'bu cümle',
-    translation: (publisher) => (publisher ? `Çeviri: ${publisher}` : 'Çeviri'),
+    translation: 'Çeviri',
+    translatedBy: (name) => `Çeviri: ${name}`,
+    original: (language) => `Özgün metin: ${language}`,
+    inLanguage: (language) => `Dil: ${language}`,
     reportedBy: (reporter) => `Aktaran: ${reporter}`,
     noSource: 'Adresi bilinen kaynak yok',
     sources: 'Kaynaklar',
     moreSources: (n) => plural(n, { one: '# kaynak daha', other: '# kaynak daha' }),
+    printedBy: (agency, printer) => `${agency}, yayımlayan: ${printer}`,
     archived: 'arşiv kopyası',
     archivedOf: (publisher) => `Arşiv kopyası, ${publisher}`,
     showOnPage: 'Sayfada göster',

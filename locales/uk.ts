@@ -129,7 +129,10 @@ export const uk: Catalogue = {
 
   statement: {
     thisSentence: 'це речення',
-    translation: (publisher) => (publisher ? `Переклад: ${publisher}` : 'Переклад'),
+    translation: 'Переклад',
+    translatedBy: (name) => `Переклад: ${name}`,
+    original: (language) => `Оригінал: ${language}`,
+    inLanguage: (language) => `Мова: ${language}`,
     reportedBy: (reporter) => `Відомо з повідомлення: ${reporter}`,
     noSource: 'Немає джерела з адресою',
     sources: 'Джерела',
@@ -140,6 +143,7 @@ export const uk: Catalogue = {
         many: 'ще # джерел',
         other: 'ще # джерела',
       }),
+    printedBy: (agency, printer) => `${agency}, передрук: ${printer}`,
     archived: 'архівна копія',
     archivedOf: (publisher) => `Архівна копія, ${publisher}`,
     showOnPage: 'Показати на сторінці',

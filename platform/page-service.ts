@@ -14,6 +14,7 @@ import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
 import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge, showBadge } from './badge.ts';
+import { languageInUse } from './language-in-use.ts';
 import { leaveTab, readTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { isPaused } from './paused-tabs.ts';
@@ -76,12 +77,12 @@ export function servePages(): void {
     await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), clearBadge(tabId)]);
   });
 
-  onPageMessage('openCard', async (data) => {
-    return cardView(await packIndex(), data);
+  onPageMessage('openCard', async (data, { isPrivate }) => {
+    return cardView(await packIndex(), data, await languageInUse(isPrivate));
   });
 
-  onPageMessage('openActor', async (data) => {
-    return actorDetail(await packIndex(), data.id, data.page, data.content);
+  onPageMessage('openActor', async ({ id, page, content }, { isPrivate }) => {
+    return actorDetail(await packIndex(), id, page, content, await languageInUse(isPrivate));
   });
 
   onPageMessage('loadCard', async (_, { tabId, frameId, isPrivate }) => {

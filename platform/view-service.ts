@@ -5,6 +5,7 @@ import { carriedBy, NOTHING_CARRIED } from '../engine/positions/article-content.
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { saidOn } from '../engine/present/said-on.ts';
+import { languageInUse } from './language-in-use.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
@@ -30,12 +31,12 @@ export function serveViews(): void {
 
   onOwnMessage('actorDetail', async (data) => {
     const { page, content } = await articleIn(data.tabId);
-    return actorDetail(await packIndex(), data.id, page, content);
+    return actorDetail(await packIndex(), data.id, page, content, await languageInUse());
   });
 
   onOwnMessage('saidOn', async ({ tabId, ...subject }) => {
     const { page, content } = await articleIn(tabId);
-    return saidOn(await packIndex(), subject, page, content);
+    return saidOn(await packIndex(), subject, page, content, await languageInUse());
   });
 
   onOwnMessage('packs', () => {
@@ -88,6 +89,7 @@ async function tabView(tabId: number): Promise<TabView> {
   if (tab.state === 'no-access') return { state: 'no-site' };
   if (tab.state !== 'read') return tab;
   const { site, known, unmarked } = tab;
-  const page = pageView(await packIndex(), known.annotations, known.page, unmarked);
+  const [index, language] = await Promise.all([packIndex(), languageInUse()]);
+  const page = pageView(index, known.annotations, known.page, unmarked, language);
   return { state: 'read', site, verdict: known.verdict, page };
 }

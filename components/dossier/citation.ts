@@ -1,7 +1,9 @@
 import type { OpenedStatement } from '../../contract/dossier.ts';
+import type { QuoteView } from '../../contract/views.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { dateInWords } from '../dates.ts';
 import { webAddress } from '../source/source-href.ts';
+import { natureInWords } from '../statement/quotation.tsx';
 import { words } from '../strings.ts';
 
 export type Citable = Pick<OpenedStatement, 'statement' | 'pack'>;
@@ -11,7 +13,8 @@ export type Citable = Pick<OpenedStatement, 'statement' | 'pack'>;
  * address on a line of its own; the pack it was taken from.
  */
 export function citationOf({ statement, pack }: Citable): string {
-  const { quote, translation, paraphrase, actor, date, datePrecision, venue, sources } = statement;
+  const { quote, quoteBeside, paraphrase, note, actor, date, datePrecision, venue, sources } =
+    statement;
   const { dossier, why } = words;
   const role = roleText(actor);
   const said = [
@@ -29,14 +32,21 @@ export function citationOf({ statement, pack }: Citable): string {
       .join(' '),
   );
   return [
-    quote ? why.quoted(quote.text) : paraphrase,
-    translation &&
-      `${words.statement.translation(translation.publisher)}: ${why.quoted(translation.text)}`,
+    quote ? quoted(quote, !quoteBeside) : paraphrase,
+    quoteBeside && quoted(quoteBeside, false),
     `${said}.`,
+    note,
     reported && `${reported}.`,
     ...printed,
     dossier.fromPack(pack.title, pack.version),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A version of the words, with what it is and who prints it. */
+function quoted(version: QuoteView, isAlone: boolean): string {
+  const label = [natureInWords(version, isAlone), version.publisher].filter(Boolean).join(', ');
+  const text = words.why.quoted(version.text);
+  return label ? `${label}: ${text}` : text;
 }

@@ -15,6 +15,7 @@ import {
   trumpSentence,
   ushakovDetail,
 } from './fixtures/cards.ts';
+import { onlyTranslated, spokenAndTranslated, spokenInEither } from './fixtures/versions.ts';
 import type { GalleryState } from './state.ts';
 
 const done = async () => {};
@@ -66,6 +67,9 @@ export const cardStates: GalleryState[] = [
   card('side-missing', 'Card: one side is not in the article', merzSentence),
   card('actor', 'Card: a name', trumpName),
   card('plain', 'Card: a statement without a differing account', plainStatement),
+  card('original', 'Card: words as spoken beside a translation', spokenAndTranslated),
+  card('translation', 'Card: a translation alone, and a doubt', onlyTranslated),
+  card('languages', 'Card: words in two languages, spoken in either', spokenInEither),
   card('nothing', 'Card: a name without statements', nothingKnown),
   card('awkward', 'Card: long names, long words, many positions', awkwardCard),
   card('subject', 'Card: no speaker, position changed', manySources),

@@ -18,13 +18,14 @@ export function webAddress(url: string | undefined): URL | undefined {
  */
 export function sourceHref(
   source: { url?: string | undefined; lang?: string | undefined },
-  quote: { text: string; lang: string } | undefined,
+  versions: readonly { text: string; lang: string }[],
 ): string | undefined {
   const address = webAddress(source.url);
   if (!address) return undefined;
-  const printsTheWords = quote && source.lang && isSameLanguage(source.lang, quote.lang);
-  if (!printsTheWords || address.hash) return address.href;
-  return address.href.replace(/#$/, '') + textFragment(quote.text);
+  const { lang } = source;
+  const printed = lang && versions.find((version) => isSameLanguage(lang, version.lang));
+  if (!printed || address.hash) return address.href;
+  return address.href.replace(/#$/, '') + textFragment(printed.text);
 }
 
 function isSameLanguage(a: string, b: string): boolean {

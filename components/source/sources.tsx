@@ -12,7 +12,8 @@ const SHOWN_AT_FIRST = 2;
 export function Sources({ statement }: { statement: StatementView }): VNode {
   const [showAll, setShowAll] = useState(false);
   const isOpenedOut = useContext(OpenedOut);
-  const { sources } = statement;
+  const { sources, quote, quoteBeside } = statement;
+  const versions = [quote, quoteBeside].filter((version) => version !== undefined);
   if (sources.length === 0) return <>{words.statement.noSource}</>;
   const shown = showAll || isOpenedOut ? sources : sources.slice(0, SHOWN_AT_FIRST);
   const rest = sources.length - shown.length;
@@ -22,7 +23,7 @@ export function Sources({ statement }: { statement: StatementView }): VNode {
         <SourceItem
           key={`${source.url} ${source.publisher}`}
           source={source}
-          quote={statement.quote}
+          versions={versions}
           saidOn={statement.date}
         />
       ))}

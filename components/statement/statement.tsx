@@ -31,8 +31,9 @@ export function Statement(props: StatementProps): VNode {
           onOpen={onOpenActor}
         />
       )}
-      <Quotation quote={statement.quote} translation={statement.translation} />
+      <Quotation quote={statement.quote} quoteBeside={statement.quoteBeside} />
       {paraphrased && statement.paraphrase && <p class="paraphrase">{statement.paraphrase}</p>}
+      {statement.note && <p class="label data">{statement.note}</p>}
       {statement.reportedBy && (
         <p class="label">{words.statement.reportedBy(statement.reportedBy)}</p>
       )}

@@ -10,6 +10,7 @@ import { differenceViews } from './questions.ts';
 /**
  * Everything known of an actor, relative to an article where there is one.
  * @param carried what the article carries of what the packs know
+ * @param reader BCP 47 code of the reader's language
  * @returns null where no pack knows the actor
  */
 export function actorDetail(
@@ -17,9 +18,11 @@ export function actorDetail(
   id: string,
   page: PageFacts | undefined,
   carried: ArticleContent,
+  reader?: string,
 ): ActorDetail | null {
   if (!index.actors.has(id)) return null;
-  const context: ViewContext = { index, published: page?.published, content: contentOf(carried) };
+  const { published } = page ?? {};
+  const context: ViewContext = { index, published, reader, content: contentOf(carried) };
   return {
     actor: actorView(id, context),
     positions: positionsOf(id, context),

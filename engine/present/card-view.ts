@@ -13,8 +13,10 @@ import { statementView } from './statement-view.ts';
 export function cardView(
   index: PackIndex,
   { target, page, content }: CardRequest,
+  reader?: string,
 ): CardView | null {
-  const context = { index, published: page.published, content: contentOf(content) };
+  const { published } = page;
+  const context: ViewContext = { index, published, reader, content: contentOf(content) };
   switch (target.kind) {
     case 'actor': {
       const { actor, matched, rule, confidence } = target.mention;

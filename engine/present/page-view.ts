@@ -12,17 +12,20 @@ import { NOTHING_UNMARKED, unmarkedStatements, withoutUnmarked } from './unmarke
 /**
  * What the popup shows for a page that was read.
  * @param unmarked what the reader does not want marked; it is neither listed nor counted
+ * @param reader BCP 47 code of the reader's language
  */
 export function pageView(
   index: PackIndex,
   found: Annotations,
   page: PageFacts,
   unmarked: Unmarked = NOTHING_UNMARKED,
+  reader?: string,
 ): PageView {
   const annotations = withoutUnmarked(found, unmarked, index);
   const content = contentOf(carriedBy(annotations));
   const isUnmarked = unmarkedStatements(unmarked, index);
-  const context: ViewContext = { index, published: page.published, content, isUnmarked };
+  const { published } = page;
+  const context: ViewContext = { index, published, reader, content, isUnmarked };
   return {
     published: page.published,
     inPart: annotations.inPart,

@@ -13,6 +13,7 @@ export const MOST_SAID = 60;
 /**
  * Who has said what on a topic or a proposition, relative to an article where there is one.
  * @param carried what the article carries of what the packs know
+ * @param reader BCP 47 code of the reader's language
  * @returns null where no pack knows the subject
  */
 export function saidOn(
@@ -20,10 +21,12 @@ export function saidOn(
   subject: Subject,
   page: PageFacts | undefined,
   carried: ArticleContent,
+  reader?: string,
 ): SaidOnView | null {
   const known = subject.kind === 'topic' ? index.topics : index.propositions;
   if (!known.has(subject.id)) return null;
-  const context: ViewContext = { index, published: page?.published, content: contentOf(carried) };
+  const { published } = page ?? {};
+  const context: ViewContext = { index, published, reader, content: contentOf(carried) };
   const question = subject.kind === 'proposition' ? subject.id : undefined;
   const all = [...index.statements.values()]
     .map(({ entry }) => entry)

@@ -1,8 +1,9 @@
-import type { Statement } from '../../contract/pack.ts';
+import { SOURCE_TIERS, type Source, type Statement } from '../../contract/pack.ts';
 import type { StatementView } from '../../contract/views.ts';
 import { presenceIn } from '../positions/presence.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /**
  * A statement as the reader sees it; undefined where no pack knows the id.
@@ -15,17 +16,17 @@ export function statementView(
 ): StatementView | undefined {
   const statement = context.index.statements.get(id)?.entry;
   if (!statement) return undefined;
-  const { actor, date, datePrecision, venue, quote, paraphrase, sources, attribution } = statement;
+  const { actor, date, datePrecision, venue, paraphrase, note, sources, attribution } = statement;
   return {
     id,
     actor: actorView(actor, context),
     date,
     datePrecision,
     venue,
-    quote: quote && { text: quote.text, lang: quote.lang ?? '' },
-    translation: translationOf(statement),
+    ...quotedWords(statement, context.reader),
     paraphrase,
-    sources,
+    note,
+    sources: nearestFirst(sources),
     reportedBy: attribution?.kind === 'reported' ? attribution.by : undefined,
     presence: presenceIn(statement, proposition, context),
   };
@@ -36,10 +37,8 @@ export function inTimeOrder(statements: readonly StatementView[]): StatementView
   return [...statements].sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
 }
 
-function translationOf({ quote, quoteVariants }: Statement): StatementView['translation'] {
-  if (!quote?.lang || quote.lang.startsWith('en')) return undefined;
-  const variant = quoteVariants.find(({ lang }) => lang?.startsWith('en'));
-  return (
-    variant && { text: variant.text, lang: variant.lang ?? 'en', publisher: variant.publisher }
-  );
+/** By tier, as they stand in the pack where that is the same; one of no tier counts as an outlet's own. */
+function nearestFirst(sources: readonly Source[]): Source[] {
+  const place = ({ tier = 'outlet' }: Source) => SOURCE_TIERS.indexOf(tier);
+  return [...sources].sort((a, b) => place(a) - place(b));
 }

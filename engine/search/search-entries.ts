@@ -44,12 +44,14 @@ function propositionEntries({ propositions, topics }: PackIndex): SearchEntry[] 
 }
 
 function statementEntries({ statements, actors }: PackIndex): SearchEntry[] {
-  return [...statements.values()].map(({ entry: { id, actor, quote, paraphrase } }) => {
-    const name = actors.get(actor)?.entry.name ?? '';
-    const words = [paraphrase, quote?.text].flatMap((text) => text ?? []);
-    return {
-      hit: { kind: 'statement', id, title: words[0] ?? '', detail: name, actor },
-      words: [name, ...words],
-    };
-  });
+  return [...statements.values()].map(
+    ({ entry: { id, actor, quote, originalQuote, paraphrase } }) => {
+      const name = actors.get(actor)?.entry.name ?? '';
+      const words = [paraphrase, quote?.text, originalQuote?.text].flatMap((text) => text ?? []);
+      return {
+        hit: { kind: 'statement', id, title: words[0] ?? '', detail: name, actor },
+        words: [name, ...words],
+      };
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import type { DossierReply, DossierThere } from '../../contract/dossier.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { type DossierScope, packScope, pageScope } from '../../engine/present/dossier/scope.ts';
+import { languageInUse } from '../language-in-use.ts';
 import { lookAtTab } from '../tab-knowledge.ts';
 
 /** Why a dossier has nothing to be about. */
@@ -15,7 +16,8 @@ export async function scopeFor(
   tabId: number | undefined,
 ): Promise<{ scope: DossierScope; host?: string | undefined } | NoScope> {
   if (index.statements.size === 0) return { state: 'no-pack' };
-  return tabId === undefined ? { scope: packScope(index) } : scopeOfTab(index, tabId);
+  if (tabId === undefined) return { scope: packScope(index, await languageInUse()) };
+  return scopeOfTab(index, tabId);
 }
 
 async function scopeOfTab(
@@ -26,7 +28,8 @@ async function scopeOfTab(
   if (!('site' in tab)) return { state: tab.state };
   const { host } = tab.site;
   if (tab.state === 'read') {
-    return { scope: pageScope(index, tab.known.annotations, tab.known.page), host };
+    const { annotations, page } = tab.known;
+    return { scope: pageScope(index, annotations, page, await languageInUse()), host };
   }
   return tab.state === 'skipped'
     ? { state: tab.state, host, verdict: tab.verdict }

@@ -61,6 +61,20 @@ describe.skipIf(!chromium)('surfaces', () => {
     await other.close();
   });
 
+  test('a card says of words whether they were spoken so, and whose copy a source prints', async () => {
+    const spoken = await gallery.open('card-original');
+    expect(await textOf(spoken)).toMatch(
+      /Original: Ukrainian[\s\S]*Пором піде[\s\S]*Translated by Ufer[\s\S]*The ferry will sail/,
+    );
+    expect(await textOf(spoken)).toContain('Ufer, printed by Veldmark Post');
+    await spoken.close();
+    const translated = await gallery.open('card-translation');
+    expect(await textOf(translated)).toMatch(
+      /Translation\s+The ferry will sail[\s\S]*One agency reports these words/,
+    );
+    await translated.close();
+  });
+
   test('a card says so where nothing answers', async () => {
     const page = await gallery.open('card-failing');
     await click(page, '.card-actions button:nth-child(3)');

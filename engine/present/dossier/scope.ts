@@ -11,14 +11,14 @@ export interface DossierScope {
 }
 
 /** Everything in the packs. Without an article nothing is missing from it: all counts as reported. */
-export function packScope(index: PackIndex): DossierScope {
+export function packScope(index: PackIndex, reader?: string): DossierScope {
   const statements = [...index.statements.values()].map(({ entry }) => entry);
   const content = contentOf({
     statements: [...index.statements.keys()],
     views: [],
     maybeHeard: [],
   });
-  return { context: { index, content }, statements };
+  return { context: { index, reader, content }, statements };
 }
 
 /**
@@ -29,10 +29,11 @@ export function pageScope(
   index: PackIndex,
   annotations: Annotations,
   page: PageFacts,
+  reader?: string,
 ): DossierScope {
   const content = contentOf(carriedBy(annotations));
   const reported = content.statements;
-  const context: ViewContext = { index, published: page.published, content };
+  const context: ViewContext = { index, published: page.published, reader, content };
   if (reported.size === 0) {
     const named = new Set(annotations.mentions.map(({ actor }) => actor));
     return { context, statements: statementsWhere(({ actor }) => named.has(actor), index) };

@@ -9,6 +9,7 @@ import type { Relation, Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import { presenceIn } from '../../positions/presence.ts';
 import { actorView } from '../actor-view.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { inTime, type Selection } from './selection.ts';
 
 const MOST_MARKS = 300;
@@ -41,15 +42,18 @@ export function timelineOf(selection: Selection, row: number): TimelineView {
 }
 
 function markOf(statement: Statement, lane: number, { context }: Selection): TimelineMark {
-  const { id, date = '', datePrecision, quote, paraphrase = '' } = statement;
+  const { id, date = '', datePrecision, paraphrase } = statement;
+  const { quote } = quotedWords(statement, context.reader);
+  // A translation is nobody's own words.
+  const own = quote?.nature === 'translation' ? undefined : quote;
   return {
     statement: id,
     lane,
     date,
     datePrecision,
-    text: shortened(quote?.text ?? paraphrase),
-    lang: quote?.lang,
-    isQuote: quote !== undefined,
+    text: shortened(own?.text ?? paraphrase ?? quote?.text ?? ''),
+    lang: own?.lang,
+    isQuote: own !== undefined,
     presence: presenceIn(statement, undefined, context),
   };
 }

@@ -30,6 +30,28 @@ const opened: OpenedStatement = {
   relations: [],
 };
 
+test('a citation says what its words are: as spoken, translated, doubtful', () => {
+  const statement: OpenedStatement['statement'] = {
+    ...opened.statement,
+    quote: { text: 'Пором піде', lang: 'uk', nature: 'original' },
+    quoteBeside: {
+      ...{ text: 'The ferry sails', lang: 'en', nature: 'translation' },
+      ...{ translatedBy: 'Ufer', publisher: 'The Paper' },
+    },
+    note: 'Known from one report.',
+  };
+  expect(
+    citationOf({ ...opened, statement })
+      .split('\n')
+      .slice(0, 4),
+  ).toEqual([
+    'Original: Ukrainian: ‘Пором піде’',
+    'Translated by Ufer, The Paper: ‘The ferry sails’',
+    expect.stringContaining('Iva Brentholm'),
+    'Known from one report.',
+  ]);
+});
+
 test('a citation has the words, who, when, where, every address that is one, and the pack', () => {
   expect(citationOf(opened).split('\n')).toEqual([
     '‘The ferry sails’',

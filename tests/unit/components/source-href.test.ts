@@ -25,16 +25,24 @@ describe('addresses that may be linked', () => {
 });
 
 describe('where a source leads', () => {
-  const quote = { text: 'Short words', lang: 'en' };
+  const versions = [
+    { text: 'Слова', lang: 'uk' },
+    { text: 'Short words', lang: 'en' },
+  ];
 
   test('to the words, where it prints them in their language', () => {
-    const href = sourceHref({ url: 'https://paper.example/a', lang: 'en-GB' }, quote);
+    const href = sourceHref({ url: 'https://paper.example/a', lang: 'en-GB' }, versions);
     expect(href).toBe('https://paper.example/a#:~:text=Short%20words');
+  });
+
+  test('to the words in the language of the source, where they are shown in several', () => {
+    const href = sourceHref({ url: 'https://paper.example/a', lang: 'uk' }, versions);
+    expect(href).toBe(`https://paper.example/a#:~:text=${encodeURIComponent('Слова')}`);
   });
 
   test('to the page, where it prints another language or none is known', () => {
     for (const lang of ['ru', undefined]) {
-      expect(sourceHref({ url: 'https://paper.example/a', lang }, quote)).toBe(
+      expect(sourceHref({ url: 'https://paper.example/a', lang }, versions)).toBe(
         'https://paper.example/a',
       );
     }
@@ -42,11 +50,11 @@ describe('where a source leads', () => {
 
   test('to its own place, where the address names one', () => {
     const url = 'https://paper.example/a#part-2';
-    expect(sourceHref({ url, lang: 'en' }, quote)).toBe(url);
+    expect(sourceHref({ url, lang: 'en' }, versions)).toBe(url);
   });
 
   test('an empty fragment is none', () => {
-    const href = sourceHref({ url: 'https://paper.example/a#', lang: 'en' }, quote);
+    const href = sourceHref({ url: 'https://paper.example/a#', lang: 'en' }, versions);
     expect(href).toBe('https://paper.example/a#:~:text=Short%20words');
   });
 });

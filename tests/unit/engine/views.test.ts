@@ -166,8 +166,30 @@ describe('the card of a claim', () => {
     const quoted = card({ ...claim, statements: ['halm-open'], speaker: 'halm' }, [], LATE);
     expect(quoted?.reports[0]).toMatchObject({
       quote: { text: expect.stringMatching(/^Falls/), lang: 'de' },
-      translation: { text: expect.stringMatching(/^If/), publisher: 'Veldmark Herald' },
+      quoteBeside: { text: expect.stringMatching(/^If/), publisher: 'Veldmark Herald' },
     });
+  });
+
+  test('a statement has its doubt with it, and its sources in order of how near they stand', () => {
+    const source = (publisher: string, tier?: string) => ({
+      ...{ url: `https://${publisher}.example/1`, publisher },
+      ...(tier && { tier }),
+    });
+    const [first, ...others] = FERRY_PACK.statements;
+    const statement = {
+      ...first,
+      note: 'One page has it.',
+      sources: [
+        ...[source('copier', 'copy'), source('untold'), source('paper', 'outlet')],
+        ...[source('agency', 'agency'), source('office', 'official')],
+      ],
+    };
+    const index = indexOf({ ...FERRY_PACK, statements: [statement, ...others] });
+    const shown = card({ ...claim, statements: ['kern-agreed'] }, [], PAGE, index)?.reports[0];
+    expect(shown?.note).toBe('One page has it.');
+    expect(shown?.sources.map(({ publisher }) => publisher)).toEqual([
+      ...['office', 'agency', 'untold', 'paper', 'copier'],
+    ]);
   });
 
   test('a statement known from a report says whose report', () => {
