@@ -20,11 +20,11 @@ export function DossierHead({ control, port }: DossierHeadProps): VNode {
       <div class="dossier-top">
         <h1 class="dossier-title">{dossier.title}</h1>
         {address.scope === 'page' && host && <p class="dossier-host data">{host}</p>}
-        {port.openInTab && (
+        {!port.isInTab && (
           <button
             type="button"
             class="text-button quiet"
-            onClick={() => void port.openInTab?.(writeAddress(address))}
+            onClick={() => void port.openInTab(writeAddress(address))}
           >
             {dossier.openInTab}
           </button>

@@ -33,6 +33,7 @@ export interface DossierPort {
   /** Shows the browser's question; called before anything is awaited in a click. */
   requestAccess(): Promise<boolean>;
   openOptions(): Promise<void> | void;
-  /** Absent where the dossier is in a tab already. */
-  openInTab?: ((query: string) => Promise<void> | void) | undefined;
+  /** Whether the dossier is in a tab already, and not beside a page. */
+  isInTab: boolean;
+  openInTab(query: string): Promise<void> | void;
 }

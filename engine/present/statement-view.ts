@@ -1,4 +1,4 @@
-import { SOURCE_TIERS, type Source, type Statement } from '../../contract/pack.ts';
+import { SOURCE_TIERS, type Source } from '../../contract/pack.ts';
 import type { StatementView } from '../../contract/views.ts';
 import { presenceIn } from '../positions/presence.ts';
 import { actorView } from './actor-view.ts';

@@ -62,7 +62,8 @@ export function createDossierPort(): DossierPort {
     },
     requestAccess: () => requestAccess('all'),
     openOptions: () => browser.runtime.openOptionsPage(),
-    ...(isPanel && { openInTab: async (query) => openDossierTab(query, await page()) }),
+    isInTab: !isPanel,
+    openInTab: async (query) => openDossierTab(query, await page()),
   };
 }
 
