@@ -33,15 +33,21 @@ export class ArticleReports {
     if (actor === undefined) return undefined;
     const read = () => reportBy(actor, block, utterance, this.index, this.day, quoted);
     if (quoted.length > 0) return read();
-    const report = this.#plain.get(utterance) ?? read();
-    this.#plain.set(utterance, report);
+    let report = this.#plain.get(utterance);
+    if (!report) {
+      report = read();
+      this.#plain.set(utterance, report);
+    }
     return report;
   }
 
   /** Whether an actor or one of those who speak for it said what was news when the article was written. */
   hasNews(actor: string): boolean {
-    const known = this.#news.get(actor) ?? this.#readNews(actor);
-    this.#news.set(actor, known);
+    let known = this.#news.get(actor);
+    if (known === undefined) {
+      known = this.#readNews(actor);
+      this.#news.set(actor, known);
+    }
     return known;
   }
 

@@ -1,5 +1,6 @@
-import { sharedConcept, sharedStem } from '../language/concepts.ts';
+import { sharedStem } from '../language/concepts.ts';
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
@@ -58,7 +59,7 @@ export function reportBy(
     speakers: speakersOf(actor, index),
     stems,
     get sharedStems() {
-      shared ??= sharedStemsOf(stems, tokens, language);
+      shared ??= sharedStemsOf(stems, tokens, lexicon);
       return shared;
     },
     allStems: contentStems(tokens, from, to, lexicon, names, true).filter(
@@ -83,10 +84,12 @@ export function speakersOf(actor: string, index: PackIndex): string[] {
 function sharedStemsOf(
   stems: readonly ContentStem[],
   tokens: readonly Token[],
-  { code }: Language,
+  lexicon: Lexicon,
 ): ContentStem[] {
+  const { code } = lexicon.language;
+  const conceptOf = (word: string) => lexicon.sharedConcept(word);
   return stems.flatMap(({ stem, token }) => {
-    const shared = sharedConcept(tokens[token]?.word ?? '', code) ?? sharedStem(stem, code);
+    const shared = conceptOf(tokens[token]?.word ?? '') ?? sharedStem(stem, code, conceptOf);
     return shared ? [{ stem: shared, token }] : [];
   });
 }

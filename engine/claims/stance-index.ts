@@ -27,8 +27,11 @@ export class StanceIndex {
   }
 
   #by(actor: string): Stances {
-    const own = this.#byActor.get(actor) ?? this.#read(actor);
-    this.#byActor.set(actor, own);
+    let own = this.#byActor.get(actor);
+    if (!own) {
+      own = this.#read(actor);
+      this.#byActor.set(actor, own);
+    }
     return own;
   }
 

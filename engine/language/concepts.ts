@@ -91,11 +91,16 @@ export function sharedConcept(word: string, code: string): string | undefined {
 /**
  * What a stem of one language is in all of them: names, countries and numbers stay as they are, a word
  * becomes its concept.
+ * @param conceptOf {@link sharedConcept} in that language, or what remembers it.
  * @returns Nothing for a word that the table does not know.
  */
-export function sharedStem(stemmed: string, code: string): string | undefined {
+export function sharedStem(
+  stemmed: string,
+  code: string,
+  conceptOf = (word: string) => sharedConcept(word, code),
+): string | undefined {
   if (isShared(stemmed)) return stemmed;
-  return code === 'en' ? wide.stems.get(stemmed) : sharedConcept(stemmed, code);
+  return code === 'en' ? wide.stems.get(stemmed) : conceptOf(stemmed);
 }
 
 function isShared(stemmed: string): boolean {

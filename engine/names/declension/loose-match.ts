@@ -188,7 +188,8 @@ export class LooseNames {
 
   #step({ token, raw }: Written, word: string): DeclinedWord | undefined {
     if (token.word === word) return { distance: 0, isFeminine: false };
-    if (isParticle(token.word) && isParticle(word)) return transcribed(token.word, word);
+    if (isParticle(token.word) && isParticle(word))
+      return transcribed(token.word, word, this.#declension);
     const form = token.capital ? declined(raw, word, this.#declension) : undefined;
     const isFar = form !== undefined && form.distance > SAME_SCRIPT_SURNAME;
     return isFar && areTwoGivenNames(token.word, word) ? undefined : form;
@@ -222,8 +223,12 @@ export class LooseNames {
 }
 
 /** `фон дер` for `von der`: particles have no cases. */
-function transcribed(written: string, particle: string): DeclinedWord | undefined {
-  const distance = soundDistance(written, particle);
+function transcribed(
+  written: string,
+  particle: string,
+  { hear }: Declension,
+): DeclinedWord | undefined {
+  const distance = soundDistance(written, particle, hear);
   return distance <= PARTICLE_DISTANCE ? { distance, isFeminine: false } : undefined;
 }
 
