@@ -90,6 +90,8 @@ export type ClaimClass = 'quote' | 'report' | 'question';
 
 export interface Claim extends Span {
   sentence: string;
+  /** The part of the sentence that carries it: the words quoted, or the report of them. */
+  carrier: Pick<Span, 'start' | 'end'>;
   speaker?: string | undefined;
   match: ClaimClass;
   /** 0 to 1. */
@@ -149,6 +151,8 @@ export interface Annotations {
   lang: string;
   /** There where the page was too long to be read whole. */
   inPart?: true;
+  /** There where the page is about something else than the packs: its names are not marked. */
+  offSubject?: true;
   mentions: Mention[];
   ambiguous: AmbiguousMention[];
   quotations: Quotation[];

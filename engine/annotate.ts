@@ -7,6 +7,7 @@ import type {
   TextBlock,
 } from '../contract/annotations.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { isOnSubject } from './claims/on-subject.ts';
 import { type Document, readDocument } from './document.ts';
 import type { NamePlace, ResolvedName } from './names/decisions.ts';
 import { findNames } from './names/find-names.ts';
@@ -61,6 +62,7 @@ export function annotate(
     }),
     quotations: reportedQuotations(speech) satisfies Quotation[],
     claims,
+    ...(mentions.length > 0 && !isOnSubject(speech, claims, index) && { offSubject: true }),
     relations: pageRelations(claims, index, page),
     maybeHeard: maybeHeard(speech, found.candidates, index),
   };

@@ -11,6 +11,14 @@ export function placeOf({
   return { block: block.block.id, start, end, sentence: block.block.text.slice(start, end) };
 }
 
+/** Where some tokens of a block begin and end in its text. */
+export function spanOf(
+  { tokens }: ArticleBlock,
+  { from, to }: { from: number; to: number },
+): Claim['carrier'] {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
 /** @returns The stances of all statements, each proposition once, that of the first statement kept. */
 export function stancesOf(statements: readonly Statement[]): Claim['propositions'] {
   const stances = new Map<string, Stance>();

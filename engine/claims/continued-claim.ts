@@ -57,7 +57,7 @@ export function continuedClaim(
   );
   const other = weighed[0];
   if (best && other && other.score <= best.score * MUCH_BETTER) {
-    return paraphraseOf(one.spoken, utterance.speaker, [best.statement], {
+    return paraphraseOf(one.spoken, utterance, [best.statement], {
       match: 'question',
       rule: 'goes-on',
       confidence: confidenceOf(best.score),
@@ -72,7 +72,7 @@ export function continuedClaim(
   const statement = index.statements.get(before)?.entry;
   return (
     statement &&
-    paraphraseOf(one.spoken, utterance.speaker, [statement], {
+    paraphraseOf(one.spoken, utterance, [statement], {
       match: 'question',
       rule: 'goes-on',
       confidence: CONFIDENCE_WITHOUT_WORDS,

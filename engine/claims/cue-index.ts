@@ -16,8 +16,6 @@ interface Cue {
   terms: string[][][];
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** Finds the propositions whose cues stand in a sentence; the cost grows with the sentence only. */
 export class CueIndex {
   /** By language and stem, the cues that need this stem. */
@@ -50,32 +48,28 @@ export class CueIndex {
     }
   }
 
-  /**
-   * @param around Stems of the sentences before, which may stand for half of a cue's terms.
-   * @returns One hit a proposition, that of the cue with the most terms.
-   */
-  find(
-    stems: readonly ContentStem[],
-    lang: string,
-    around: ReadonlySet<string> = NOTHING,
-  ): CueHit[] {
+  /** Whether there are cues in a language at all. */
+  knows(lang: string): boolean {
+    return this.#cues.has(lang);
+  }
+
+  /** @returns One hit a proposition, that of the cue with the most terms. */
+  find(stems: readonly ContentStem[], lang: string): CueHit[] {
     const byStem = this.#cues.get(lang);
     if (!byStem) return [];
     const places = new Map<string, number>();
     for (const { stem, token } of stems) places.set(stem, token);
     const hits = new Map<string, CueHit>();
-    const tryAll = (cues: readonly Cue[] = []) => {
-      for (const cue of cues) {
-        const tokens = match(cue, places, around);
+    for (const stem of places.keys()) {
+      for (const cue of byStem.get(stem) ?? []) {
+        const tokens = match(cue, places);
         if (!tokens) continue;
         const known = hits.get(cue.proposition);
         if (!known || known.tokens.length < tokens.length) {
           hits.set(cue.proposition, { proposition: cue.proposition, tokens });
         }
       }
-    };
-    for (const stem of places.keys()) tryAll(byStem.get(stem));
-    for (const stem of around) tryAll(byStem.get(stem));
+    }
     return [...hits.values()];
   }
 }
@@ -91,18 +85,9 @@ function stemsLookedUp(term: string[][]): string[] {
   return [...new Set(term.map(([first = '']) => first))];
 }
 
-function match(
-  { terms }: Cue,
-  places: ReadonlyMap<string, number>,
-  around: ReadonlySet<string>,
-): number[] | undefined {
-  let own = 0;
+function match({ terms }: Cue, places: ReadonlyMap<string, number>): number[] | undefined {
   // Most cues fail, so that tokens are gathered only for those that do not.
-  for (const alternatives of terms) {
-    if (firstIn(alternatives, places)) own++;
-    else if (around.size === 0 || !firstIn(alternatives, around)) return undefined;
-  }
-  if (own * 2 < terms.length) return undefined;
+  if (!terms.every((alternatives) => firstIn(alternatives, places))) return undefined;
   return terms
     .flatMap((alternatives) => firstIn(alternatives, places) ?? [])
     .map((stem) => places.get(stem) ?? 0)

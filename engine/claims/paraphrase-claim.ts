@@ -115,14 +115,14 @@ function tokensOf(cues: readonly CueHit[], stated: Claim['propositions']): numbe
 
 function claimOf(
   { spoken }: Said,
-  { speaker }: Utterance,
+  utterance: Utterance,
   { score = CONFIDENCE_WITHOUT_WORDS, ...ground }: Omit<Ground, 'confidence'> & { score?: number },
   reported: readonly ReportedStatement[],
   stated: Claim['propositions'],
 ): Claim | undefined {
   return paraphraseOf(
     spoken,
-    speaker,
+    utterance,
     reported.map(({ statement }) => statement),
     { ...ground, confidence: confidenceOf(score) },
     stated,

@@ -1,8 +1,8 @@
 import type { Claim, ClaimClass, ClaimRule } from '../../contract/annotations.ts';
 import type { Statement } from '../../contract/pack.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
-import type { Speaker } from '../quotes/utterances.ts';
-import { placeOf, stancesOf, wordsAt } from './claim-parts.ts';
+import type { Utterance } from '../quotes/utterances.ts';
+import { placeOf, spanOf, stancesOf, wordsAt } from './claim-parts.ts';
 
 /** Why a sentence is taken for a claim. */
 export interface Ground {
@@ -20,7 +20,7 @@ export interface Ground {
  */
 export function paraphraseOf(
   spoken: SpokenSentence,
-  speaker: Speaker,
+  utterance: Utterance,
   statements: readonly Statement[],
   { match, rule, confidence, tokens }: Ground,
   stated: Claim['propositions'] = [],
@@ -31,11 +31,12 @@ export function paraphraseOf(
   if (match === 'question' && propositions.size === 0) return undefined;
   return {
     ...placeOf(spoken),
-    speaker: speaker.actor,
+    carrier: spanOf(spoken.block, utterance),
+    speaker: utterance.speaker.actor,
     match,
     confidence,
     statements: match === 'question' ? [] : statements.map(({ id }) => id),
     propositions: [...propositions.values()],
-    evidence: { words: wordsAt(spoken.block, tokens), rule, speaker: speaker.how },
+    evidence: { words: wordsAt(spoken.block, tokens), rule, speaker: utterance.speaker.how },
   };
 }

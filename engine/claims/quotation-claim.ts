@@ -3,7 +3,7 @@ import type { PackIndex } from '../pack-index.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { confidenceOf, placeOf, stancesOf } from './claim-parts.ts';
+import { confidenceOf, placeOf, spanOf, stancesOf } from './claim-parts.ts';
 import { quoteWords } from './quote-words.ts';
 import { quotedStatements } from './quoted-statements.ts';
 import { nameAt } from './report.ts';
@@ -44,6 +44,7 @@ export function quotationClaim({ spoken, utterance, quotations }: Said): Claim |
   if (!best) return undefined;
   return {
     ...placeOf(spoken),
+    carrier: spanOf(spoken.block, best),
     speaker: utterance?.speaker.actor ?? best.statement.actor,
     match: 'quote',
     confidence: confidenceOf(best.score),

@@ -27,12 +27,14 @@ export function chooseMarks(
     marks.push({ kind: 'ambiguous', span: ambiguous, target: { kind: 'ambiguous', ambiguous } });
   for (const claim of annotations.claims) {
     const kind = differs(claim) ? 'conflict' : 'claim';
-    marks.push({ kind, span: claim, target: { kind: 'claim', claim } });
+    const span = { block: claim.block, ...claim.carrier };
+    marks.push({ kind, span, target: { kind: 'claim', claim } });
   }
   const shown = marks.filter(
     (mark) =>
       preferences.kinds[mark.kind === 'ambiguous' ? 'actor' : mark.kind] &&
-      read.has(mark.span.block),
+      read.has(mark.span.block) &&
+      !annotations.offSubject,
   );
   // Only then, or the next mark of the same subject would come in the place of one called wrong.
   return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks).filter(
@@ -44,9 +46,11 @@ function actorsOf({ candidates }: AmbiguousMention): string[] {
   return candidates.map(({ actor }) => actor);
 }
 
+/** Where marks are: not in captions, whose names are those of the article again. */
 function readableBlocks(blocks: TextBlock[]): Set<number> {
-  const body = blocks.filter((block) => block.region === 'body');
-  return new Set((body.length > 0 ? body : blocks).map((block) => block.id));
+  const body = blocks.filter(({ region }) => region === 'body');
+  const read = body.length > 0 ? body : blocks;
+  return new Set(read.flatMap(({ id, kind }) => (kind === 'caption' ? [] : [id])));
 }
 
 /** Whether a mark is one that the reader called wrong: of these words, with this actor or statement. */

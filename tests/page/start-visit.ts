@@ -149,6 +149,7 @@ function annotate(blocks: TextBlock[]): Annotations {
         start: index,
         end: index + sentence.length,
         sentence,
+        carrier: { start: index, end: index + sentence.length },
         speaker: 'mira-orlova',
         match: 'report',
         confidence: 1,

@@ -17,6 +17,7 @@ const BLOCKS: TextBlock[] = [
   { id: 3, kind: 'heading', region: 'body', text: 'Second part' },
   { id: 4, kind: 'paragraph', region: 'body', text: 'A paragraph of the second part.' },
   { id: 5, kind: 'list-item', region: 'outside', text: 'A teaser.' },
+  { id: 6, kind: 'caption', region: 'body', text: 'A caption.' },
 ];
 
 const mention = (block: number, start = 0): Mention => ({
@@ -24,7 +25,14 @@ const mention = (block: number, start = 0): Mention => ({
   ...{ rule: 'surname', confidence: 0.9 },
 });
 const claim = (block: number, match: Claim['match'], statement = 'orlova-lindau'): Claim => ({
-  ...{ block, start: 0, end: 20, sentence: `Sentence ${block}.`, speaker: 'mira-orlova' },
+  ...{
+    block,
+    start: 0,
+    end: 20,
+    sentence: `Sentence ${block}.`,
+    carrier: { start: 4, end: 20 },
+    speaker: 'mira-orlova',
+  },
   ...{ match, confidence: 0.9, statements: [statement], propositions: [] },
   evidence: { words: [], rule: 'speaker-and-subject', speaker: 'named' },
 });
@@ -33,28 +41,28 @@ const ambiguous = (block: number, ...actors: string[]): AmbiguousMention => ({
   candidates: actors.map((actor) => ({ actor, rule: 'surname' })),
 });
 
+const NOTHING: Annotations = {
+  ...{ lang: 'en', mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] },
+  maybeHeard: [],
+};
+const ALL: PagePreferences = {
+  density: 'section',
+  kinds: { actor: true, claim: true, conflict: true },
+  ...{ muted: [], opensOn: 'rest', hoverDelay: 400 },
+};
+
 function chosen(
   found: Partial<Annotations>,
   preferences: Partial<PagePreferences> = {},
   differs = false,
 ): [kind: string, block: number][] {
-  const annotations: Annotations = {
-    ...{ lang: 'en', mentions: [], ambiguous: [], quotations: [], claims: [], relations: [] },
-    maybeHeard: [],
-    ...found,
-  };
-  const all: PagePreferences = {
-    density: 'section',
-    kinds: { actor: true, claim: true, conflict: true },
-    muted: [],
-    opensOn: 'rest',
-    hoverDelay: 400,
-    ...preferences,
-  };
-  return chooseMarks(annotations, all, BLOCKS, () => differs).map(({ kind, span }) => [
-    kind,
-    span.block,
-  ]);
+  const marks = chooseMarks(
+    { ...NOTHING, ...found },
+    { ...ALL, ...preferences },
+    BLOCKS,
+    () => differs,
+  );
+  return marks.map(({ kind, span }) => [kind, span.block]);
 }
 
 describe('choosing what is marked', () => {
@@ -108,6 +116,21 @@ describe('choosing what is marked', () => {
     const kinds = { actor: false, claim: true, conflict: true };
     expect(chosen(found, { kinds })).toEqual([]);
     expect(chosen(found, { muted: [{ text: 'Orlova', taken: 'vera-orlova' }] })).toEqual([]);
+  });
+
+  test('a claim is underlined where its words stand', () => {
+    const [mark] = chooseMarks(
+      { ...NOTHING, claims: [claim(1, 'quote')] },
+      ALL,
+      BLOCKS,
+      () => true,
+    );
+    expect(mark?.span).toEqual({ block: 1, start: 4, end: 20 });
+  });
+
+  test('names are not marked in captions, nor where the page is about something else', () => {
+    expect(chosen({ mentions: [mention(6)] })).toEqual([]);
+    expect(chosen({ mentions, offSubject: true })).toEqual([]);
   });
 
   test('nothing outside the article, of a kind switched off, or called wrong is marked', () => {

@@ -114,6 +114,7 @@ describe('a stored quotation in an article', () => {
     expect(claim).toMatchObject({
       ...{ block: 0, start: 18, end: 18 + sentence.length, sentence, speaker: 'kern' },
       ...{ match: 'quote', propositions: [{ id: 'p-agreed', stance: 'affirms' }] },
+      carrier: { start: 18 + 1, end: 18 + 1 + QUOTE.length },
       evidence: { words: [QUOTE] },
     });
     expect(claim?.confidence).toBeGreaterThan(0.9);

@@ -5,7 +5,7 @@ import { FERRY, FERRY_PACK, indexOf } from './fictional-pack.ts';
 
 const claimOf = (...statements: string[]): Claim => ({
   ...{ block: 0, start: 0, end: 1, sentence: '', match: 'quote', confidence: 1 },
-  ...{ statements, propositions: [] },
+  ...{ carrier: { start: 0, end: 1 }, statements, propositions: [] },
   evidence: { words: [], rule: 'same-quotation', speaker: 'none' },
 });
 

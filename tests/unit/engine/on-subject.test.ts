@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
+
+test.each<[string, string, string, true | undefined]>([
+  ['a claim', 'en', 'Nora Kern said that the ferry line to Veldmark was agreed.', undefined],
+  ['the question, by nobody', 'en', 'Nora Kern slept. A ferry line was settled.', undefined],
+  ['something else', 'en', 'Nora Kern opened a bakery. Anton Halm baked.', true],
+  ['a language without cues', 'fr', 'Nora Kern a ouvert une boulangerie.', undefined],
+])('an article with %s (%s)', (_name, lang, text, offSubject) => {
+  expect(read(text, { ...PAGE, lang }).offSubject).toBe(offSubject);
+});
+
+test('nothing is off the subject of packs without cues', () => {
+  const index = indexOf({
+    ...FERRY_PACK,
+    propositions: FERRY_PACK.propositions.map((one) => ({ ...one, cues: {} })),
+  });
+  expect(read('Nora Kern opened a bakery.', PAGE, index).offSubject).toBeUndefined();
+});
