@@ -109,6 +109,8 @@ export const de: Catalogue = {
 
   statement: {
     thisSentence: 'dieser Satz',
+    whole: 'Ganz zeigen',
+    less: 'Weniger zeigen',
     translation: 'Übersetzung',
     translatedBy: (name) => `Übersetzt von ${name}`,
     original: (language) => `Im Original: ${language}`,
@@ -133,16 +135,32 @@ export const de: Catalogue = {
   },
 
   difference: {
+    earlier: 'damals',
+    later: 'jetzt',
+    sameQuestion: 'Zur selben Frage',
+    alsoSaid: (question: string) => `Auch gesagt, zu: ${question}`,
+    resolved: (by: string, date: string | undefined) => `Seither: ${by}${date ? `, ${date}` : ''}.`,
+    more: (n: number) =>
+      plural(n, {
+        one: '# weitere Äußerung zu dieser Frage',
+        other: '# weitere Äußerungen zu dieser Frage',
+      }),
+    soDid: (name: string, date: string | undefined) => `So auch ${name}${date ? `, ${date}` : ''}.`,
     heading: 'Wo Darstellungen abweichen',
     sideMissing: 'Eine der Darstellungen kommt in diesem Artikel nicht vor',
     beside: (name, date) => `Im Vergleich mit ${name}${date ? `, ${date}` : ''}`,
   },
 
   card: {
+    short: { why: 'Warum?', wrong: 'Falsch', offHere: 'Hier aus', cite: 'Zitieren' },
+    cite: 'Mit Nachweis kopieren',
+    quotes: 'Dieser Satz zitiert',
+    reported: 'Dieser Satz gibt wieder',
+    onQuestion: 'zu dieser Frage',
+    whoSaid: 'Was dazu gesagt wurde',
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'Zu diesem Thema',
     body: 'Was belegt ist',
-    reports: 'Was dieser Satz wiedergibt',
     morePositions: 'Weitere Positionen nach Thema',
     nothing: 'Mehr ist hierzu nicht verzeichnet.',
     why: 'Warum markiert?',

@@ -109,6 +109,8 @@ export const en = {
 
   statement: {
     thisSentence: 'this sentence',
+    whole: 'Show all',
+    less: 'Show less',
     translation: 'Translation',
     translatedBy: (name: string) => `Translated by ${name}`,
     original: (language: string) => `Original: ${language}`,
@@ -133,6 +135,16 @@ export const en = {
   },
 
   difference: {
+    earlier: 'then',
+    later: 'now',
+    sameQuestion: 'On the same question',
+    alsoSaid: (question: string) => `Also said, of: ${question}`,
+    resolved: (by: string, date: string | undefined) =>
+      `Since then: ${by}${date ? `, ${date}` : ''}.`,
+    more: (n: number) =>
+      plural(n, { one: '# more on this question', other: '# more on this question' }),
+    soDid: (name: string, date: string | undefined) =>
+      `So did ${name}${date ? `, on ${date}` : ''}.`,
     heading: 'Where accounts differ',
     sideMissing: 'One side is not in this article',
     beside: (name: string, date: string | undefined) =>
@@ -140,10 +152,15 @@ export const en = {
   },
 
   card: {
+    short: { why: 'Why?', wrong: 'Wrong', offHere: 'Off here', cite: 'Cite' },
+    cite: 'Copy with citation',
+    quotes: 'This sentence quotes',
+    reported: 'This sentence reports',
+    onQuestion: 'on this question',
+    whoSaid: 'What has been said on it',
     label: (subject: string) => `Counterpoint: ${subject}`,
     subjectOnly: 'On this subject',
     body: 'What is on record',
-    reports: 'What this sentence reports',
     morePositions: 'More positions, by topic',
     nothing: 'Nothing more is on record here.',
     why: 'Why marked?',

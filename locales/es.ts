@@ -117,6 +117,8 @@ export const es: Catalogue = {
 
   statement: {
     thisSentence: 'esta frase',
+    whole: 'Mostrar todo',
+    less: 'Mostrar menos',
     translation: 'Traducción',
     translatedBy: (name) => `Traducción de ${name}`,
     original: (language) => `Versión original: ${language}`,
@@ -142,16 +144,34 @@ export const es: Catalogue = {
   },
 
   difference: {
+    earlier: 'entonces',
+    later: 'ahora',
+    sameQuestion: 'Sobre la misma cuestión',
+    alsoSaid: (question: string) => `También dijo, sobre: ${question}`,
+    resolved: (by: string, date: string | undefined) =>
+      `Desde entonces: ${by}${date ? `, ${date}` : ''}.`,
+    more: (n: number) =>
+      plural(n, {
+        one: '# declaración más sobre esta cuestión',
+        many: '# de declaraciones más sobre esta cuestión',
+        other: '# declaraciones más sobre esta cuestión',
+      }),
+    soDid: (name: string, date: string | undefined) => `También ${name}${date ? `, ${date}` : ''}.`,
     heading: 'Dónde divergen las versiones',
     sideMissing: 'Una de las partes no figura en este artículo',
     beside: (name, date) => `En relación con ${name}${date ? `, ${date}` : ''}`,
   },
 
   card: {
+    short: { why: '¿Por qué?', wrong: 'Error', offHere: 'Aquí no', cite: 'Citar' },
+    cite: 'Copiar con la fuente',
+    quotes: 'Esta frase cita a',
+    reported: 'Esta frase recoge palabras de',
+    onQuestion: 'sobre esta cuestión',
+    whoSaid: 'Lo que se ha dicho al respecto',
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'Sobre este asunto',
     body: 'Lo que consta',
-    reports: 'Lo que recoge esta frase',
     morePositions: 'Otras posiciones, por tema',
     nothing: 'Aquí no consta nada más.',
     why: '¿Por qué se marca?',

@@ -120,6 +120,8 @@ export const fr: Catalogue = {
 
   statement: {
     thisSentence: 'cette phrase',
+    whole: 'Tout afficher',
+    less: 'Réduire',
     translation: 'Traduction',
     translatedBy: (name) => `Traduction\u00a0: ${name}`,
     original: (language) => `Original\u00a0: ${language}`,
@@ -145,16 +147,33 @@ export const fr: Catalogue = {
   },
 
   difference: {
+    earlier: 'alors',
+    later: 'maintenant',
+    sameQuestion: 'Sur la même question',
+    alsoSaid: (question: string) => `Dit aussi, à propos de : ${question}`,
+    resolved: (by: string, date: string | undefined) => `Depuis : ${by}${date ? `, ${date}` : ''}.`,
+    more: (n: number) =>
+      plural(n, {
+        one: '# autre propos sur cette question',
+        many: '# d’autres propos sur cette question',
+        other: '# autres propos sur cette question',
+      }),
+    soDid: (name: string, date: string | undefined) => `De même ${name}${date ? `, ${date}` : ''}.`,
     heading: 'Où les versions divergent',
     sideMissing: 'Une des versions est absente de cet article',
     beside: (name, date) => `En regard de ${name}${date ? `, ${date}` : ''}`,
   },
 
   card: {
+    short: { why: 'Pourquoi ?', wrong: 'Erreur', offHere: 'Arrêt ici', cite: 'Citer' },
+    cite: 'Copier avec la source',
+    quotes: 'Cette phrase cite',
+    reported: 'Cette phrase rapporte',
+    onQuestion: 'sur cette question',
+    whoSaid: 'Ce qui en a été dit',
     label: (subject) => `Counterpoint\u00a0: ${subject}`,
     subjectOnly: 'Sur ce sujet',
     body: 'Ce qui est consigné',
-    reports: 'Ce que rapporte cette phrase',
     morePositions: 'Autres positions, par thème',
     nothing: 'Rien d’autre n’est consigné ici.',
     why: 'Pourquoi marqué\u202f?',

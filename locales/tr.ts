@@ -107,6 +107,8 @@ export const tr: Catalogue = {
 
   statement: {
     thisSentence: 'bu cümle',
+    whole: 'Tümünü göster',
+    less: 'Daha az göster',
     translation: 'Çeviri',
     translatedBy: (name) => `Çeviri: ${name}`,
     original: (language) => `Özgün metin: ${language}`,
@@ -131,16 +133,30 @@ export const tr: Catalogue = {
   },
 
   difference: {
+    earlier: 'o zaman',
+    later: 'şimdi',
+    sameQuestion: 'Aynı soru üzerine',
+    alsoSaid: (question: string) => `Şu konuda da söyledi: ${question}`,
+    resolved: (by: string, date: string | undefined) =>
+      `O zamandan beri: ${by}${date ? `, ${date}` : ''}.`,
+    more: (n: number) => plural(n, { one: 'Bu soruda # söz daha', other: 'Bu soruda # söz daha' }),
+    soDid: (name: string, date: string | undefined) =>
+      `Aynı yönde: ${name}${date ? `, ${date}` : ''}.`,
     heading: 'Anlatımların ayrıldığı yerler',
     sideMissing: 'Taraflardan biri bu haberde yok',
     beside: (name, date) => `Karşılaştırılan: ${name}${date ? `, ${date}` : ''}`,
   },
 
   card: {
+    short: { why: 'Neden?', wrong: 'Yanlış', offHere: 'Burada kapat', cite: 'Alıntıla' },
+    cite: 'Kaynağıyla kopyala',
+    quotes: 'Bu cümlede sözü verilen:',
+    reported: 'Bu cümlede sözü aktarılan:',
+    onQuestion: 'bu soru üzerine',
+    whoSaid: 'Bu konuda söylenenler',
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'Bu konuda',
     body: 'Kayıtlı olanlar',
-    reports: 'Bu cümlenin aktardığı',
     morePositions: 'Diğer tutumlar, konulara göre',
     nothing: 'Burada kayıtlı başka bir şey yok.',
     why: 'Neden işaretli?',

@@ -129,6 +129,8 @@ export const uk: Catalogue = {
 
   statement: {
     thisSentence: 'це речення',
+    whole: 'Показати все',
+    less: 'Показати менше',
     translation: 'Переклад',
     translatedBy: (name) => `Переклад: ${name}`,
     original: (language) => `Оригінал: ${language}`,
@@ -159,16 +161,35 @@ export const uk: Catalogue = {
   },
 
   difference: {
+    earlier: 'тоді',
+    later: 'тепер',
+    sameQuestion: 'Щодо того самого питання',
+    alsoSaid: (question: string) => `Сказано також, про інше: ${question}`,
+    resolved: (by: string, date: string | undefined) => `Відтоді: ${by}${date ? `, ${date}` : ''}.`,
+    more: (n: number) =>
+      plural(n, {
+        one: 'ще # вислів щодо цього питання',
+        few: 'ще # вислови щодо цього питання',
+        many: 'ще # висловів щодо цього питання',
+        other: 'ще # вислову щодо цього питання',
+      }),
+    soDid: (name: string, date: string | undefined) =>
+      `Так само ${name}${date ? `, ${date}` : ''}.`,
     heading: 'Де версії розходяться',
     sideMissing: 'Однієї зі сторін у цій статті немає',
     beside: (name, date) => `У зіставленні: ${name}${date ? `, ${date}` : ''}`,
   },
 
   card: {
+    short: { why: 'Чому?', wrong: 'Не те', offHere: 'Тут вимкнути', cite: 'Цитувати' },
+    cite: 'Копіювати з джерелом',
+    quotes: 'Це речення цитує:',
+    reported: 'Це речення переказує:',
+    onQuestion: 'щодо цього питання',
+    whoSaid: 'Що про це сказано',
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'На цю тему',
     body: 'Що зафіксовано',
-    reports: 'Про що повідомляє це речення',
     morePositions: 'Інші позиції за темами',
     nothing: 'Більше про це нічого не зафіксовано.',
     why: 'Чому позначено?',

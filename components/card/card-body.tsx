@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
-import type { ActorView, CardView } from '../../contract/views.ts';
+import type { ActorView, CardView, StatementView, TopicView } from '../../contract/views.ts';
 import { Positions } from '../actor/positions.tsx';
-import { Difference } from '../difference/difference.tsx';
+import { Lead } from '../difference/lead.tsx';
+import { Rest } from '../difference/rest.tsx';
+import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
-import { Reported } from './reported.tsx';
+import { Asked } from './asked.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
 interface CardBodyProps {
@@ -12,36 +14,64 @@ interface CardBodyProps {
   onOpenActor: ((id: string) => void) | undefined;
 }
 
-/** What this sentence reports, where accounts differ, more positions. */
+/**
+ * First what differs from the very words under the pointer, at one glance; without a difference what the
+ * sentence quotes or reports, or who has said what on its question. Sources and everything else stand
+ * below. Nothing is told twice.
+ */
 export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
-  const thisSentence = view.reports.map(({ id }) => id);
-  const { differences, positions } = view;
-  const hasMore = view.reports.length + differences.length > 0;
-  const isEmpty = !hasMore && positions.length === 0;
-  const onlyTopic = positions.length === 1 ? positions[0]?.id : undefined;
+  const { differences, questions, reports } = view;
+  const thisSentence = reports.map(({ id }) => id);
+  const [first, ...others] = differences;
+  const told = new Set(differences.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
+  const quoted = reports.filter(({ id }) => !told.has(id));
+  for (const { id } of quoted) told.add(id);
+  const asked = questions.map((question) => withoutTold(question, told));
+  const positions = untold(view.positions, told);
+  const [question, ...otherQuestions] = asked;
+  const isEmpty = told.size === 0 && positions.length === 0;
   return (
     <ScrollRegion>
-      <Reported view={view} subject={subject} onOpenActor={onOpenActor} />
-      {differences.length > 0 && (
-        <section class="section">
-          <h3 class="section-title">{words.difference.heading}</h3>
-          {differences.map((difference) => (
-            <Difference
-              key={difference.id}
-              difference={difference}
-              titled
-              thisSentence={thisSentence}
-              onOpenActor={onOpenActor}
-            />
-          ))}
-        </section>
+      {first && (
+        <Lead difference={first} titled thisSentence={thisSentence} onOpenActor={onOpenActor} />
       )}
+      {quoted.map((statement) => (
+        <section key={statement.id} class="section">
+          <Statement
+            statement={statement}
+            naming={statement.actor.id === subject?.id ? 'nothing' : 'name-and-role'}
+            paraphrased={!statement.quote}
+            onOpenActor={onOpenActor}
+          />
+        </section>
+      ))}
+      {!first && question && <Asked question={question} onOpenActor={onOpenActor} />}
+      {first && <Rest difference={first} onOpenActor={onOpenActor} />}
+      {others.map((difference) => (
+        <section key={difference.id} class="section">
+          <Lead
+            difference={difference}
+            titled
+            thisSentence={thisSentence}
+            onOpenActor={onOpenActor}
+          />
+          <Rest difference={difference} onOpenActor={onOpenActor} />
+        </section>
+      ))}
+      {(first ? asked : otherQuestions).map((other) => (
+        <section key={other.id} class="section">
+          <Asked question={other} onOpenActor={onOpenActor} />
+        </section>
+      ))}
       {positions.length > 0 && (
         <section class="section">
           <h3 class="section-title">
-            {hasMore ? words.card.morePositions : words.actor.positions}
+            {told.size > 0 ? words.card.morePositions : words.actor.positions}
           </h3>
-          <Positions topics={positions} unfolded={hasMore ? undefined : onlyTopic} />
+          <Positions
+            topics={positions}
+            unfolded={told.size === 0 && positions.length === 1 ? positions[0]?.id : undefined}
+          />
         </section>
       )}
       {isEmpty && (
@@ -49,4 +79,20 @@ export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
       )}
     </ScrollRegion>
   );
+}
+
+/** A question with those of its accounts that do not stand above already; these count as told then. */
+function withoutTold<Asking extends { accounts: StatementView[] }>(
+  question: Asking,
+  told: Set<string>,
+): Asking {
+  const accounts = question.accounts.filter(({ id }) => !told.has(id));
+  for (const { id } of accounts) told.add(id);
+  return { ...question, accounts };
+}
+
+function untold(topics: readonly TopicView[], told: ReadonlySet<string>): TopicView[] {
+  return topics
+    .map((topic) => ({ ...topic, statements: topic.statements.filter(({ id }) => !told.has(id)) }))
+    .filter(({ statements }) => statements.length > 0);
 }

@@ -4,6 +4,7 @@ import type { OfferedActions } from '../../contract/card.ts';
 import type { ActorView, CardView } from '../../contract/views.ts';
 import { words } from '../strings.ts';
 import type { Deed } from './done.tsx';
+import { isCitable, useCopied } from './use-copied.ts';
 import { WhyMarked } from './why-marked.tsx';
 
 interface CardFootProps {
@@ -18,6 +19,7 @@ interface CardFootProps {
 export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNode {
   const [showsWhy, setShowsWhy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const { outcome, copy } = useCopied(view);
   const actors = inDossier(view);
   const isQuestion = view.candidates !== undefined && view.actor === undefined;
   const act = (action: () => Promise<Deed>) => async (press: MouseEvent) => {
@@ -57,32 +59,64 @@ export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNo
           {words.card.failed}
         </p>
       )}
+      {outcome && (
+        <p class="note" role="status">
+          {words.dossier[outcome]}
+        </p>
+      )}
       <div class="card-actions">
-        <button
-          type="button"
-          class="text-button quiet"
-          aria-expanded={showsWhy}
-          onClick={() => setShowsWhy(!showsWhy)}
-        >
-          {words.card.why}
-        </button>
-        <button type="button" class="text-button quiet" onClick={mute}>
-          {isQuestion ? words.choice.none : words.card.wrong}
-        </button>
-        <button type="button" class="text-button quiet" onClick={switchOff}>
-          {words.card.offHere}
-        </button>
+        <FootButton
+          name={words.card.short.why}
+          label={words.card.why}
+          expanded={showsWhy}
+          onPress={() => setShowsWhy(!showsWhy)}
+        />
+        <FootButton
+          name={isQuestion ? words.choice.none : words.card.short.wrong}
+          label={isQuestion ? words.choice.none : words.card.wrong}
+          onPress={mute}
+        />
+        <FootButton
+          name={words.card.short.offHere}
+          label={words.card.offHere}
+          onPress={switchOff}
+        />
+        {isCitable(view) && (
+          <FootButton name={words.card.short.cite} label={words.card.cite} onPress={copy} />
+        )}
         {actions.openDossier && actors.length > 0 && (
-          <button
-            type="button"
-            class="text-button quiet"
-            onClick={() => void actions.openDossier?.(actors)}
-          >
-            {words.dossier.title}
-          </button>
+          <FootButton
+            name={words.dossier.title}
+            label={words.dossier.title}
+            onPress={() => void actions.openDossier?.(actors)}
+          />
         )}
       </div>
     </footer>
+  );
+}
+
+interface FootButtonProps {
+  /** Short, so that all stand in one row. */
+  name: string;
+  /** In full, for the pointer and for screen readers. */
+  label: string;
+  expanded?: boolean | undefined;
+  onPress(press: MouseEvent): void;
+}
+
+function FootButton({ name, label, expanded, onPress }: FootButtonProps): VNode {
+  return (
+    <button
+      type="button"
+      class="text-button quiet"
+      title={label}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
+      {name}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { ClaimClass } from '../../contract/annotations.ts';
 import type { ActorView } from '../../contract/views.ts';
 import { roleText, SpeaksFor } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
@@ -9,6 +10,8 @@ interface CardHeadProps {
   /** What the card is about where that is no actor, and a line below it. */
   title?: string | undefined;
   note?: string | undefined;
+  /** How much is known of the marked sentence; absent for a name. */
+  claim?: ClaimClass | undefined;
   onBack?: (() => void) | undefined;
   /** Absent where the card cannot be kept open. */
   pin?: Pin | undefined;
@@ -16,7 +19,8 @@ interface CardHeadProps {
 }
 
 /** Who: name, role at the article's date, in whose name. */
-export function CardHead({ actor, title, note, onBack, pin, onClose }: CardHeadProps): VNode {
+export function CardHead(props: CardHeadProps): VNode {
+  const { actor, title, note, claim, onBack, pin, onClose } = props;
   const role = actor && roleText(actor);
   return (
     <header class="card-head">
@@ -30,10 +34,15 @@ export function CardHead({ actor, title, note, onBack, pin, onClose }: CardHeadP
         />
       )}
       <div class="card-who">
-        <h2 class="card-name">{actor?.name ?? title ?? words.card.subjectOnly}</h2>
-        {role && <p class="role">{role}</p>}
+        <h2 class="card-name">
+          {claim === 'quote' && <span class="card-claim">{words.card.quotes} </span>}
+          {claim === 'report' && <span class="card-claim">{words.card.reported} </span>}
+          <span>{actor?.name ?? title ?? words.card.subjectOnly}</span>
+          {claim === 'question' && <span class="card-claim"> {words.card.onQuestion}</span>}
+          {role && <span class="role"> {role}</span>}
+        </h2>
         {note && <p class="role">{note}</p>}
-        {actor && <SpeaksFor actor={actor} />}
+        {actor && !claim && <SpeaksFor actor={actor} />}
       </div>
       {pin && (
         <button

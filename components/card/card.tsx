@@ -47,6 +47,7 @@ export function Card({ view: given, actions }: CardProps): VNode {
           actor={subject}
           title={question}
           note={question && words.choice.undecided}
+          claim={view.claim}
           pin={pin}
           onClose={actions.close}
         />

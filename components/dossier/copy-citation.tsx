@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Citable, citationOf } from '../statement/citation.ts';
 import { words } from '../strings.ts';
-import { type Citable, citationOf } from './citation.ts';
 
 /** Puts a statement with all that citing it takes into the clipboard, and says so. */
 export function CopyCitation({ cited }: { cited: Citable }): VNode {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citationOf } from '../../../components/dossier/citation.ts';
 import { brentholms } from '../../../components/gallery/fixtures/actors.ts';
+import { citationOf } from '../../../components/statement/citation.ts';
 import type { OpenedStatement } from '../../../contract/dossier.ts';
 
 const [iva = { id: '', name: '', kind: 'person', speaksFor: [] }] = brentholms;

@@ -3,8 +3,8 @@ import type { QuoteView } from '../../contract/views.ts';
 import { roleText } from '../actor/actor-role.tsx';
 import { dateInWords } from '../dates.ts';
 import { webAddress } from '../source/source-href.ts';
-import { natureInWords } from '../statement/quotation.tsx';
 import { words } from '../strings.ts';
+import { natureInWords } from './quotation.tsx';
 
 export type Citable = Pick<OpenedStatement, 'statement' | 'pack'>;
 

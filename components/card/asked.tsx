@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { QuestionView } from '../../contract/views.ts';
+import { Statement } from '../statement/statement.tsx';
+import { words } from '../strings.ts';
+
+interface AskedProps {
+  question: QuestionView;
+  onOpenActor: ((id: string) => void) | undefined;
+}
+
+/** A question on which nothing differs, with who has said what on it. */
+export function Asked({ question, onOpenActor }: AskedProps): VNode {
+  return (
+    <div class="asked">
+      <h3 class="question" data-part="question">
+        {question.question}
+      </h3>
+      {question.accounts.length > 0 && <p class="section-title">{words.card.whoSaid}</p>}
+      {question.accounts.map((account) => (
+        <Statement
+          key={account.id}
+          statement={account}
+          naming="name"
+          paraphrased={!account.quote}
+          onOpenActor={onOpenActor}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../strings.ts';
+
+interface ClampedProps {
+  /** How many lines stand before the reader asks for the rest. */
+  lines: number;
+  children: ComponentChildren;
+}
+
+/** Words cut after some lines, which a press opens; what is short enough stands whole. */
+export function Clamped({ lines, children }: ClampedProps): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || isOpen) return;
+    const measure = () => setCut(element.scrollHeight > element.clientHeight + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isOpen]);
+  return (
+    <div>
+      <div
+        ref={box}
+        class={isOpen ? undefined : 'clamped'}
+        style={isOpen ? undefined : { '--lines': lines }}
+      >
+        {children}
+      </div>
+      {(isCut || isOpen) && (
+        <button
+          type="button"
+          class="text-button quiet clamp-button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? words.statement.less : words.statement.whole}
+        </button>
+      )}
+    </div>
+  );
+}
