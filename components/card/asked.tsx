@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { QuestionView } from '../../contract/views.ts';
+import { neededParaphrase } from '../statement/own-words.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
 
@@ -21,7 +22,7 @@ export function Asked({ question, onOpenActor }: AskedProps): VNode {
           key={account.id}
           statement={account}
           naming="name"
-          paraphrased={!account.quote}
+          paraphrased={neededParaphrase(account) !== undefined}
           onOpenActor={onOpenActor}
         />
       ))}

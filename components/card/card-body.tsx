@@ -3,6 +3,7 @@ import type { ActorView, CardView, StatementView, TopicView } from '../../contra
 import { Positions } from '../actor/positions.tsx';
 import { Lead } from '../difference/lead.tsx';
 import { Rest } from '../difference/rest.tsx';
+import { neededParaphrase } from '../statement/own-words.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
 import { Asked } from './asked.tsx';
@@ -40,7 +41,7 @@ export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
           <Statement
             statement={statement}
             naming={statement.actor.id === subject?.id ? 'nothing' : 'name-and-role'}
-            paraphrased={!statement.quote}
+            paraphrased={neededParaphrase(statement) !== undefined}
             onOpenActor={onOpenActor}
           />
         </section>

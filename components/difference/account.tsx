@@ -3,6 +3,7 @@ import type { AccountView, QuoteView } from '../../contract/views.ts';
 import { ActorName } from '../actor/actor-name.tsx';
 import { dateInWords } from '../dates.ts';
 import { Clamped } from '../statement/clamped.tsx';
+import { neededParaphrase } from '../statement/own-words.ts';
 import { PresenceTag } from '../statement/presence-tag.tsx';
 import { natureInWords } from '../statement/quotation.tsx';
 import { words } from '../strings.ts';
@@ -52,17 +53,15 @@ function AccountTag({
   return <PresenceTag presence={presence} isThisSentence={isThisSentence} />;
 }
 
-function AccountWords({ account }: { account: AccountView }): VNode | null {
-  const { quote, quoteBeside, paraphrase, note } = account;
+function AccountWords({ account }: { account: AccountView }): VNode {
+  const { quote, quoteBeside } = account;
+  const paraphrase = neededParaphrase(account);
+  const isFollowed = quoteBeside !== undefined || paraphrase !== undefined;
   return (
     <>
-      {quote ? (
-        <Version version={quote} lines={quoteBeside ? LINES_BEFORE_TRANSLATION : LINES} />
-      ) : (
-        paraphrase && <p class="paraphrase">{paraphrase}</p>
-      )}
+      {quote && <Version version={quote} lines={isFollowed ? LINES_BEFORE_TRANSLATION : LINES} />}
       {quoteBeside && <Version version={quoteBeside} lines={LINES} />}
-      {note && <p class="label data">{note}</p>}
+      {paraphrase && <p class="paraphrase">{paraphrase}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { DifferenceView, StatementView } from '../../contract/views.ts';
 import { dateInWords, shortDate } from '../dates.ts';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Sources } from '../source/sources.tsx';
+import { neededParaphrase } from '../statement/own-words.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
 import { leadAccounts, leadRelation } from './lead.tsx';
@@ -32,6 +33,7 @@ export function Rest({ difference, onOpenActor, onShow }: RestProps): VNode {
             <span class="name">{account.actor.name}</span>
             {`, ${[shortDate(account.date, account.datePrecision), account.venue].filter(Boolean).join(', ')}: `}
             <Sources statement={account} />
+            {account.note && <p class="data">{account.note}</p>}
           </li>
         ))}
       </ul>
@@ -49,7 +51,7 @@ export function Rest({ difference, onOpenActor, onShow }: RestProps): VNode {
                 <Statement
                   statement={account}
                   naming="name-and-role"
-                  paraphrased={!account.quote}
+                  paraphrased={neededParaphrase(account) !== undefined}
                   onOpenActor={onOpenActor}
                   onShow={onShow}
                 />

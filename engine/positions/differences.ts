@@ -143,13 +143,30 @@ function computedPairs(
   );
   return supported.filter(isTouched).flatMap((one) =>
     supported
-      .filter((other) => areOpposed(one.stance, other.stance))
+      .filter((other) => areOpposed(one.stance, other.stance) && isHeldStill(one, other, supported))
       .flatMap((other): QuestionedPair[] => {
         const [a, b] = [one.statement.id, other.statement.id];
         const pair = pairOf(a, b, COMPUTED_WEIGHT, context);
         const isOfThisTime = pair !== undefined && pair.days <= FURTHEST_DAYS;
         return isOfThisTime ? [[proposition, { ...pair, isBeside: false }]] : [];
       }),
+  );
+}
+
+/**
+ * Whether the earlier of two positions was still its actor's own when the later was taken: what somebody
+ * has given up meanwhile is not set against others. A change of one's own is told all the same.
+ */
+function isHeldStill(one: Evidence, other: Evidence, evidence: readonly Evidence[]): boolean {
+  const isBefore = (one.statement.date ?? '9') <= (other.statement.date ?? '9');
+  const [earlier, later] = isBefore ? [one, other] : [other, one];
+  if (earlier.statement.actor === later.statement.actor) return true;
+  return !evidence.some(
+    ({ statement, stance }) =>
+      statement.actor === earlier.statement.actor &&
+      areOpposed(stance, earlier.stance) &&
+      (statement.date ?? '9') > (earlier.statement.date ?? '9') &&
+      (statement.date ?? '9') <= (later.statement.date ?? '9'),
   );
 }
 

@@ -63,7 +63,7 @@ function besideOf(
   const others = versions.filter(({ lang }) => !isSameLanguage(lang, first.lang));
   const own = inLanguage(others, reader);
   if (own || isSameLanguage(first.lang, FALLBACK_LANGUAGE)) return own;
-  return inLanguage(others, FALLBACK_LANGUAGE) ?? others.find(({ lang }) => lang !== '');
+  return inLanguage(others, FALLBACK_LANGUAGE);
 }
 
 function inLanguage(versions: readonly QuoteView[], lang: string): QuoteView | undefined {

@@ -110,6 +110,15 @@ describe('positions that do not go together', () => {
     expect(differences({ statements }, { statements: ['ada-lit'] })).toEqual([]);
   });
 
+  test('what somebody has given up meanwhile is set against nobody who spoke after that', () => {
+    const late = said('dot-lit', '2024-06-05', 'denies');
+    const pack = { statements: [...PACK.statements, late] };
+    const [found] = differences(pack, { statements: ['dot-lit'] }, '2024-06-10');
+    expect(found).toBeUndefined();
+    const [before] = differences(pack, { statements: ['ada-lit'] }, '2024-06-10');
+    expect(accounts(before)).not.toContain('dot-lit not-in-article');
+  });
+
   test('what agrees is no difference and stands beside one in a line of its own', () => {
     const dot = said('dot-lit', '2024-05-06', 'affirms');
     const relations = [relation('consistent', 'ada-lit', 'dot-lit')];
