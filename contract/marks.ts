@@ -8,6 +8,12 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** How a mark is drawn: a name of several actors goes with the names and looks less sure. */
 export type MarkStyle = MarkKind | 'ambiguous';
 
+/**
+ * Names under which the marks of each style, and the one that the reader was just led to, are registered
+ * as highlights of a document. A page can read them, so none means anything or is used in another one.
+ */
+export type MarkNames = Record<MarkStyle | 'emphasis', string>;
+
 /** Whether an actor or a statement is marked once under each heading, everywhere, or once on a page. */
 export const MARK_DENSITIES = ['section', 'all', 'page'] as const;
 export type MarkDensity = (typeof MARK_DENSITIES)[number];

@@ -1,7 +1,7 @@
 import type { ArticleContent, PageFacts } from './annotations.ts';
 import type { PlacedText, TextPlace } from './article.ts';
 import type { ActorRequest, CardRequest, UnmarkRequest } from './card.ts';
-import type { Mark, MarkDensity, MarkKind, WrongMatch } from './marks.ts';
+import type { Mark, MarkDensity, MarkKind, MarkNames, WrongMatch } from './marks.ts';
 import type { ActorDetail, CardView } from './views.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
@@ -12,6 +12,8 @@ export interface ReadPageRequest {
   texts: PlacedText[];
   /** The block elements that they stand in, in document order. */
   places: TextPlace[];
+  /** Under which the marks are going to be painted. */
+  names: MarkNames;
 }
 
 export interface ReadPageReply {

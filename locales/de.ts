@@ -578,6 +578,7 @@ export const de: Catalogue = {
       'Es wird kein Verlauf geführt. Was auf einer Seite gefunden wurde, wird vergessen, sobald der Tab geschlossen wird; was Sie in privaten Fenstern lesen, wird nicht gespeichert. Was Sie dort von einer Seite aus einstellen, ist mit dem letzten privaten Fenster vergessen.',
       'Der Text einer Seite wird in Ihrem Browser von der Erweiterung gelesen und mit den verwendeten Datenpaketen verglichen.',
       'Gespeichert werden nur Ihre Einstellungen und die von Ihnen installierten Datenpakete, und zwar auf diesem Gerät.',
+      'Eine Seite, die danach sucht, kann erkennen, welche Wörter markiert sind und dass eine Karte offen ist. Was eine offene Karte sagt, kann sie herausfinden, indem sie darin nach Wörtern sucht; in Firefox kann sie die Karte lesen und verändern. Sie kann keine öffnen, nichts darin drücken und Ihre Einstellungen nicht erfahren.',
     ],
   },
 

@@ -558,6 +558,7 @@ export const en = {
       'No history is kept. What was found on a page is forgotten when the tab closes, and nothing you read in private windows is stored. What you set from a page there goes with the last private window.',
       'The text of a page is read in your browser, by the extension, and compared with the packs in use.',
       'Only your settings and the packs you install are stored, on this device.',
+      'A page that looks for it can tell which words are marked, and that a card is open. It can find out what an open card says by searching for words in it, and Firefox lets it read and change the card. It cannot open one, press anything in it, or learn your settings.',
     ],
   },
 

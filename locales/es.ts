@@ -595,6 +595,7 @@ export const es: Catalogue = {
       'No se guarda ningún historial. Lo hallado en una página se olvida al cerrar la pestaña, y nada de lo que lee en ventanas privadas se guarda. Lo que ajuste allí desde una página desaparece con la última ventana privada.',
       'El texto de una página lo lee la extensión en su navegador y lo compara con los paquetes de datos en uso.',
       'Solo se guardan sus ajustes y los paquetes de datos que usted instala, en este dispositivo.',
+      'Una página que lo busque puede saber qué palabras están marcadas y que hay una ficha abierta. Puede averiguar lo que dice una ficha abierta buscando palabras en ella, y Firefox le permite leerla y cambiarla. No puede abrir ninguna, pulsar nada en ella ni conocer sus ajustes.',
     ],
   },
 

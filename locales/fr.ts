@@ -605,6 +605,7 @@ export const fr: Catalogue = {
       'Aucun historique n’est conservé. Ce qui a été trouvé sur une page est oublié à la fermeture de l’onglet, et rien de ce que vous lisez dans une fenêtre privée n’est enregistré. Les réglages que vous y faites depuis une page disparaissent avec la dernière fenêtre privée.',
       'Le texte d’une page est lu dans votre navigateur, par l’extension, et comparé aux jeux de données utilisés.',
       'Seuls vos paramètres et les jeux de données que vous installez sont enregistrés, sur cet appareil.',
+      'Une page qui le cherche peut savoir quels mots sont marqués et qu’une fiche est ouverte. Elle peut découvrir ce que dit une fiche ouverte en y cherchant des mots, et Firefox lui permet de la lire et de la modifier. Elle ne peut ni en ouvrir une, ni y actionner quoi que ce soit, ni connaître vos paramètres.',
     ],
   },
 

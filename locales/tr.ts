@@ -556,6 +556,7 @@ export const tr: Catalogue = {
       'Geçmiş tutulmaz. Bir sayfada bulunanlar sekme kapanınca unutulur, gizli pencerelerde okuduklarınız kaydedilmez. Orada bir sayfadan yaptığınız ayarlar son gizli pencereyle birlikte silinir.',
       'Sayfanın metni eklenti tarafından tarayıcınızda okunur ve kullanılan veri paketleriyle karşılaştırılır.',
       'Yalnızca ayarlarınız ve kurduğunuz veri paketleri, bu cihazda saklanır.',
+      'Arayan bir sayfa hangi sözcüklerin işaretli olduğunu ve bir kartın açık olduğunu anlayabilir. Açık kartta sözcük arayarak kartta ne yazdığını öğrenebilir; Firefox kartı okumasına ve değiştirmesine de izin verir. Kart açamaz, kartta hiçbir şeye basamaz, ayarlarınızı öğrenemez.',
     ],
   },
 

@@ -12,7 +12,7 @@ import { leadTo } from './lead-to.ts';
 import type { PlacedMark } from './paint.ts';
 import { follow } from './placement.ts';
 import { watchPointer } from './pointer.ts';
-import { onArrival } from './take-over.ts';
+import type { DocumentNames } from './unforeseen.ts';
 
 /** A page whose marks open cards. */
 export interface AttendedPage {
@@ -20,6 +20,7 @@ export interface AttendedPage {
   markAt: HitTest;
   /** What the pointer was on while the card's code was on its way. */
   hover: Readonly<Hover> | undefined;
+  names: DocumentNames;
   signal: AbortSignal;
 }
 
@@ -47,13 +48,17 @@ export interface CardController {
 
 /** Draws a card into a container and returns what undoes it. */
 export type RenderCard = (
-  container: ShadowRoot,
+  container: HTMLElement,
   view: CardView,
   actions: CardActions,
 ) => () => void;
 
 /** Holds no point. */
 const NOWHERE: Rect = { left: 1, top: 1, right: 0, bottom: 0 };
+
+/** A page that covers the card more often than this, each time before it rested, does so on purpose. */
+const MOST_RAISES = 10;
+const REST_MS = 1_000;
 
 /**
  * Makes the card: one host element under the root of the document, with a closed shadow tree in the
@@ -67,9 +72,11 @@ export function createCardHost(
 ): CardController {
   let element: HostElement | undefined;
   let shown:
-    | { follow: () => () => void; stopFollowing: () => void; undraw: () => void }
+    | { follow: () => () => void; stopFollowing: () => void; undraw: () => void; close: () => void }
     | undefined;
   let focusedBefore: Element | null = null;
+  let raises = 0;
+  let raisedAt = 0;
   const life = new AbortController();
 
   /**
@@ -97,16 +104,20 @@ export function createCardHost(
   };
 
   const show = ({ view, range, focus, sheet, actions, onLost }: CardContent): void => {
-    element ??= createHostElement(document, css);
-    const { host, shadow, placement } = element;
+    if (!element?.isWhole()) {
+      element?.host.remove();
+      element = createHostElement(document, css);
+    }
+    const { host, container, place } = element;
     if (document.activeElement !== host) focusedBefore = document.activeElement;
     clear();
     settle(host);
-    host.toggleAttribute('data-sheet', sheet);
-    const undraw = render(shadow, view, actions);
+    container.toggleAttribute('data-sheet', sheet);
+    const undraw = render(container, view, actions);
     raise(host);
-    const followMark = () => follow(host, placement, range, sheet, onLost);
-    shown = { undraw, follow: followMark, stopFollowing: followMark() };
+    const followMark = () => follow(host, place, range, sheet, onLost);
+    const { close } = actions;
+    shown = { undraw, close, follow: followMark, stopFollowing: followMark() };
     if (focus) focusFirst(element);
   };
 
@@ -118,6 +129,9 @@ export function createCardHost(
   const rect = (): Rect | null =>
     shown && element?.host.isConnected ? element.host.getBoundingClientRect() : null;
 
+  const isCard = (target: EventTarget | null | undefined): boolean =>
+    target !== undefined && target === element?.host;
+
   const destroy = (): void => {
     hide();
     life.abort();
@@ -125,10 +139,19 @@ export function createCardHost(
     element = undefined;
   };
 
-  /** What goes fullscreen or opens as a popover lies above what was raised before it. */
+  /**
+   * What goes fullscreen or opens as a popover lies above what was raised before it. A page that does so
+   * without end has no card.
+   */
   const raiseAgain = (event: Event): void => {
     const closes = (event as Partial<ToggleEvent>).newState === 'closed';
     if (!shown || !element || event.target === element.host || closes) return;
+    raises = event.timeStamp - raisedAt < REST_MS ? raises + 1 : 1;
+    raisedAt = event.timeStamp;
+    if (raises > MOST_RAISES) {
+      shown.close();
+      return;
+    }
     settle(element.host);
     raise(element.host);
   };
@@ -142,14 +165,15 @@ export function createCardHost(
     rect,
     destroy,
     contains: (point) => isInside(point, rect() ?? NOWHERE),
-    attend({ page, markAt, hover, signal }) {
+    attend({ page, markAt, hover, names, signal }) {
       const source = cardSource(page);
       const attending = new AbortController();
       const end = (): void => {
         attending.abort();
         destroy();
       };
-      const stage = { show, hide: () => (signal.aborted ? end() : hide()), pin, rect };
+      const hideOrEnd = (): void => (signal.aborted ? end() : hide());
+      const stage = { show, hide: hideOrEnd, pin, rect, isCard };
       const cards = runCards(document, stage, source, attending.signal);
       watchPointer(document, markAt, cards, source.opensOn, attending.signal);
       /**
@@ -159,9 +183,9 @@ export function createCardHost(
       const outlive = (): void => {
         life.abort();
         const { signal } = attending;
-        onArrival(document, () => cards.send({ type: 'there' }), signal);
-        const loseFocus = ({ target }: Event) =>
-          target === element?.host && cards.send({ type: 'leave' });
+        document.addEventListener(names.arrival, () => cards.send({ type: 'there' }), { signal });
+        const loseFocus = ({ isTrusted, target }: Event) =>
+          isTrusted && isCard(target) && cards.send({ type: 'leave' });
         document.addEventListener('focusout', loseFocus, { signal });
       };
       const leave = (): void => (cards.isUntied() ? outlive() : end());
@@ -175,11 +199,11 @@ export function createCardHost(
       let walked: PlacedMark | undefined;
       return {
         ...cards,
-        leadTo: (mark) => leadTo(mark.range, signal),
+        leadTo: (mark) => leadTo(mark.range, names.marks.emphasis, signal),
         walk(marks, direction) {
           walked = walkMarks(marks, walked, direction, isBelowTop);
           if (!walked) return;
-          leadTo(walked.range, signal);
+          leadTo(walked.range, names.marks.emphasis, signal);
           cards.send({ type: 'open', mark: walked, focus: true, sheet: false });
         },
       };

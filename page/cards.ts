@@ -1,7 +1,6 @@
 import type { CardActions } from '../contract/card.ts';
 import type { OpensOn } from '../contract/page.ts';
 import type { CardView } from '../contract/views.ts';
-import { CARD_HOST } from './element-names.ts';
 import type { Rect } from './geometry.ts';
 import {
   type HoverEffect,
@@ -55,6 +54,8 @@ export interface CardStage {
   /** Has the card stay where it is, or follow its mark again. */
   pin(pinned: boolean): void;
   rect(): Rect | null;
+  /** Whether it is what the page sees of the card. */
+  isCard(target: EventTarget | null | undefined): boolean;
 }
 
 /** The cards of a page: at most one is open. */
@@ -64,6 +65,7 @@ export interface Cards {
   /** Whether the open card is without its mark by what the reader did from it. */
   isUntied(): boolean;
   rect(): Rect | null;
+  isCard(target: EventTarget | null | undefined): boolean;
 }
 
 /** Runs the hover machine: its timers, its questions, the card itself. Ends with the signal. */
@@ -117,19 +119,20 @@ export function runCards(
     try {
       stage.show({ view, range: mark.range, focus, sheet, actions, onLost });
     } catch {
-      // A page may define the host's element as its own; then it has no card.
+      // A page may have no root element any more; then it has no card.
       send({ type: 'dismiss' });
     }
   };
 
-  const isInCard = (event: Event): boolean =>
-    (event.target as Element | null)?.localName === CARD_HOST;
-  const hold = (held: boolean) => (event: Event) => isInCard(event) && send({ type: 'hold', held });
+  const isInCard = ({ target }: Event): boolean => stage.isCard(target);
+  const hold = (held: boolean) => (event: Event) =>
+    event.isTrusted && isInCard(event) && send({ type: 'hold', held });
   document.addEventListener('focusin', hold(true), { signal });
   document.addEventListener('focusout', hold(false), { signal });
   document.addEventListener(
     'keydown',
     (event) => {
+      if (!event.isTrusted) return;
       if (event.key === 'Escape' && state.open && stage.rect()) {
         // The reader closes the card with it, not what the page has open beneath.
         event.preventDefault();
@@ -142,10 +145,12 @@ export function runCards(
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
   });
+  const { rect, isCard } = stage;
   return {
     send,
     openMark: () => state.open?.mark,
     isUntied: () => isUntied(state),
-    rect: () => stage.rect(),
+    rect,
+    isCard,
   };
 }

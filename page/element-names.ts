@@ -1,14 +1,11 @@
 import type { BlockKind } from '../contract/annotations.ts';
 import type { Markup } from './markup.ts';
 
-/** Local name of the one element that Counterpoint adds to a page. */
-export const CARD_HOST = 'counterpoint-card';
-
 /** Elements whose text is not the page's prose: code, controls, drawings, embedded documents. */
 const SKIPPED = new Set(
   (
     'script style noscript template code pre kbd samp textarea select datalist button svg math ' +
-    `canvas audio video iframe object map progress meter head title rt rp ${CARD_HOST}`
+    'canvas audio video iframe object map progress meter head title rt rp'
   ).split(' '),
 );
 

@@ -42,7 +42,7 @@ export function awaitHover(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       // The path is gone once the event is over; the last position of a frame is the one that counts.
       if (!queued) requestAnimationFrame(look);
       queued = { event, target: event.composedPath()[0] };

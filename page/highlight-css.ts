@@ -1,5 +1,5 @@
-import type { MarkStyle } from '../contract/marks.ts';
-import { EMPHASIS_NAME, highlightName, MARK_STYLES } from './paint.ts';
+import type { MarkNames } from '../contract/marks.ts';
+import { MARK_STYLES } from './paint.ts';
 
 /** Deep blue-violet, the product's one accent. */
 const ACCENT = '#5a48c9';
@@ -18,31 +18,30 @@ const CLAIM_COLOUR = `color-mix(in srgb, ${ACCENT} 70%, currentColor)`;
  * alone, and offset so that descenders stay readable. Meant for a user-origin stylesheet, which
  * leaves the page's own tree and policies alone.
  */
-export function highlightCss(): string {
+export function highlightCss(names: MarkNames): string {
+  const all = MARK_STYLES.map((style) => `::highlight(${names[style]})`).join();
+  const emphasis = `::highlight(${names.emphasis})`;
   return [
-    rule('actor', 'dotted', ACTOR_COLOUR, '1.5px', '0.2em'),
-    rule('ambiguous', 'dashed', AMBIGUOUS_COLOUR, '1px', '0.2em'),
-    rule('claim', 'solid', CLAIM_COLOUR, '1px', '0.28em'),
-    rule('conflict', 'double', CLAIM_COLOUR, '1px', '0.28em'),
-    `::highlight(${EMPHASIS_NAME}){background-color:color-mix(in srgb, ${ACCENT} 24%, transparent)}`,
-    `@media (forced-colors: active){${MARK_STYLES.map(highlightName)
-      .map((name) => `::highlight(${name}){text-decoration-color:CanvasText}`)
-      .join('')}::highlight(${EMPHASIS_NAME}){background-color:Highlight;color:HighlightText}}`,
-    `@media print{${MARK_STYLES.map(highlightName)
-      .map((name) => `::highlight(${name}){text-decoration:none}`)
-      .join('')}}`,
+    rule(names.actor, 'dotted', ACTOR_COLOUR, '1.5px', '0.2em'),
+    rule(names.ambiguous, 'dashed', AMBIGUOUS_COLOUR, '1px', '0.2em'),
+    rule(names.claim, 'solid', CLAIM_COLOUR, '1px', '0.28em'),
+    rule(names.conflict, 'double', CLAIM_COLOUR, '1px', '0.28em'),
+    `${emphasis}{background-color:color-mix(in srgb, ${ACCENT} 24%, transparent)}`,
+    `@media (forced-colors: active){${all}{text-decoration-color:CanvasText}` +
+      `${emphasis}{background-color:Highlight;color:HighlightText}}`,
+    `@media print{${all}{text-decoration:none}}`,
   ].join('\n');
 }
 
 function rule(
-  mark: MarkStyle,
+  name: string,
   style: string,
   colour: string,
   thickness: string,
   offset: string,
 ): string {
   return (
-    `::highlight(${highlightName(mark)}){text-decoration-line:underline;text-decoration-style:${style};` +
+    `::highlight(${name}){text-decoration-line:underline;text-decoration-style:${style};` +
     `text-decoration-color:${colour};text-decoration-thickness:${thickness};` +
     `text-underline-offset:${offset}}`
   );

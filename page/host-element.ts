@@ -1,19 +1,32 @@
-import { CARD_HOST } from './element-names.ts';
+import { unforeseenName } from './unforeseen.ts';
+
+/** A property that all in the card inherits as long as the host has its styles. */
+const OWN = '--own';
 
 /**
  * Keeps the page's styles out and the card above everything; the rest of the look is the card's.
- * Important rules of a shadow tree win over those of the page, also over its inline styles.
+ * Important rules of a shadow tree win over those of the page, also over its inline styles and its
+ * animations. What `all` leaves out is said besides: the direction, what a page puts before and after
+ * the card's content, and the colours of a selection, which are inherited from the page's.
  */
 const HOST_CSS = `
-:host { all: initial !important; position: fixed !important; margin: 0 !important;
-  padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;
-  display: none !important; color-scheme: light dark; z-index: 2147483647 !important; }
+:host { all: initial !important; direction: ltr !important; unicode-bidi: isolate !important;
+  position: fixed !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  background: none !important; overflow: visible !important; display: none !important;
+  color-scheme: light dark !important; z-index: 2147483647 !important; }
 :host(:popover-open) { display: block !important; }
+:host::before, :host::after { content: none !important; }
+:host > div { ${OWN}: 1; }
+::selection { background: Highlight; color: HighlightText; -webkit-text-fill-color: HighlightText;
+  text-decoration: none; text-shadow: none; }
 @media print { :host(:popover-open) { display: none !important; } }
 `;
 
-/** Events that the page's shortcuts and menus must not see when they happen inside the card. */
-const ISOLATED_EVENTS = [
+/** A view that the page has taken over for a transition: a picture over everything, clicks going through. */
+const VEILED = ':active-view-transition';
+
+/** By what a reader acts in the card. The page's shortcuts and menus must not see it happen. */
+const ACTS = [
   'keydown',
   'keypress',
   'keyup',
@@ -25,32 +38,76 @@ const ISOLATED_EVENTS = [
   'contextmenu',
   'mousedown',
   'mouseup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'copy',
 ];
+/** What else the page must not see happen in the card. */
+const ISOLATED = [...ACTS, 'touchstart', 'touchend', 'wheel', 'copy'];
 
 /** The one element that Counterpoint adds to a page, not yet in it. */
 export interface HostElement {
+  /** Of a kind that no page can define, with nothing that tells whose it is. */
   host: HTMLElement;
   /** Closed to the page. */
   shadow: ShadowRoot;
-  /** The rule that places the host, out of the page's reach. */
-  placement: CSSStyleDeclaration;
+  /** Where the card goes. */
+  container: HTMLElement;
+  place: HostPlace;
+  /** Whether the host is in the document with its styles, as no host is that the page has had elsewhere. */
+  isWhole(): boolean;
 }
 
-/** Makes the host with a closed shadow tree that has the given styles. */
+/** Where and how large the card is, out of the page's reach. */
+export interface HostPlace {
+  /** The rule that places the host. */
+  style: CSSStyleDeclaration;
+  /** Keeps the card at most so high, in CSS pixels. */
+  limitHeight(pixels: number): void;
+}
+
+/**
+ * Makes the host with a closed shadow tree that has the given styles. Custom properties in them get
+ * names that no page can have registered as something else. Nothing but what the reader does acts in the
+ * tree, and only while the card is where and as it was shown.
+ */
 export function createHostElement(document: Document, css: string): HostElement {
-  const host = document.createElement(CARD_HOST);
-  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const container = document.createElement('div');
+  const own = `--${unforeseenName()}`;
+  const withOwnNames = (text: string): string => text.replaceAll('--', own);
   const place = sheetOf(':host {}');
-  shadow.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(css), place];
+  shadow.adoptedStyleSheets = [sheetOf(withOwnNames(HOST_CSS)), sheetOf(withOwnNames(css)), place];
+  shadow.append(container);
   host.popover = 'manual';
-  for (const type of ISOLATED_EVENTS) {
+
+  const isWhole = (): boolean =>
+    host.ownerDocument === document &&
+    getComputedStyle(container).getPropertyValue(withOwnNames(OWN)) !== '';
+  const isShown = (): boolean =>
+    isWhole() &&
+    host.matches(':popover-open') &&
+    !(CSS.supports(`selector(${VEILED})`) && document.documentElement.matches(VEILED));
+  for (const type of ACTS) {
+    const admit = (event: Event): void => {
+      if (event.isTrusted && isShown()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    shadow.addEventListener(type, admit, { capture: true });
+  }
+  for (const type of ISOLATED) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  return { host, shadow, placement: (place.cssRules[0] as CSSStyleRule).style };
+  return {
+    host,
+    shadow,
+    container,
+    isWhole,
+    place: {
+      style: (place.cssRules[0] as CSSStyleRule).style,
+      limitHeight: (pixels) =>
+        container.style.setProperty(withOwnNames('--max-height'), `${Math.round(pixels)}px`),
+    },
+  };
 }
 
 function sheetOf(text: string): CSSStyleSheet {
@@ -70,9 +127,9 @@ export function lower(host: HTMLElement): void {
   if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
 }
 
-/** Focuses what the card offers first, or the card itself where it offers nothing. */
-export function focusFirst({ host, shadow }: HostElement): void {
-  const first = shadow.querySelector<HTMLElement>('[autofocus], a[href], button, [tabindex]');
-  if (first) first.focus({ preventScroll: true });
-  else host.focus({ preventScroll: true });
+/** Focuses what the card offers first. */
+export function focusFirst({ shadow }: HostElement): void {
+  shadow
+    .querySelector<HTMLElement>('[autofocus], a[href], button, [tabindex]')
+    ?.focus({ preventScroll: true });
 }

@@ -1,20 +1,19 @@
 import { liveRange } from './hit-test.ts';
-import { EMPHASIS_NAME } from './paint.ts';
 
 /** Long enough to catch the eye after a jump, short enough not to stay. */
 const EMPHASIS_MS = 1_800;
 
 /**
  * Scrolls to a stretch of the page and emphasises it for a moment, without touching the page's tree.
- * Aborting takes the emphasis off at once.
+ * Aborting takes the emphasis off at once. `name` is that of its highlight.
  */
-export function leadTo(range: AbstractRange, signal: AbortSignal): void {
+export function leadTo(range: AbstractRange, name: string, signal: AbortSignal): void {
   const live = liveRange(range);
   const element = range.startContainer.parentElement;
   if (!live || !element) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   centre(live);
-  emphasise(range, signal);
+  emphasise(range, name, signal);
 }
 
 /** A paragraph may be taller than the window; the words themselves have to be on the screen. */
@@ -25,11 +24,11 @@ function centre(live: Range): void {
   window.scrollBy({ top: (rect.top + rect.bottom - height) / 2, behavior: 'instant' });
 }
 
-function emphasise(range: AbstractRange, signal: AbortSignal): void {
+function emphasise(range: AbstractRange, name: string, signal: AbortSignal): void {
   const highlight = new Highlight(range);
-  CSS.highlights.set(EMPHASIS_NAME, highlight);
+  CSS.highlights.set(name, highlight);
   const end = (): void => {
-    if (CSS.highlights.get(EMPHASIS_NAME) === highlight) CSS.highlights.delete(EMPHASIS_NAME);
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
   const timer = setTimeout(end, EMPHASIS_MS);
   signal.addEventListener(

@@ -35,7 +35,11 @@ export function watchNavigation(
 
 /** Calls `onReturn` when a page comes back from the back-forward cache. */
 export function watchReturn(window: Window, onReturn: () => void, signal: AbortSignal): void {
-  window.addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted, isTrusted }) => persisted && isTrusted && onReturn(),
+    { signal },
+  );
 }
 
 function addressOf(document: Document): string {

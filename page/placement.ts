@@ -9,6 +9,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import { liveRange } from './hit-test.ts';
+import type { HostPlace } from './host-element.ts';
 
 /** Between the line being read and the card, in CSS pixels: the underline stays in sight. */
 const GAP = 8;
@@ -22,17 +23,20 @@ const MIN_HEIGHT = 120;
 /**
  * Keeps the card beside its mark while the page scrolls or changes: below the line being read, or
  * above it where there is more room, never over it. As a sheet it lies at the bottom of the window.
- * `style` is the rule that places the host. Calls `onLost` once the mark is gone or out of sight. Returns what stops it.
+ * A zoom that the page's styles give to all of it does not change the card's size. Calls `onLost` once the
+ * mark is gone or out of sight. Returns what stops it.
  */
 export function follow(
   host: HTMLElement,
-  style: CSSStyleDeclaration,
+  hostPlace: HostPlace,
   range: AbstractRange,
   sheet: boolean,
   onLost: () => void,
 ): () => void {
+  const { style, limitHeight } = hostPlace;
+  unzoom(host, style);
   if (sheet) {
-    lieAtBottom(style);
+    lieAtBottom(hostPlace);
     return () => undefined;
   }
   const reference = {
@@ -46,6 +50,7 @@ export function follow(
       if (!stopped) onLost();
       return;
     }
+    unzoom(host, style);
     const { x, y, middlewareData } = await computePosition(virtual(reference), host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -58,7 +63,7 @@ export function follow(
           padding: EDGE,
           apply({ availableHeight }) {
             const limit = Math.min(availableHeight, window.innerHeight * MAX_HEIGHT_SHARE);
-            setHeight(style, Math.max(MIN_HEIGHT, limit));
+            limitHeight(Math.max(MIN_HEIGHT, limit));
           },
         }),
         hide({ strategy: 'referenceHidden' }),
@@ -95,11 +100,11 @@ function px(length: number): string {
   return `${Math.round(length)}px`;
 }
 
-function setHeight(style: CSSStyleDeclaration, height: number): void {
-  style.setProperty('--counterpoint-max-height', px(height));
+function unzoom({ parentElement }: HTMLElement, style: CSSStyleDeclaration): void {
+  style.setProperty('zoom', `${1 / (parentElement?.currentCSSZoom || 1)}`, 'important');
 }
 
-function lieAtBottom(style: CSSStyleDeclaration): void {
+function lieAtBottom({ style, limitHeight }: HostPlace): void {
   place(style, { left: '0', right: '0', bottom: '0', top: 'auto' });
-  setHeight(style, window.innerHeight * MAX_HEIGHT_SHARE);
+  limitHeight(window.innerHeight * MAX_HEIGHT_SHARE);
 }

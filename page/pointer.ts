@@ -1,6 +1,5 @@
 import type { OpensOn } from '../contract/page.ts';
 import type { Cards } from './cards.ts';
-import { CARD_HOST } from './element-names.ts';
 import { isOnTheWay, type Point } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
 import type { PointerPlace } from './hover.ts';
@@ -12,7 +11,8 @@ const KEYS: Partial<Record<string, OpensOn>> = { Alt: 'alt', Control: 'ctrl', Sh
 
 /**
  * Turns what the pointer does on a page into events for its cards. Listeners are passive and at most
- * one position a frame is looked up; no event of the page is ever held back.
+ * one position a frame is looked up; no event of the page is ever held back, and none that it made up
+ * counts.
  */
 export function watchPointer(
   document: Document,
@@ -55,7 +55,7 @@ export function watchPointer(
     before: Point,
   ): PointerPlace => {
     const open = cards.openMark();
-    if (isCard(target)) return 'card';
+    if (cards.isCard(target)) return 'card';
     if (!open || mark === open) {
       leftMarkAt = open && point;
       return 'page';
@@ -68,7 +68,12 @@ export function watchPointer(
   const listen = <K extends keyof DocumentEventMap>(
     type: K,
     listener: (event: DocumentEventMap[K]) => void,
-  ): void => document.addEventListener(type, listener, { signal, passive: true, capture: true });
+  ): void =>
+    document.addEventListener(type, (event) => event.isTrusted && listener(event), {
+      signal,
+      passive: true,
+      capture: true,
+    });
 
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -80,7 +85,7 @@ export function watchPointer(
     frame ||= requestAnimationFrame(look);
   });
   listen('pointerdown', (event) => {
-    if (!isCard(event.target)) cards.send({ type: 'press' });
+    if (!cards.isCard(event.target)) cards.send({ type: 'press' });
   });
   listen('click', (event) => {
     const isPlain = !event.altKey && !event.ctrlKey && !event.shiftKey && !event.metaKey;
@@ -112,8 +117,4 @@ export function watchPointer(
     cards.send({ type: 'leave' });
   });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-}
-
-function isCard(target: EventTarget | null | undefined): boolean {
-  return (target as Element | null | undefined)?.localName === CARD_HOST;
 }

@@ -17,14 +17,15 @@ import { type LookResult, observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
 import { findAgain } from './same-article.ts';
-import { takeOver } from './take-over.ts';
 import { watchTaps } from './taps.ts';
+import type { DocumentNames } from './unforeseen.ts';
 import { whenVisible } from './visibility.ts';
 import type { PageToRead } from './visit.ts';
 
 /** What a reading needs from the script that it runs in. */
 export interface ReadingContext extends PageToRead {
   background: Background;
+  names: DocumentNames;
   loadCard: () => Promise<CardController>;
 }
 
@@ -48,7 +49,7 @@ interface Understood extends Pick<ReadPageReply, 'marks' | 'content' | 'isBody'>
  * when the page changes. Aborting the signal takes everything out of the page.
  */
 export function startReading(context: ReadingContext, signal: AbortSignal): Reading {
-  const { document, background } = context;
+  const { document, background, names } = context;
   const watching = new AbortController();
   const root = document.documentElement;
   signal.addEventListener('abort', () => watching.abort());
@@ -94,7 +95,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       return { isNew: place(), ms };
     }
     const asked = preferences;
-    const reply = await background.readPage({ page, verdict, texts, places });
+    const reply = await background.readPage({ page, verdict, texts, places, names: names.marks });
     // What was answered by preferences that hold no more is asked again with the next look.
     if (signal.aborted || preferences !== asked) return { isNew: false, ms };
     understood = { ...reply, texts, collected, numberOf: (block) => block };
@@ -111,7 +112,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     const known = open ? [...marks, open] : marks;
     const wanted = understood?.marks.filter((mark) => !wrong.some((match) => isOf(mark, match)));
     marks = understood && wanted ? placeMarks(wanted, rangeFinder(understood), known) : [];
-    paint(marks);
+    paint(marks, names.marks);
     const isFirst = hitTest === undefined && marks.length > 0;
     if (isFirst || hitTest) hitTest = hitTester(marks);
     if (isFirst) watchReader();
@@ -132,7 +133,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
 
   const attend = (then: (cards: Attendance) => void, hover?: Readonly<Hover>): void => {
     loading ??= context.loadCard().then((card) => {
-      cards = card.attend({ page: inReading, markAt, hover, signal });
+      cards = card.attend({ page: inReading, markAt, hover, names, signal });
       return cards;
     });
     // Without the card's code the page is as it was, and the next touch tries again.
@@ -162,10 +163,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
         : marked.kind === 'claim' && marked.claim.statements.includes(target.statement),
     );
 
-  takeOver(document, context.leave, signal);
+  document.dispatchEvent(new Event(names.arrival));
   if (document.defaultView) watchReturn(document.defaultView, context.startAnew, signal);
   signal.addEventListener('abort', () => {
-    unpaint();
+    unpaint(names.marks);
     hitTest = undefined;
   });
   const watch = observe(

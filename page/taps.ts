@@ -1,9 +1,8 @@
-import { CARD_HOST } from './element-names.ts';
 import type { HitTest } from './hit-test.ts';
 import type { PlacedMark } from './paint.ts';
 
 /** What a tap on has an effect of its own, which is what the reader meant. */
-const INTERACTIVE = `a[href],button,summary,label,[onclick],[role=button],[role=link],[role=tab],${CARD_HOST}`;
+const INTERACTIVE = 'a[href],button,summary,label,[onclick],[role=button],[role=link],[role=tab]';
 
 /**
  * Calls `onTap` when a finger taps a mark that stands in nothing interactive. The page's handlers
@@ -28,7 +27,7 @@ export function watchTaps(
     'click',
     (event) => {
       const path = event.composedPath();
-      if (!byFinger || path.some(isInteractive)) return;
+      if (!event.isTrusted || !byFinger || path.some(isInteractive)) return;
       const mark = markAt({ x: event.clientX, y: event.clientY }, path[0]);
       if (!mark) return;
       setTimeout(() => {

@@ -44,6 +44,16 @@ const textPlace = z.object({
   aside: z.enum(ASIDES),
 });
 
+/** Goes into a stylesheet as it is. */
+const markName = z.string().check(z.regex(/^[a-z][a-z0-9]{1,30}$/));
+const markNames = z.object({
+  ambiguous: markName,
+  actor: markName,
+  claim: markName,
+  conflict: markName,
+  emphasis: markName,
+});
+
 const actorTarget = z.object({
   kind: z.literal('actor'),
   mention: z.looseObject({ ...span, actor: id, matched: text }),
@@ -91,6 +101,7 @@ export const messageSchemas = {
     verdict,
     texts: placedTexts,
     places: z.array(textPlace).check(z.maxLength(MAX_NODES)),
+    names: markNames,
   }),
   loadReading: nothing,
   pageSkipped: z.object({ page: pageFacts, verdict }),

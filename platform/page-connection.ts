@@ -1,8 +1,9 @@
 import type { Background } from '../contract/page.ts';
 import type { CardController } from '../page/card-host.ts';
-import type { Reading } from '../page/reading.ts';
+import type { Reading, ReadingContext } from '../page/reading.ts';
+import { unforeseenNames } from '../page/unforeseen.ts';
 import { answer, ask, isExtensionThere } from './lean-messages.ts';
-import { takeFromSlot } from './slots.ts';
+import { leaveInSlot, takeFromSlot } from './slots.ts';
 
 /** What browsers say in a script whose extension was updated or removed beneath it. */
 const ORPHANED = /context invalidated|extension context|dead object/i;
@@ -11,10 +12,9 @@ const ORPHANED = /context invalidated|extension context|dead object/i;
  * What a reading asks of the background.
  * @param leave called once the extension turns out to be gone
  */
-export function connectPage(leave: () => void): {
-  background: Background;
-  loadCard: () => Promise<CardController>;
-} {
+export function connectPage(
+  leave: () => void,
+): Pick<ReadingContext, 'background' | 'names' | 'loadCard'> {
   // What a page may ask is what the map of messages calls by the same names.
   const background = new Proxy({} as Background, {
     get: (_, name: keyof Background) => (request: never) =>
@@ -23,13 +23,17 @@ export function connectPage(leave: () => void): {
         throw error;
       }),
   });
+  // One document may show many pages, each read anew.
+  const names = takeFromSlot('names') ?? unforeseenNames();
+  leaveInSlot('names', names);
   return {
     background,
+    names: names as ReadingContext['names'],
     async loadCard() {
       await background.loadCard();
       const make = takeFromSlot('card');
       if (typeof make !== 'function') throw new Error('The card did not load.');
-      return make();
+      return make() as CardController;
     },
   };
 }
@@ -45,8 +49,10 @@ export function steer(reading: Reading, leave: () => void, signal: AbortSignal):
     },
     signal,
   );
-  // Browsers do not tell a script that its extension was removed; whoever does that comes back.
+  // Browsers do not tell a script that its extension was removed, or updated. It asks with whatever its
+  // reader does next, of which a page can make it do nothing but ask.
   const leaveIfAlone = () => isExtensionThere() || leave();
   window.addEventListener('focus', leaveIfAlone, { signal });
-  document.addEventListener('visibilitychange', leaveIfAlone, { signal });
+  for (const type of ['visibilitychange', 'pointermove', 'pointerdown', 'keydown', 'scroll'])
+    document.addEventListener(type, leaveIfAlone, { signal, passive: true, capture: true });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Claim } from '../contract/annotations.ts';
+import type { MarkNames } from '../contract/marks.ts';
 import type { Settings } from '../contract/settings.ts';
 import { annotate } from '../engine/annotate.ts';
 import { toBlocks } from '../engine/article/to-blocks.ts';
@@ -34,10 +35,10 @@ const CARD_SCRIPT = '/card.js';
 export function servePages(): void {
   onPageMessage('readPage', async (data, { tabId, frameId, host, isPrivate }) => {
     await leaveWherePaused(tabId);
-    const { page, verdict, texts, places } = data;
+    const { page, verdict, texts, places, names } = data;
     const settings = await readSettings(isPrivate);
     requireOn(settings, host);
-    await paintable(tabId, frameId);
+    await paintable(tabId, frameId, names);
     try {
       const index = await packIndex();
       const blocks = toBlocks(texts, places);
@@ -155,10 +156,10 @@ async function runInFrame(
  * Gives the frame the rules of the marks. A user-origin sheet reaches open shadow roots too and adds
  * nothing to the page's own tree.
  */
-async function paintable(tabId: number, frameId: number): Promise<void> {
+async function paintable(tabId: number, frameId: number, names: MarkNames): Promise<void> {
   const sheet: Parameters<typeof browser.scripting.insertCSS>[0] = {
     target: { tabId, frameIds: [frameId] },
-    css: highlightCss(),
+    css: highlightCss(names),
     origin: 'USER',
   };
   await browser.scripting.removeCSS(sheet).catch(() => undefined);

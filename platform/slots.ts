@@ -9,6 +9,8 @@ export const SLOTS = {
   verdict: 'counterpoint.verdict',
   /** Has the visit to the page leave. */
   leave: 'counterpoint.leave',
+  /** The names that Counterpoint goes by in the document. */
+  names: 'counterpoint.names',
   /** What reads a page. */
   reading: 'counterpoint.reading',
   /** What makes the card. */

@@ -5,11 +5,11 @@ import { Card } from './card.tsx';
 
 /**
  * Draws a card.
- * @param container where it goes, such as a shadow root that has the card's styles
+ * @param container where it goes, with the styles of the card
  * @returns a function that takes it out again
  */
 export function renderCard(
-  container: Element | ShadowRoot,
+  container: Element,
   view: CardView,
   actions: OfferedActions,
 ): () => void {

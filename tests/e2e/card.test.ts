@@ -45,7 +45,7 @@ describe.each(BROWSERS)('what a reader does from a card, in %s', (name) => {
 
   /** Rests the pointer on a name, and presses a button of its card with it. */
   const openByPointer = async () => {
-    const point = await markPoint(page, 'counterpoint-actor', 'Ushakov');
+    const point = await markPoint(page, 'actor', 'Ushakov');
     if (!point) throw new Error('There is no mark.');
     await page.mouse.move(point.x, point.y - 60);
     await page.mouse.move(point.x, point.y, { steps: 5 });
@@ -178,7 +178,7 @@ describe.each(BROWSERS)('what a reader does from a card, in %s', (name) => {
   });
 
   test('an actor opens in place of what the card showed, and nothing of that is seen', async () => {
-    const point = await markPoint(page, 'counterpoint-conflict', 'a three-way meeting');
+    const point = await markPoint(page, 'conflict', 'a three-way meeting');
     if (!point) throw new Error('There is no mark.');
     await page.mouse.move(point.x, point.y - 60);
     await page.mouse.move(point.x, point.y, { steps: 5 });
@@ -194,7 +194,7 @@ describe.each(BROWSERS)('what a reader does from a card, in %s', (name) => {
 
 /** Elements of ours in the page. */
 function hosts(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('counterpoint-card').length);
+  return page.evaluate(() => document.querySelectorAll('html > div[popover]').length);
 }
 
 function muted({ inside }: Session): Promise<string[]> {

@@ -154,7 +154,7 @@ describe.each(BROWSERS)('the dossier in %s', (name) => {
 
   test('opens from a card on those whose accounts differ', async () => {
     await page.bringToFront();
-    const point = await markPoint(page, 'counterpoint-conflict');
+    const point = await markPoint(page, 'conflict');
     if (!point) throw new Error('No sentence is marked.');
     await page.mouse.move(point.x, point.y - 80);
     await page.mouse.move(point.x, point.y, { steps: 10 });

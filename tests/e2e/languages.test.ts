@@ -63,7 +63,7 @@ describe.each(BROWSERS)('the language of the reader in %s', (name) => {
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
     await eventually('no card is open', async () => !(await cardText(session, SAMPLE_URL)));
-    const point = await markPoint(page, 'counterpoint-conflict', SENTENCE);
+    const point = await markPoint(page, 'conflict', SENTENCE);
     if (!point) throw new Error('The sentence is not marked.');
     await page.mouse.move(point.x, point.y - 80);
     await page.mouse.move(point.x, point.y, { steps: 10 });

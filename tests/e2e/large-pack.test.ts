@@ -87,7 +87,7 @@ describe.each(BROWSERS)('a pack of 100,000 statements in %s', (name) => {
       expect(await titles(options)).toContain('Generated');
       const page = await session.open(ADDRESS);
       await marksPainted(page);
-      expect(await markedTexts(page, 'counterpoint-actor')).toContain(someone?.name);
+      expect(await markedTexts(page, 'actor')).toContain(someone?.name);
       const popup = await openPopupFor(session, ADDRESS);
       const field = await popup.waitForSelector('input[type=search]');
       await field?.type(someone?.name ?? '');

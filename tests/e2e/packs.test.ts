@@ -68,12 +68,12 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
   test('a pack from a file marks open pages, can be updated, switched off and removed', async () => {
     const before = await titles();
     const page = await session.open(ADDRESS);
-    expect(await markedTexts(page, 'counterpoint-actor')).toEqual([]);
+    expect(await markedTexts(page, 'actor')).toEqual([]);
     await choose(file('lake.json', samplePack()));
     await says('‘Lake talks’ was added');
     await page.bringToFront();
     await marksPainted(page);
-    expect(await markedTexts(page, 'counterpoint-actor')).toContain('Ada Kern');
+    expect(await markedTexts(page, 'actor')).toContain('Ada Kern');
 
     const newer = samplePack();
     newer.pack.version = '2';

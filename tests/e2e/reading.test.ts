@@ -27,11 +27,11 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
     await storeSettings(session, { version: 1, density: 'all' });
     const page = await session.open(SAMPLE_URL);
     await marksPainted(page);
-    const actors = await markedTexts(page, 'counterpoint-actor');
+    const actors = await markedTexts(page, 'actor');
     expect(actors.filter((text) => text.includes('Trump'))).toHaveLength(4);
     expect(actors.filter((text) => text.includes('Ushakov'))).toHaveLength(1);
     expect(actors.filter((text) => text.includes('Zelenskyy'))).toHaveLength(3);
-    const conflicts = await markedTexts(page, 'counterpoint-conflict');
+    const conflicts = await markedTexts(page, 'conflict');
     expect(conflicts.some((text) => text.includes(TRUMP_SENTENCE))).toBe(true);
     expect(conflicts.some((text) => text.includes(USHAKOV_SENTENCE))).toBe(true);
     await page.close();
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
     await hoverCard(session, page, TRUMP_SENTENCE);
     const after = await page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as Element;
-      const hosts = copy.querySelectorAll('counterpoint-card');
+      const hosts = copy.querySelectorAll('div[popover]');
       for (const host of hosts) host.remove();
       return { html: copy.outerHTML, hosts: hosts.length };
     });
@@ -104,7 +104,7 @@ async function hoverCard(
   page: Awaited<ReturnType<Session['open']>>,
   sentence: string,
 ): Promise<string> {
-  const point = await markPoint(page, 'counterpoint-conflict', sentence);
+  const point = await markPoint(page, 'conflict', sentence);
   if (!point) throw new Error(`No mark with the words "${sentence}"`);
   await page.mouse.move(point.x, point.y - 80);
   await page.mouse.move(point.x, point.y, { steps: 10 });

@@ -51,7 +51,7 @@ describe.runIf(existsSync(PATH)).each(BROWSERS)('a real article in %s', (name) =
   test('every mention of every actor in the article is marked', async () => {
     const page = await session.open(ADDRESS);
     await marksPainted(page);
-    const texts = await markedTexts(page, 'counterpoint-actor');
+    const texts = await markedTexts(page, 'actor');
     const counts = Object.fromEntries(
       Object.keys(EXPECTED).map((actor) => [
         actor,
@@ -68,7 +68,7 @@ describe.runIf(existsSync(PATH)).each(BROWSERS)('a real article in %s', (name) =
   ])('the card of "%s" shows %s of %s', async (sentence, other, date) => {
     const page = await session.open(ADDRESS);
     await marksPainted(page);
-    const point = await markPoint(page, 'counterpoint-conflict', sentence);
+    const point = await markPoint(page, 'conflict', sentence);
     if (!point) throw new Error('The sentence is not marked.');
     await page.mouse.move(point.x, point.y - 80);
     await page.mouse.move(point.x, point.y, { steps: 10 });
@@ -82,8 +82,8 @@ describe.runIf(existsSync(PATH)).each(BROWSERS)('a real article in %s', (name) =
     const page = await session.open(ADDRESS);
     await marksPainted(page);
     const claims = [
-      ...(await markedTexts(page, 'counterpoint-claim')),
-      ...(await markedTexts(page, 'counterpoint-conflict')),
+      ...(await markedTexts(page, 'claim')),
+      ...(await markedTexts(page, 'conflict')),
     ];
     expect(
       claims.filter((text) => /Washington D\.C\.|Herat|Gaza|signaled his readiness/.test(text)),

@@ -119,13 +119,11 @@ export function pointInCard(
   );
 }
 
-/** Presses the button of the open card whose words or label begin so, and returns the card's text before that. */
-export async function pressInCard(
-  session: Session,
-  url: string,
-  button: string,
-): Promise<string | undefined> {
-  return (await inCard(session, url, button, 'press'))?.text;
+/** Presses the button of the open card whose words or label begin so, as a reader does: by the mouse. */
+export async function pressInCard(session: Session, url: string, button: string): Promise<void> {
+  const { x, y } = await pointInCard(session, url, button);
+  const pages = await session.browser.pages();
+  await pages.find((page) => page.url() === url)?.mouse.click(x, y);
 }
 
 export interface SeenCard {
@@ -140,24 +138,19 @@ export interface SeenCard {
   point?: { x: number; y: number };
 }
 
-function inCard(
-  { inside }: Session,
-  url: string,
-  button = '',
-  act: 'press' | 'look' = 'look',
-): Promise<SeenCard | undefined> {
+function inCard({ inside }: Session, url: string, button = ''): Promise<SeenCard | undefined> {
   return inside.evaluate(
-    async (address, wanted, deed) => {
+    async (address, wanted) => {
       const { chrome } = globalThis as unknown as ExtensionGlobal;
       const tabs = await chrome.tabs.query({});
       const tabId = tabs.find((tab) => tab.url === address)?.id;
       if (tabId === undefined) return undefined;
       const [frame] = await chrome.scripting.executeScript({
         target: { tabId },
-        args: [wanted, deed],
-        func: (begins, what) => {
-          const host = document.querySelector('counterpoint-card');
-          if (!host?.matches(':popover-open')) return undefined;
+        args: [wanted],
+        func: (begins) => {
+          const host = document.querySelector('html > div[popover]:popover-open');
+          if (!host) return undefined;
           const { chrome: api } = globalThis as unknown as ExtensionGlobal;
           const root =
             (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
@@ -178,8 +171,7 @@ function inCard(
                 (one) => one.checkVisibility() && nameOf(one).startsWith(begins),
               )
             : undefined;
-          if (what === 'press') found?.click();
-          else found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
           const rect = found?.getBoundingClientRect();
           return {
             text: before,
@@ -197,7 +189,6 @@ function inCard(
     },
     url,
     button,
-    act,
   );
 }
 
@@ -209,8 +200,8 @@ interface ExtensionGlobal {
     scripting: {
       executeScript(injection: {
         target: { tabId: number };
-        args: [string, 'press' | 'look'];
-        func: (begins: string, what: 'press' | 'look') => SeenCard | undefined;
+        args: [string];
+        func: (begins: string) => SeenCard | undefined;
       }): Promise<{ result?: SeenCard }[]>;
     };
     dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

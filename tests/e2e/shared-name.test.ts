@@ -57,7 +57,7 @@ describe.each(BROWSERS)('a name of two people, in %s', (name) => {
   afterAll(() => session?.close());
 
   const hover = async (words: string) => {
-    const point = await markPoint(page, 'counterpoint-ambiguous', 'Veldt');
+    const point = await markPoint(page, 'ambiguous', 'Veldt');
     if (!point) throw new Error('Veldt is not marked.');
     // A card closed with Escape stays closed until the pointer has been seen away from the mark.
     await page.mouse.move(point.x + 200, point.y + 160);
@@ -75,8 +75,8 @@ describe.each(BROWSERS)('a name of two people, in %s', (name) => {
   };
 
   test('is marked as such, once in each section, and nobody is named by it', async () => {
-    expect(await markedTexts(page, 'counterpoint-ambiguous')).toEqual(['Veldt', 'Veldt']);
-    expect(await markedTexts(page, 'counterpoint-actor')).toEqual([]);
+    expect(await markedTexts(page, 'ambiguous')).toEqual(['Veldt', 'Veldt']);
+    expect(await markedTexts(page, 'actor')).toEqual([]);
   });
 
   test('asks who is meant, keeps the answer while the page is open, and can ask again', async () => {
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('a name of two people, in %s', (name) => {
 
   test('is not marked any more on this site once it is said to be none of them', async () => {
     await pressInCard(session, ADDRESS, 'None of these');
-    const noMarks = async () => (await markedTexts(page, 'counterpoint-ambiguous')).length === 0;
+    const noMarks = async () => (await markedTexts(page, 'ambiguous')).length === 0;
     await eventually('the marks go', noMarks);
     const stored = () =>
       session.inside.evaluate(async () => {

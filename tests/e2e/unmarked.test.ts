@@ -119,7 +119,7 @@ describe.each(BROWSERS)('what a reader does not want, in %s', (name) => {
     );
     await eventually('it is saved', () => says(options, 'Saved.'));
     await page.bringToFront();
-    const point = await markPoint(page, 'counterpoint-conflict');
+    const point = await markPoint(page, 'conflict');
     if (!point) throw new Error('There is no mark.');
     await page.mouse.move(point.x, point.y - 80);
     await page.mouse.move(point.x, point.y, { steps: 5 });

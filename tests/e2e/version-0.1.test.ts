@@ -35,7 +35,7 @@ describe.each(BROWSERS)('what version 0.1 stored, in %s', (name) => {
   test('marks a page by its pack, and stores the pack anew', async () => {
     const page = await session.open(ADDRESS);
     await marksPainted(page);
-    const actors = (await markedTexts(page, 'counterpoint-actor')).join();
+    const actors = (await markedTexts(page, 'actor')).join();
     expect(actors).toContain('Tellwick');
     // Whom the reader does not want marked.
     expect(actors).not.toContain('Quillby');

@@ -35,7 +35,7 @@ describeInBrowsers('collecting text', (browser) => {
         '<p>Shown</p><p style="display:none">a</p><p style="visibility:hidden">b<span style="visibility:visible">Seen</span></p>' +
           '<p hidden>c</p><p aria-hidden="true">d</p><pre>e</pre><p><code>f</code></p><p contenteditable>g</p>' +
           '<textarea>h</textarea><button>i</button><noscript>j</noscript><template>k</template>' +
-          '<details><summary>Sum</summary><p>l</p></details><counterpoint-card>m</counterpoint-card>' +
+          '<details><summary>Sum</summary><p>l</p></details><object>m</object>' +
           '<span class="sr-only">n</span><div style="content-visibility:hidden"><p>o</p></div>' +
           '<p hidden="until-found">p</p>',
       ),

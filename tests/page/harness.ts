@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { describe } from 'vitest';
+import type { MarkStyle } from '../../contract/marks.ts';
 import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
 import { launch } from '../../tools/browser/launch.ts';
 import { PATIENCE_MS } from '../../tools/browser/patience.ts';
 import type * as PageModules from './page-modules.ts';
+import type { TestVisit } from './start-visit.ts';
 
 declare global {
   /** The page's modules as `openFixture` puts them there. */
   var page: typeof PageModules;
+  /** The visit under test. */
+  var visiting: TestVisit;
 }
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -112,11 +116,11 @@ export async function eventually<T>(what: string, look: () => Promise<T>): Promi
   throw new Error(`Waited in vain: ${what}`);
 }
 
-/** The texts that are painted under a highlight's name. */
-export function painted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate((highlight) => {
+/** The texts that the visit under test has painted in a style. */
+export function painted(page: Page, style: MarkStyle): Promise<string[]> {
+  return page.evaluate((kind) => {
     const texts: string[] = [];
-    CSS.highlights.get(highlight)?.forEach((range) => {
+    CSS.highlights.get(globalThis.visiting.names[kind])?.forEach((range) => {
       const live = document.createRange();
       try {
         live.setStart(range.startContainer, range.startOffset);
@@ -127,5 +131,5 @@ export function painted(page: Page, name: string): Promise<string[]> {
       }
     });
     return texts;
-  }, name);
+  }, style);
 }

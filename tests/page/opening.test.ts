@@ -21,7 +21,7 @@ describeInBrowsers('what opens a card and keeps it', (browser) => {
     await page.evaluate((chosen) => {
       globalThis.visiting = globalThis.page.startVisit({ opensOn: chosen });
     }, opensOn);
-    await eventually('marks', async () => (await painted(page, 'counterpoint-actor')).length);
+    await eventually('marks', async () => (await painted(page, 'actor')).length);
   };
   const { pointOf, restOn, openWords, opened, closed, cardRect } = pointing(() => page);
 
@@ -82,6 +82,28 @@ describeInBrowsers('what opens a card and keeps it', (browser) => {
     expect(page.url()).toMatch(/\/bertrand$/);
   });
 
+  test.each(['rest', 'alt', 'click'] as const)(
+    'with %s: nothing that the page makes up opens a card or asks for one',
+    async (opensOn) => {
+      await start(opensOn);
+      const point = await pointOf('Mira Orlova');
+      await page.evaluate(({ x, y }) => {
+        const element = document.elementFromPoint(x, y);
+        const init = { clientX: x, clientY: y, bubbles: true, composed: true, altKey: true };
+        for (const pointerType of ['mouse', 'touch'])
+          for (const type of ['pointermove', 'pointermove', 'pointerdown', 'pointerup', 'click'])
+            element?.dispatchEvent(new PointerEvent(type, { ...init, pointerType }));
+        element?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Alt', bubbles: true }));
+      }, point);
+      await wait(LONG_ENOUGH);
+      expect(await openWords()).toBeNull();
+      expect(await page.evaluate(() => globalThis.visiting.calls)).toMatchObject({
+        loads: 0,
+        cards: 0,
+      });
+    },
+  );
+
   test('the choice counts from the moment it is made, on keys it has no effect', async () => {
     await start('rest');
     await page.evaluate(() => {
@@ -107,7 +129,7 @@ describeInBrowsers('what opens a card and keeps it', (browser) => {
     const pin = (isPinned: boolean) =>
       page.evaluate((detail) => {
         document
-          .querySelector('counterpoint-card')
+          .querySelector('html > div[popover]')
           ?.dispatchEvent(new CustomEvent('test-pin', { detail }));
       }, isPinned);
     await pin(true);
@@ -138,14 +160,14 @@ describeInBrowsers('what opens a card and keeps it', (browser) => {
     await restOn('Mira Orlova');
     await opened('Mira Orlova');
     await page.evaluate(() => {
-      const host = document.querySelector('counterpoint-card');
+      const host = document.querySelector('html > div[popover]');
       host?.dispatchEvent(new CustomEvent('test-pin', { detail: true }));
       window.scrollTo({ top: 900, behavior: 'instant' });
     });
     await wait(200);
     expect(await openWords()).toBe('Mira Orlova');
     await page.evaluate(() => {
-      const host = document.querySelector('counterpoint-card');
+      const host = document.querySelector('html > div[popover]');
       host?.dispatchEvent(new CustomEvent('test-pin', { detail: false }));
     });
     await closed();

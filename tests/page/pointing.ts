@@ -33,7 +33,7 @@ export function pointing(page: () => Page) {
   };
   const openWords = () =>
     page().evaluate(() => {
-      const host = document.querySelector('counterpoint-card');
+      const host = document.querySelector('html > div[popover]');
       return host?.matches(':popover-open') ? host.getAttribute('data-words') : null;
     });
   const opened = (words: string) =>
@@ -41,7 +41,7 @@ export function pointing(page: () => Page) {
   const closed = () => eventually('the card closes', async () => (await openWords()) === null);
   const cardRect = () =>
     page().evaluate(() => {
-      const rect = document.querySelector('counterpoint-card')?.getBoundingClientRect();
+      const rect = document.querySelector('html > div[popover]')?.getBoundingClientRect();
       return {
         left: rect?.left ?? 0,
         top: rect?.top ?? 0,

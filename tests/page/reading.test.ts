@@ -2,12 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { describeInBrowsers, eventually, painted, type Stage, startStage } from './harness.ts';
-import type { TestVisit } from './start-visit.ts';
-
-declare global {
-  /** The visit under test. */
-  var visiting: TestVisit;
-}
 
 describeInBrowsers('reading a page', (browser) => {
   let stage: Stage;
@@ -25,7 +19,7 @@ describeInBrowsers('reading a page', (browser) => {
     await page.evaluate((chosen) => {
       globalThis.visiting = globalThis.page.startVisit(chosen);
     }, preferences);
-    await eventually('marks', async () => (await painted(page, 'counterpoint-actor')).length);
+    await eventually('marks', async () => (await painted(page, 'actor')).length);
   };
   const requests = () => page.evaluate(() => globalThis.visiting.calls.read.length);
   const settle = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
@@ -33,17 +27,17 @@ describeInBrowsers('reading a page', (browser) => {
   test('marks names and differing statements of the article alone, and adds nothing to the page', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await start();
-    expect(await painted(page, 'counterpoint-actor')).toEqual([
+    expect(await painted(page, 'actor')).toEqual([
       'Orlova',
       'Mira Orlova',
       'Jean-Luc Bertrand',
       'Orlova',
       'Orlova',
     ]);
-    expect(await painted(page, 'counterpoint-conflict')).toEqual([
+    expect(await painted(page, 'conflict')).toEqual([
       'The talks will resume in Lindau next week with the same delegations, Orlova said.',
     ]);
-    expect(await painted(page, 'counterpoint-claim')).toEqual([]);
+    expect(await painted(page, 'claim')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
@@ -68,7 +62,7 @@ describeInBrowsers('reading a page', (browser) => {
     });
     await settle();
     expect(await requests()).toBe(1);
-    expect((await painted(page, 'counterpoint-actor')).length).toBe(5);
+    expect((await painted(page, 'actor')).length).toBe(5);
     await page.evaluate(() => {
       const paragraph = document.createElement('p');
       paragraph.append(
@@ -76,10 +70,7 @@ describeInBrowsers('reading a page', (browser) => {
       );
       document.querySelector('#stake')?.after(paragraph);
     });
-    await eventually(
-      'the new mark',
-      async () => (await painted(page, 'counterpoint-actor')).length === 6,
-    );
+    await eventually('the new mark', async () => (await painted(page, 'actor')).length === 6);
     expect(await requests()).toBe(2);
   });
 
@@ -93,14 +84,10 @@ describeInBrowsers('reading a page', (browser) => {
     await eventually(
       'the edited text',
       async () =>
-        (await painted(page, 'counterpoint-actor')).filter((name) => name.includes('Bertrand'))
-          .length === 2,
+        (await painted(page, 'actor')).filter((name) => name.includes('Bertrand')).length === 2,
     );
     await page.evaluate(() => document.querySelector('.gone')?.classList.remove('gone'));
-    await eventually(
-      'the unfolded text',
-      async () => (await painted(page, 'counterpoint-actor')).length === 6,
-    );
+    await eventually('the unfolded text', async () => (await painted(page, 'actor')).length === 6);
   });
 
   test('keeps its marks when the page swaps equal nodes', async () => {
@@ -110,7 +97,7 @@ describeInBrowsers('reading a page', (browser) => {
       if (article) article.outerHTML = article.outerHTML.toString();
     });
     await settle();
-    expect((await painted(page, 'counterpoint-actor')).length).toBe(5);
+    expect((await painted(page, 'actor')).length).toBe(5);
     expect(await requests()).toBe(1);
   });
 
@@ -152,8 +139,7 @@ describeInBrowsers('reading a page', (browser) => {
     });
     await eventually(
       'the marks of the next page',
-      async () =>
-        (await painted(page, 'counterpoint-actor')).join() === 'Bertrand,Jean-Luc Bertrand',
+      async () => (await painted(page, 'actor')).join() === 'Bertrand,Jean-Luc Bertrand',
     );
     const urls = await page.evaluate(() =>
       globalThis.visiting.calls.read.map((request) => request.page.url ?? ''),
@@ -173,7 +159,7 @@ describeInBrowsers('reading a page', (browser) => {
     });
     expect(found).toEqual([true, false]);
     await eventually('the emphasis', () =>
-      page.evaluate(() => CSS.highlights.has('counterpoint-emphasis')),
+      page.evaluate(() => CSS.highlights.has(globalThis.visiting.names.emphasis)),
     );
     const top = await page.evaluate(
       () => document.querySelector('#claim')?.getBoundingClientRect().top ?? -1,
@@ -181,7 +167,7 @@ describeInBrowsers('reading a page', (browser) => {
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(700);
     await eventually('the emphasis ends', () =>
-      page.evaluate(() => !CSS.highlights.has('counterpoint-emphasis')),
+      page.evaluate(() => !CSS.highlights.has(globalThis.visiting.names.emphasis)),
     );
   });
 
@@ -191,7 +177,7 @@ describeInBrowsers('reading a page', (browser) => {
       const { visiting } = globalThis;
       visiting.applyPreferences({ ...visiting.preferences, density: 'page' });
     });
-    expect(await painted(page, 'counterpoint-actor')).toEqual(['Orlova', 'Jean-Luc Bertrand']);
+    expect(await painted(page, 'actor')).toEqual(['Orlova', 'Jean-Luc Bertrand']);
     await page.evaluate(() => {
       const { visiting } = globalThis;
       visiting.applyPreferences({
@@ -199,7 +185,7 @@ describeInBrowsers('reading a page', (browser) => {
         kinds: { actor: false, claim: true, conflict: true },
       });
     });
-    expect(await painted(page, 'counterpoint-actor')).toEqual([]);
+    expect(await painted(page, 'actor')).toEqual([]);
   });
 
   test('leaves nothing behind', async () => {
@@ -207,7 +193,7 @@ describeInBrowsers('reading a page', (browser) => {
     await start({ hoverDelay: 0 });
     await page.evaluate(() => globalThis.visiting.walk('next'));
     await eventually('the card', () =>
-      page.evaluate(() => document.querySelector('counterpoint-card') !== null),
+      page.evaluate(() => document.querySelector('html > div[popover]') !== null),
     );
     await page.evaluate(() => globalThis.visiting.leave());
     await page.evaluate(() => document.querySelector('nav')?.append(''));
@@ -231,7 +217,7 @@ describeInBrowsers('reading a page', (browser) => {
       return globalThis.visiting.walk('next');
     });
     expect(states).toBe(true);
-    expect((await painted(page, 'counterpoint-actor')).length).toBe(5);
+    expect((await painted(page, 'actor')).length).toBe(5);
   });
 
   test('leaves a page alone that is no article', async () => {

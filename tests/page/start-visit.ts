@@ -1,5 +1,6 @@
 import type { Annotations, Claim, Mention, TextBlock } from '../../contract/annotations.ts';
 import type { CardActions } from '../../contract/card.ts';
+import type { MarkNames } from '../../contract/marks.ts';
 import type { Background, PagePreferences, ReadPageRequest } from '../../contract/page.ts';
 import type { CardView } from '../../contract/views.ts';
 import { toBlocks } from '../../engine/article/to-blocks.ts';
@@ -8,14 +9,17 @@ import { chooseMarks } from '../../engine/present/choose-marks.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { highlightCss } from '../../page/highlight-css.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
+import { unforeseenNames } from '../../page/unforeseen.ts';
 import { type Visit, visit } from '../../page/visit.ts';
 
 /** A visit with a background that knows two names and one sentence, and what it was asked. */
 export interface TestVisit extends Visit, Reading {
   calls: { read: ReadPageRequest[]; skipped: number; cards: number; loads: number; muted: number };
   preferences: PagePreferences;
+  names: MarkNames;
 }
 
+const names = unforeseenNames();
 let leaveOlder = (): void => undefined;
 
 const NAMES = /Mira Orlova|Orlova|Jean-Luc Bertrand|Bertrand/g;
@@ -71,7 +75,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     return createCardHost(document, renderWords, CARD_CSS);
   };
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss());
+  sheet.replaceSync(highlightCss(names.marks));
   document.adoptedStyleSheets = [sheet];
   let reading: Reading | undefined;
   const visited = visit(window, {
@@ -85,7 +89,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     },
     async loadReading() {
       return (page, signal) => {
-        reading = startReading({ ...page, background, loadCard }, signal);
+        reading = startReading({ ...page, background, names, loadCard }, signal);
       };
     },
   });
@@ -93,6 +97,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     ...visited,
     calls,
     preferences: chosen,
+    names: names.marks,
     applyPreferences(changed) {
       Object.assign(chosen, changed);
       reading?.applyPreferences(changed);
@@ -105,9 +110,10 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
 const CARD_CSS = '.card { width: 300px; height: 120px; background: Canvas; color: CanvasText; }';
 
 /** Pinned by an event of its host, since its button is out of a test's reach. */
-function renderWords(container: ShadowRoot, view: CardView, actions: CardActions): () => void {
+function renderWords(container: HTMLElement, view: CardView, actions: CardActions): () => void {
+  const { host } = container.getRootNode() as ShadowRoot;
   const pin = (event: Event) => actions.pin((event as CustomEvent<boolean>).detail);
-  container.host.addEventListener('test-pin', pin);
+  host.addEventListener('test-pin', pin);
   const card = document.createElement('div');
   card.className = 'card';
   const link = document.createElement('a');
@@ -116,10 +122,10 @@ function renderWords(container: ShadowRoot, view: CardView, actions: CardActions
   const field = document.createElement('input');
   card.append(link, field);
   container.append(card);
-  container.host.setAttribute('data-words', view.why.words.join(' '));
+  host.setAttribute('data-words', view.why.words.join(' '));
   return () => {
-    container.host.removeEventListener('test-pin', pin);
-    container.host.removeAttribute('data-words');
+    host.removeEventListener('test-pin', pin);
+    host.removeAttribute('data-words');
     card.remove();
   };
 }

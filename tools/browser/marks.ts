@@ -1,16 +1,63 @@
-import type { Page } from 'puppeteer-core';
+import type { JSHandle, Page } from 'puppeteer-core';
+import type { MarkStyle } from '../../contract/marks.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 const LOOK_EVERY_MS = 100;
 
-/** Number of marks by kind, as the page's own scripts could count them. */
-export function markCounts(
+/** The lines by which readers tell the marks apart, and programs too: their names are chance. */
+const LINES: Record<MarkStyle, string> = {
+  actor: 'dotted',
+  ambiguous: 'dashed',
+  claim: 'solid',
+  conflict: 'double',
+};
+
+/** The marks of some styles, as the page's own scripts could find them, in document order. */
+function marksOf(page: Page, ...styles: MarkStyle[]): Promise<JSHandle<Range[]>> {
+  return page.evaluateHandle(
+    (lines) => {
+      const found: Range[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        for (const marked of highlight) {
+          const range = document.createRange();
+          try {
+            range.setStart(marked.startContainer, marked.startOffset);
+            range.setEnd(marked.endContainer, marked.endOffset);
+          } catch {
+            continue; // The page has changed under the mark, which is not drawn any more.
+          }
+          const { parentElement } = marked.startContainer;
+          if (!parentElement) continue;
+          const drawn = getComputedStyle(parentElement, `::highlight(${name})`);
+          const isLine = drawn.textDecorationLine === 'underline';
+          if (isLine && lines.includes(drawn.textDecorationStyle)) found.push(range);
+        }
+      }
+      return found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    },
+    styles.map((style) => LINES[style]),
+  );
+}
+
+/** Number of marks by kind. */
+export async function markCounts(
   page: Page,
 ): Promise<{ actor: number; claim: number; conflict: number }> {
-  return page.evaluate(() => {
-    const size = (kind: string) => CSS.highlights.get(`counterpoint-${kind}`)?.size ?? 0;
-    return { actor: size('actor'), claim: size('claim'), conflict: size('conflict') };
-  });
+  const count = async (style: MarkStyle) => {
+    const ranges = await marksOf(page, style);
+    return page.evaluate(({ length }) => length, ranges);
+  };
+  return {
+    actor: await count('actor'),
+    claim: await count('claim'),
+    conflict: await count('conflict'),
+  };
+}
+
+/** Whether the page carries any mark at the moment. */
+export async function isMarked(page: Page): Promise<boolean> {
+  const ranges = await marksOf(page, 'actor', 'ambiguous', 'claim', 'conflict');
+  return page.evaluate(({ length }) => length > 0, ranges);
 }
 
 /**
@@ -19,71 +66,49 @@ export function markCounts(
  * @throws where none comes
  */
 export async function marksPainted(page: Page): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
+  await waitUntil(`No mark came on ${page.url()}.`, async () => {
     await page.bringToFront();
-    const isMarked = await page.evaluate(() =>
-      [...CSS.highlights.keys()].some((name) => name.startsWith('counterpoint-')),
-    );
-    if (isMarked) return;
-    if (Date.now() > end) throw new Error(`No mark came on ${page.url()}.`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
+    return isMarked(page);
+  });
 }
 
 /** Waits until the page carries no marks. @throws where they stay */
 export async function marksGone(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      [...CSS.highlights].every(
-        ([name, marks]) => !name.startsWith('counterpoint-') || marks.size === 0,
-      ),
-    { timeout: PATIENCE_MS, polling: 100 },
-  );
+  await waitUntil(`The marks stayed on ${page.url()}.`, async () => !(await isMarked(page)));
 }
 
-/** The marked texts of one highlight, in document order. */
-export function markedTexts(page: Page, highlight: string): Promise<string[]> {
-  return page.evaluate((name) => {
-    const ranges = [...(CSS.highlights.get(name) ?? [])].map((marked) => {
-      const range = document.createRange();
-      range.setStart(marked.startContainer, marked.startOffset);
-      range.setEnd(marked.endContainer, marked.endOffset);
-      return range;
-    });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return ranges.map(String);
-  }, highlight);
+/** @throws an Error with the complaint once patience is at an end */
+async function waitUntil(complaint: string, isTrue: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error(complaint);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+/** The marked texts of one style, in document order. */
+export async function markedTexts(page: Page, style: MarkStyle): Promise<string[]> {
+  return page.evaluate((ranges) => ranges.map(String), await marksOf(page, style));
 }
 
 /**
- * Scrolls to the first mark of a highlight whose text contains some words.
+ * Scrolls to the first mark of a style whose text contains some words.
  * @returns a point inside its first line, in viewport coordinates; undefined where there is none
  */
-export function markPoint(
+export async function markPoint(
   page: Page,
-  highlight: string,
+  style: MarkStyle,
   containing = '',
 ): Promise<{ x: number; y: number } | undefined> {
   return page.evaluate(
-    (name, words) => {
-      for (const marked of CSS.highlights.get(name) ?? []) {
-        const range = document.createRange();
-        range.setStart(marked.startContainer, marked.startOffset);
-        range.setEnd(marked.endContainer, marked.endOffset);
-        if (!String(range).includes(words)) continue;
-        const element =
-          marked.startContainer.nodeType === Node.ELEMENT_NODE
-            ? (marked.startContainer as Element)
-            : marked.startContainer.parentElement;
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [line] = range.getClientRects();
-        if (line)
-          return { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 };
-      }
-      return undefined;
+    (ranges, words) => {
+      const range = ranges.find((one) => String(one).includes(words));
+      const { parentElement } = range?.startContainer ?? {};
+      parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [line] = range?.getClientRects() ?? [];
+      return line && { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 };
     },
-    highlight,
+    await marksOf(page, style),
     containing,
   );
 }

@@ -39,7 +39,7 @@ export async function serveSample(): Promise<ServedSample> {
  * @returns whether there was one
  */
 export async function openCardOnSample(article: Page): Promise<boolean> {
-  const point = await markPoint(article, 'counterpoint-conflict');
+  const point = await markPoint(article, 'conflict');
   if (!point) return false;
   // A window that holds the whole page does not scroll.
   const scrolled = await article.evaluate((y) => {

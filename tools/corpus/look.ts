@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { markCounts } from '../browser/marks.ts';
 
 /** All that a page shows and does that an extension might disturb. */
 export interface Look {
@@ -40,8 +41,10 @@ export async function lookAt(browser: Browser, url: string, settle: number): Pro
       .catch(() => undefined);
     await page.bringToFront();
     await new Promise((resolve) => setTimeout(resolve, settle));
+    const { actor, claim, conflict } = await markCounts(page);
+    const marks = actor + claim + conflict;
     const seen = await inspect(page);
-    return { ...seen, errors: errors.filter((text) => !ABSENT_WEB.test(text)).sort() };
+    return { ...seen, marks, errors: errors.filter((text) => !ABSENT_WEB.test(text)).sort() };
   } finally {
     await page.close().catch(() => undefined);
   }
@@ -58,14 +61,14 @@ function standStill(): void {
   Date.now = () => start;
 }
 
-function inspect(page: Page): Promise<Omit<Look, 'errors'>> {
+function inspect(page: Page): Promise<Omit<Look, 'errors' | 'marks'>> {
   return page.evaluate(() => {
-    const isHost = (element: Element) => element.localName === 'counterpoint-card';
+    const host = 'html > div[popover]';
     const root = document.documentElement;
     const copy = root?.cloneNode(true) as Element | undefined;
-    for (const host of copy?.querySelectorAll('counterpoint-card') ?? []) host.remove();
+    for (const one of copy?.querySelectorAll(host) ?? []) one.remove();
     const boxes = [...document.querySelectorAll('*')]
-      .filter((element) => !isHost(element))
+      .filter((element) => !element.matches(host))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height].map(Math.round).join(',');
@@ -85,9 +88,6 @@ function inspect(page: Page): Promise<Omit<Look, 'errors'>> {
       const rect = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null;
       found = `${word} ${isFound} ${rect ? [rect.x, rect.y].map(Math.round) : ''}`;
     }
-    const marks = [...(CSS.highlights ?? [])]
-      .filter(([name]) => name.startsWith('counterpoint-'))
-      .reduce((sum, [, { size }]) => sum + size, 0);
-    return { html: copy?.outerHTML ?? '', boxes: boxes.join(' '), copied, found, marks };
+    return { html: copy?.outerHTML ?? '', boxes: boxes.join(' '), copied, found };
   });
 }

@@ -50,7 +50,8 @@ export async function openTab(session: Session, url: string): Promise<Tab & { er
   );
   const run = <T>(body: (...args: never[]) => T, ...args: unknown[]) =>
     ask<T[]>(`chrome.scripting.executeScript({
-      target: { tabId: ${id}, allFrames: true }, args: ${JSON.stringify(args)}, func: ${body},
+      target: { tabId: ${id}, allFrames: true }, args: ${JSON.stringify(args)},
+      func: (...args) => { ${readHighlights}; ${isHost}; return (${body})(...args); },
     }).then((frames) => frames.sort((a, b) => a.frameId - b.frameId).map(({ result, error }) => {
       if (error) throw new Error(error.message ?? String(error));
       return result;
@@ -99,24 +100,59 @@ interface Exporting {
 
 type Unwrapped = (Highlight & { wrappedJSObject?: Highlight }) | undefined;
 
-/** Runs in the page, so it may use nothing from here. */
-function marksIn(): string[] {
-  const ranges: Range[] = [];
+interface ReadHighlight {
+  name: string;
+  size: number;
+  ranges: AbstractRange[];
+  /** Ours alone have a line in these pages. */
+  line: string;
+}
+
+/** Put before whatever runs in the page, which may use nothing else from here. */
+function readHighlights(): ReadHighlight[] {
+  const all: ReadHighlight[] = [];
   // Firefox lets what belongs to the page call only functions that were made over to it.
   const { exportFunction = (body: unknown) => body } = globalThis as never as Exporting;
-  for (const name of ['actor', 'ambiguous', 'claim', 'conflict']) {
-    const gather = (marked: AbstractRange) => {
+  const registry = CSS.highlights as HighlightRegistry & { wrappedJSObject?: HighlightRegistry };
+  const gather = (highlight: Highlight, name: string) => {
+    const ranges: AbstractRange[] = [];
+    const set = (CSS.highlights.get(name) ?? highlight) as Unwrapped;
+    const add = (marked: AbstractRange) => void ranges.push(marked);
+    (set?.wrappedJSObject ?? set)?.forEach(exportFunction(add, window) as never);
+    const element = ranges[0]?.startContainer.parentElement;
+    const drawn = element && getComputedStyle(element, `::highlight(${name})`);
+    const line = drawn?.textDecorationLine === 'underline' ? drawn.textDecorationStyle : '';
+    all.push({ name, size: highlight.size, ranges, line });
+  };
+  (registry.wrappedJSObject ?? registry).forEach(exportFunction(gather, window) as never);
+  return all;
+}
+
+/** The same. The card's host is told by its closed shadow tree, which only an extension sees. */
+function isHost(element: Element): boolean {
+  const { chrome } = globalThis as never as {
+    chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  const root =
+    (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+    chrome.dom?.openOrClosedShadowRoot(element);
+  return root?.mode === 'closed' && element.getAttribute('popover') === 'manual';
+}
+
+function marksIn(): string[] {
+  const ranges: Range[] = [];
+  for (const highlight of readHighlights()) {
+    if (highlight.line === '') continue;
+    for (const marked of highlight.ranges) {
       const range = document.createRange();
       try {
         range.setStart(marked.startContainer, marked.startOffset);
         range.setEnd(marked.endContainer, marked.endOffset);
       } catch {
-        return;
+        continue;
       }
       if (range.getClientRects().length > 0) ranges.push(range);
-    };
-    const set = CSS.highlights.get(`counterpoint-${name}`);
-    ((set as Unwrapped)?.wrappedJSObject ?? set)?.forEach(exportFunction(gather, window) as never);
+    }
   }
   const top = (range: Range) => range.getBoundingClientRect();
   ranges.sort((a, b) => top(a).top - top(b).top || top(a).left - top(b).left);
@@ -124,12 +160,7 @@ function marksIn(): string[] {
 }
 
 function firstMark(): { x: number; y: number } | null {
-  const all: AbstractRange[] = [];
-  const { exportFunction = (body: unknown) => body } = globalThis as never as Exporting;
-  const gather = (marked: AbstractRange) => void all.push(marked);
-  const set = CSS.highlights.get('counterpoint-actor');
-  ((set as Unwrapped)?.wrappedJSObject ?? set)?.forEach(exportFunction(gather, window) as never);
-  for (const marked of all) {
+  for (const marked of readHighlights().find(({ line }) => line === 'dotted')?.ranges ?? []) {
     const range = document.createRange();
     range.setStart(marked.startContainer, marked.startOffset);
     range.setEnd(marked.endContainer, marked.endOffset);
@@ -145,16 +176,13 @@ function firstMark(): { x: number; y: number } | null {
 }
 
 function cardState(): boolean {
-  const hosts = [...document.querySelectorAll('counterpoint-card')];
-  return hosts.some((host) => {
+  return [...document.querySelectorAll('[popover]:popover-open')].some((host) => {
     const { width, height } = host.getBoundingClientRect();
-    return host.matches(':popover-open') && width > 0 && height > 0;
+    return isHost(host) && width > 0 && height > 0;
   });
 }
 
 function lookAround(): { html: string; boxes: string; hosts: number; highlights: string[] } | null {
-  const isOurs = (element: Element) =>
-    element.localName === 'counterpoint-card' && element.getAttribute('popover') === 'manual';
   const html: string[] = [];
   const boxes: string[] = [];
   let hosts = 0;
@@ -165,14 +193,9 @@ function lookAround(): { html: string; boxes: string; hosts: number; highlights:
       root === document
         ? serialiser.serializeToString(document)
         : [...root.childNodes].map((node) => serialiser.serializeToString(node)).join('');
-    html.push(
-      text.replace(
-        /<counterpoint-card [^>]*popover="manual"[^>]*(?:\/>|><\/counterpoint-card>)/g,
-        '',
-      ),
-    );
+    html.push(text.replace(/<div (?:xmlns="[^"]*" )?popover="manual"(?: ?\/>|><\/div>)/g, ''));
     for (const element of root.querySelectorAll('*')) {
-      if (isOurs(element)) {
+      if (isHost(element)) {
         hosts += 1;
         continue;
       }
@@ -188,12 +211,8 @@ function lookAround(): { html: string; boxes: string; hosts: number; highlights:
     for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
     return `${text.length} characters, ${hash}`;
   };
-  const highlights: string[] = [];
-  const { exportFunction = (body: unknown) => body } = globalThis as never as Exporting;
-  const gather = ({ size }: Highlight, name: string) => {
-    if (!name.startsWith('counterpoint-')) highlights.push(`${name}: ${size}`);
-  };
-  const registry = CSS.highlights as HighlightRegistry & { wrappedJSObject?: HighlightRegistry };
-  (registry.wrappedJSObject ?? registry).forEach(exportFunction(gather, window) as never);
+  const highlights = readHighlights()
+    .filter(({ line }) => line === '')
+    .map(({ name, size }) => `${name}: ${size}`);
   return { html: brief(html.join('\n')), boxes: brief(boxes.join(' ')), hosts, highlights };
 }

@@ -44,7 +44,8 @@ function send(type: string, data: unknown, sender: object): Promise<Reply> {
 
 const page = { url: 'https://a.example/story' };
 const verdict = { news: true, reason: 'no-text' };
-const reading = { page, verdict, texts: [], places: [] };
+const names = { ambiguous: 'a1', actor: 'b2', claim: 'c3', conflict: 'd4', emphasis: 'e5' };
+const reading = { page, verdict, texts: [], places: [], names };
 const span = { block: 0, start: 0, end: 1 };
 const mention = { ...span, actor: 'mira', matched: 'Mira' };
 const filter = { actors: [] };
@@ -165,6 +166,15 @@ describe('the door to the background', () => {
         res: 'answered',
       });
   }, 60_000);
+
+  test.each(['', '1a', 'a){}*{display:none}::highlight(b', 'a b', 'a\\29', 'A', 'x'.repeat(40)])(
+    'takes %j for the name of no mark, as it goes into a stylesheet',
+    async (actor) => {
+      const data = { ...reading, names: { ...names, actor } };
+      expect((await send('readPage', data, fromPage())).err).toBeDefined();
+      expect(answer).not.toHaveBeenCalled();
+    },
+  );
 
   test('takes nothing large through what a shape leaves open', async () => {
     const open = { ...mention, more: 'x'.repeat(3_000_000) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findBrowser } from '../../browser/find.ts';
 import { grantedCopy, type LaunchedBrowser, launch } from '../../browser/launch.ts';
+import { isMarked } from '../../browser/marks.ts';
 import { openExtensionPage } from '../../browser/popup.ts';
 import { startLocalWeb } from '../../browser/web.ts';
 import { BadArguments } from '../arguments.ts';
@@ -79,14 +80,12 @@ export async function load(tab: Page, url: string): Promise<void> {
 
 /** @returns whether marks came within so many milliseconds */
 export async function areMarksPainted(tab: Page, patience: number): Promise<boolean> {
-  const isPainted = tab.waitForFunction(
-    () => [...CSS.highlights.keys()].some((name) => name.startsWith('counterpoint-')),
-    { timeout: patience, polling: 50 },
-  );
-  return isPainted.then(
-    () => true,
-    () => false,
-  );
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    if (await isMarked(tab)) return true;
+    await rest(50);
+  }
+  return false;
 }
 
 export function rest(ms: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { HostilePage } from '../hostile-page.ts';
 import { CHANGING_PAGES } from './changing.ts';
 import { FRAME_PAGES } from './frames.ts';
+import { HUNTERS } from './hunters.ts';
 import { LAYOUT_PAGES, ZOOMED_PAGE } from './layout.ts';
 import { SCRIPT_PAGES } from './scripts.ts';
 import { SHADOW_PAGES } from './shadow.ts';
@@ -14,6 +15,7 @@ export const PAGES: HostilePage[] = [
   ...CHANGING_PAGES,
   ...WAITING_PAGES,
   ...SCRIPT_PAGES,
+  ...HUNTERS,
   ...LAYOUT_PAGES,
   ...FRAME_PAGES,
   ZOOMED_PAGE,

@@ -95,11 +95,13 @@ export const LAYOUT_PAGES: HostilePage[] = [
       const onTop = () =>
         page.evaluate(() => {
           const { left, top, width, height } = (
-            document.querySelector('counterpoint-card') as Element
+            document.querySelector('#full > div[popover]') as Element
           ).getBoundingClientRect();
-          return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+          return document
+            .elementFromPoint(left + width / 2, top + height / 2)
+            ?.matches('#full > div[popover]');
         });
-      await expect.poll(onTop).toBe('counterpoint-card');
+      await expect.poll(onTop).toBe(true);
     },
   },
   {
