@@ -498,6 +498,26 @@ export const de: Catalogue = {
     packRemoved: (title) => `„${title}“ wurde entfernt.`,
     removePackAsk: (title) =>
       `„${title}“ aus diesem Browser entfernen? Die Datei auf Ihrem Datenträger bleibt, wo sie ist.`,
+    packUnusable: {
+      damaged:
+        'Dieses Datenpaket ist beschädigt und wird nicht verwendet. Entfernen Sie es, oder fügen Sie es noch einmal aus seiner Datei hinzu.',
+      later:
+        'Dieses Datenpaket hat eine spätere Version von Counterpoint vorbereitet; hier wird es nicht verwendet. Es ist wieder da, sobald die Erweiterung auf dem neuesten Stand ist.',
+    },
+    packStore: {
+      later:
+        'Die Datenpakete, die Sie installiert haben, hat eine spätere Version von Counterpoint gespeichert; hier werden sie nicht verwendet. Sie bleiben erhalten und sind wieder da, sobald die Erweiterung auf dem neuesten Stand ist.',
+      closed:
+        'Die Datenpakete, die Sie installiert haben, lassen sich nicht lesen: Der Browser lehnt es ab. Verwendet werden nur die in der Erweiterung enthaltenen.',
+    },
+    replaceAsk: {
+      bundled: (title) =>
+        `Diese Datei hat die Kennung von „${title}“, das in der Erweiterung enthalten ist. Soll das Datenpaket der Datei an seine Stelle treten?`,
+      newer: (title) =>
+        `„${title}“ ist bei Ihnen neuer als diese Datei. Soll das ältere an seine Stelle treten?`,
+    },
+    replace: 'Ersetzen',
+    replaceNo: 'Lassen, wie es ist',
     packOrigins: {
       bundled: 'in der Erweiterung enthalten',
       installed: 'von Ihnen installiert',

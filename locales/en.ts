@@ -487,6 +487,25 @@ export const en = {
     packRemoved: (title: string) => `‘${title}’ was removed.`,
     removePackAsk: (title: string) =>
       `Remove ‘${title}’ from this browser? Its file on your disk stays where it is.`,
+    packUnusable: {
+      damaged: 'This pack is damaged and not in use. Remove it, or add it from its file again.',
+      later:
+        'A later version of Counterpoint prepared this pack, and it is not in use here. It comes back once the extension is up to date.',
+    },
+    packStore: {
+      later:
+        'The packs you installed were stored by a later version of Counterpoint and are not in use here. They are kept, and come back once the extension is up to date.',
+      closed:
+        'The packs you installed cannot be read: the browser refuses. Only those that come with the extension are in use.',
+    },
+    replaceAsk: {
+      bundled: (title: string) =>
+        `This file has the id of ‘${title}’, which comes with the extension. Is the pack in the file to take its place?`,
+      newer: (title: string) =>
+        `‘${title}’, as you have it, is newer than this file. Is the older one to take its place?`,
+    },
+    replace: 'Replace',
+    replaceNo: 'Keep what is there',
     packOrigins: {
       bundled: 'comes with the extension',
       installed: 'installed by you',

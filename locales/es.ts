@@ -514,6 +514,25 @@ export const es: Catalogue = {
     packRemoved: (title) => `${quoted(title)} se ha quitado.`,
     removePackAsk: (title) =>
       `¿Quitar ${quoted(title)} de este navegador? El archivo que tiene en su disco se queda donde está.`,
+    packUnusable: {
+      damaged: 'Este paquete está dañado y no se usa. Quítelo o añádalo de nuevo desde su archivo.',
+      later:
+        'Una versión posterior de Counterpoint preparó este paquete; aquí no se usa. Volverá en cuanto la extensión esté al día.',
+    },
+    packStore: {
+      later:
+        'Los paquetes que instaló los guardó una versión posterior de Counterpoint; aquí no se usan. Se conservan y volverán en cuanto la extensión esté al día.',
+      closed:
+        'No se pueden leer los paquetes que instaló: el navegador lo rechaza. Solo se usan los que vienen con la extensión.',
+    },
+    replaceAsk: {
+      bundled: (title) =>
+        `Este archivo tiene el identificador de «${title}», que viene con la extensión. ¿Debe ocupar su lugar el paquete del archivo?`,
+      newer: (title) =>
+        `«${title}», tal como lo tiene, es más reciente que este archivo. ¿Debe ocupar su lugar el más antiguo?`,
+    },
+    replace: 'Sustituir',
+    replaceNo: 'Dejar lo que hay',
     packOrigins: {
       bundled: 'viene con la extensión',
       installed: 'instalado por usted',

@@ -522,6 +522,26 @@ export const fr: Catalogue = {
     packRemoved: (title) => `${quoted(title)} a été supprimé.`,
     removePackAsk: (title) =>
       `Supprimer ${quoted(title)} de ce navigateur\u202f? Le fichier enregistré sur votre disque reste en place.`,
+    packUnusable: {
+      damaged:
+        'Ce jeu de données est endommagé et n’est pas utilisé. Retirez-le, ou ajoutez-le de nouveau depuis son fichier.',
+      later:
+        'Une version ultérieure de Counterpoint a préparé ce jeu de données ; il n’est pas utilisé ici. Il reviendra dès que l’extension sera à jour.',
+    },
+    packStore: {
+      later:
+        'Les jeux de données que vous avez installés ont été enregistrés par une version ultérieure de Counterpoint et ne sont pas utilisés ici. Ils sont conservés et reviendront dès que l’extension sera à jour.',
+      closed:
+        'Les jeux de données que vous avez installés ne peuvent pas être lus : le navigateur refuse. Seuls ceux fournis avec l’extension sont utilisés.',
+    },
+    replaceAsk: {
+      bundled: (title) =>
+        `Ce fichier porte l’identifiant de ${quoted(title)}, fourni avec l’extension. Le jeu du fichier doit-il prendre sa place\u202f?`,
+      newer: (title) =>
+        `${quoted(title)}, tel que vous l’avez, est plus récent que ce fichier. Le plus ancien doit-il prendre sa place\u202f?`,
+    },
+    replace: 'Remplacer',
+    replaceNo: 'Garder ce qui est là',
     packOrigins: {
       bundled: 'fourni avec l’extension',
       installed: 'installé par vous',

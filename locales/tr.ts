@@ -481,6 +481,25 @@ export const tr: Catalogue = {
     packRemoved: (title) => `${quoted(title)} kaldırıldı.`,
     removePackAsk: (title) =>
       `${quoted(title)} bu tarayıcıdan kaldırılsın mı? Diskinizdeki dosyası yerinde kalır.`,
+    packUnusable: {
+      damaged:
+        'Bu veri paketi hasarlı ve kullanılmıyor. Kaldırın ya da dosyasından yeniden ekleyin.',
+      later:
+        'Bu veri paketini Counterpoint’in daha yeni bir sürümü hazırladı; burada kullanılmıyor. Eklenti güncellenince geri gelir.',
+    },
+    packStore: {
+      later:
+        'Kurduğunuz veri paketlerini Counterpoint’in daha yeni bir sürümü kaydetti; burada kullanılmıyorlar. Saklanıyorlar ve eklenti güncellenince geri gelirler.',
+      closed:
+        'Kurduğunuz veri paketleri okunamıyor: tarayıcı izin vermiyor. Yalnızca eklentiyle gelenler kullanılıyor.',
+    },
+    replaceAsk: {
+      bundled: (title) =>
+        `Bu dosyanın kimliği, eklentiyle gelen “${title}” paketininkiyle aynı. Dosyadaki paket onun yerini alsın mı?`,
+      newer: (title) => `Sizdeki “${title}” bu dosyadan daha yeni. Eskisi onun yerini alsın mı?`,
+    },
+    replace: 'Değiştir',
+    replaceNo: 'Olanı koru',
     packOrigins: {
       bundled: 'eklentiyle birlikte gelir',
       installed: 'sizin kurduğunuz',

@@ -1,8 +1,10 @@
 import type { LinkedThing } from './linked-thing.ts';
 
 /** Beyond these sizes the data is not about one article, and reading it would cost too much. */
-const MAX_SCRIPT_LENGTH = 1_000_000;
+const MAX_TOTAL_LENGTH = 1_000_000;
 const MAX_THINGS = 2_000;
+/** What is damaged is looked through no further than this. */
+const MAX_SALVAGED_LENGTH = 100_000;
 
 /** Where a page nests the thing it is about. Lists of teasers (`itemListElement`) are not among them. */
 const NESTING_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
@@ -22,9 +24,11 @@ export function readLinkedData(
   scripts = linkedDataScripts(document),
 ): LinkedThing[] {
   const things: LinkedThing[] = [];
+  let length = 0;
   for (const script of scripts) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_SCRIPT_LENGTH) continue;
+    if (length + text.length > MAX_TOTAL_LENGTH) continue;
+    length += text.length;
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -42,7 +46,7 @@ function gather(root: unknown, things: LinkedThing[]): void {
   for (let at = 0; at < queue.length && at < MAX_THINGS; at++) {
     const value = queue[at];
     if (Array.isArray(value)) {
-      for (const item of value.slice(0, MAX_THINGS)) queue.push(item);
+      for (const item of value.slice(0, Math.max(0, MAX_THINGS - queue.length))) queue.push(item);
     } else if (isRecord(value)) {
       const types = typeNames(value['@type']);
       if (types.length > 0) {
@@ -67,8 +71,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function firstText(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'string') return first.trim() || undefined;
-  return isRecord(first) ? firstText(first['@value']) : undefined;
+  // A value in a language has its text in it, and no further value.
+  const text = isRecord(first) ? first['@value'] : first;
+  return typeof text === 'string' ? text.trim() || undefined : undefined;
 }
 
 function idOf(value: unknown): string | undefined {
@@ -91,10 +96,11 @@ function withoutVocabulary(name: string): string {
 
 /** Finds the first article type of a damaged script and the fields that stand near it. */
 function salvage(text: string): LinkedThing[] {
-  const source = text.replaceAll('&quot;', '"');
-  const type = /"@type"\s*:\s*(?:\[[^\]]*?)?"(?:[^"]*[/#:])?(\w*(?:Article|BlogPosting))"/.exec(
-    source,
-  );
+  const source = text.slice(0, MAX_SALVAGED_LENGTH).replaceAll('&quot;', '"');
+  const type =
+    /"@type"\s{0,20}:\s{0,20}(?:\[[^\]]{0,200}?)?"(?:[^"]{0,100}[/#:])?(\w{0,40}(?:Article|BlogPosting))"/.exec(
+      source,
+    );
   if (type?.[1] === undefined) return [];
   return [
     {

@@ -8,7 +8,7 @@ import type {
   ExportFormat,
   OpenedStatement,
 } from '../contract/dossier.ts';
-import type { PackSummary } from '../contract/installed-packs.ts';
+import type { PackList } from '../contract/installed-packs.ts';
 import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type {
   PagePreferences,
@@ -80,7 +80,7 @@ export interface MessagesOfOwnPages {
   /** Who has said what on a subject, relative to the tab's article; null where no pack knows it. */
   saidOn(request: Subject & { tabId?: number | undefined }): SaidOnView | null;
   /** All packs, in use or not, with what they cover. */
-  packs(): PackSummary[];
+  packs(): PackList;
   /** Packs were installed, removed, or switched on or off: open pages are read anew by what holds now. */
   packsChanged(): void;
   /** Name of an actor, or of who made a statement; null where the packs know neither. */

@@ -3,6 +3,7 @@ import type { SearchHit } from '../contract/views.ts';
 import { actorsNamed } from '../engine/search/actors-named.ts';
 import { searchEntries } from '../engine/search/search-entries.ts';
 import { foldedWords, WordIndex, type WordMatch } from '../engine/search/word-index.ts';
+import { kept } from './kept.ts';
 import { packIndex } from './packs/pack-index.ts';
 
 interface Search {
@@ -11,7 +12,7 @@ interface Search {
   spelling: Fuse<string>;
 }
 
-let made: Promise<Search> | undefined;
+const made = kept(make);
 
 /** Half-remembered spellings ('Ushakow') are in, unrelated words of like length are out. */
 const SPELLING_THRESHOLD = 0.3;
@@ -31,15 +32,7 @@ const FIT_OF_SPELLING = 0.8;
 export async function search(query: string, limit: number): Promise<SearchHit[]> {
   const words = foldedWords(query);
   if (words.length === 0) return [];
-  made ??= packIndex().then((packs) => {
-    const index = new WordIndex(searchEntries(packs));
-    const spelling = new Fuse(index.vocabulary, {
-      threshold: SPELLING_THRESHOLD,
-      includeScore: true,
-    });
-    return { index, spelling };
-  });
-  const { index, spelling } = await made;
+  const { index, spelling } = await made.get();
   const isTyped = words.length <= MOST_WORDS_TYPED;
   const meant = words.map((word) => {
     const written = index.wordsBeginning(word);
@@ -50,13 +43,22 @@ export async function search(query: string, limit: number): Promise<SearchHit[]>
   return withoutRepeats([...named, ...found]).slice(0, limit);
 }
 
+async function make(): Promise<Search> {
+  const index = new WordIndex(searchEntries(await packIndex()));
+  const spelling = new Fuse(index.vocabulary, {
+    threshold: SPELLING_THRESHOLD,
+    includeScore: true,
+  });
+  return { index, spelling };
+}
+
 function withoutRepeats(hits: SearchHit[]): SearchHit[] {
   return [...new Map(hits.map((hit) => [`${hit.kind} ${hit.id}`, hit])).values()];
 }
 
 /** Has everything read anew at the next search. */
 export function forgetSearch(): void {
-  made = undefined;
+  made.forget();
 }
 
 function spelledLike(word: string, spelling: Fuse<string>): WordMatch[] {

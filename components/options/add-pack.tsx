@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ImportProgress, PackImport } from '../../contract/installed-packs.ts';
+import type { ImportProgress, PackImport, ReplacedPack } from '../../contract/installed-packs.ts';
 import type { OptionsPort } from '../../contract/ports/options.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { words } from '../strings.ts';
+import { AskToReplace } from './ask-to-replace.tsx';
 
 interface AddPackProps {
   port: OptionsPort;
@@ -13,7 +14,8 @@ interface AddPackProps {
 type State =
   | { is: 'idle' }
   | { is: 'working'; progress: ImportProgress }
-  | { is: 'done'; result: PackImport }
+  | { is: 'asking'; file: File; replaces: ReplacedPack }
+  | { is: 'done'; result: Exclude<PackImport, { replaces: ReplacedPack }> }
   | { is: 'failed' }
   | { is: 'cancelled' };
 
@@ -23,23 +25,25 @@ export function AddPack({ port, onAdded }: AddPackProps): VNode {
   const running = useRef<AbortController | undefined>(undefined);
   const { options } = words;
 
-  const add = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const add = async (file: File, mayReplace: boolean) => {
     const controller = new AbortController();
     running.current = controller;
     setState({ is: 'working', progress: { stage: 'reading' } });
     try {
       const onProgress = (progress: ImportProgress) => setState({ is: 'working', progress });
-      const result = await port.addPack(file, onProgress, controller.signal);
-      setState({ is: 'done', result });
+      const result = await port.addPack(file, onProgress, controller.signal, mayReplace);
+      if ('replaces' in result) setState({ is: 'asking', file, replaces: result.replaces });
+      else setState({ is: 'done', result });
       if (result.ok) onAdded();
     } catch {
       setState({ is: controller.signal.aborted ? 'cancelled' : 'failed' });
-    } finally {
-      // Else choosing the same file again would be no change.
-      input.value = '';
     }
+  };
+  const choose = (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    // Else choosing the same file again would be no change.
+    input.value = '';
+    if (file) void add(file, false);
   };
 
   const isWorking = state.is === 'working';
@@ -54,7 +58,7 @@ export function AddPack({ port, onAdded }: AddPackProps): VNode {
             type="file"
             accept=".json,application/json"
             disabled={isWorking}
-            onChange={({ currentTarget }) => add(currentTarget)}
+            onChange={({ currentTarget }) => choose(currentTarget)}
           />
         </label>
         {isWorking && (
@@ -64,6 +68,13 @@ export function AddPack({ port, onAdded }: AddPackProps): VNode {
         )}
       </p>
       {isWorking && <Progress progress={state.progress} />}
+      {state.is === 'asking' && (
+        <AskToReplace
+          replaces={state.replaces}
+          onYes={() => add(state.file, true)}
+          onNo={() => setState({ is: 'cancelled' })}
+        />
+      )}
       <div role="status">{!isWorking && <Outcome state={state} />}</div>
     </div>
   );

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PackSummary } from '../../contract/installed-packs.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
-import { AskedTwice } from './asked-twice.tsx';
+import { RemovePack } from './remove-pack.tsx';
 
 interface PackEntryProps {
   pack: PackSummary;
@@ -51,16 +51,7 @@ export function PackEntry({ pack, onUse, onRemove }: PackEntryProps): VNode {
           />
           {options.usePack}
         </label>
-        {pack.origin !== 'bundled' && (
-          <AskedTwice
-            label={options.remove}
-            name={options.removeFor(title)}
-            question={options.removePackAsk(title)}
-            yes={options.remove}
-            no={options.resetNo}
-            onYes={onRemove}
-          />
-        )}
+        {pack.origin !== 'bundled' && <RemovePack title={title} onRemove={onRemove} />}
       </p>
     </article>
   );

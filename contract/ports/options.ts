@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import type { ImportProgress, PackImport, PackSummary } from '../installed-packs.ts';
+import type { ImportProgress, PackImport, PackList } from '../installed-packs.ts';
 import type { WrongMatch } from '../marks.ts';
 import type { DefaultSettings, MutedMatch, Settings, SubjectKind } from '../settings.ts';
 import type { SiteMode } from '../tab.ts';
@@ -48,17 +48,18 @@ export interface OptionsPort {
   subjectName(kind: SubjectKind, id: string): Promise<string | undefined>;
   setUnmarked(kind: SubjectKind, id: string, isUnmarked: boolean): Promise<void>;
 
-  /** All packs, in use or not. */
-  packs(): Promise<PackSummary[]>;
+  packs(): Promise<PackList>;
   usePack(id: string, isUsed: boolean): Promise<void>;
   /**
    * Adds the pack in a file, or puts it in the place of the one it is a newer form of; all or
    * nothing. Aborting ends it; it then throws.
+   * @param mayReplace whether the reader said that it may take the place of any other of its id
    */
   addPack(
     file: File,
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
+    mayReplace: boolean,
   ): Promise<PackImport>;
   removePack(id: string): Promise<void>;
 

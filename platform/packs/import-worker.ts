@@ -1,5 +1,5 @@
 import type { ImportProgress } from '../../contract/installed-packs.ts';
-import { type ImportResult, importPack } from './import-pack.ts';
+import { type ImportRequest, type ImportResult, importPack } from './import-pack.ts';
 
 /** What the worker tells the page that started it. */
 export type WorkerMessage =
@@ -10,8 +10,8 @@ export type WorkerMessage =
 /** Answers the one file that the page sends. Runs in a worker, so that the page stays usable. */
 export function serveImport(): void {
   const tell = (message: WorkerMessage) => self.postMessage(message);
-  self.addEventListener('message', ({ data: file }: MessageEvent<Blob>) => {
-    importPack(file, (progress) => tell({ kind: 'progress', progress }), Date.now()).then(
+  self.addEventListener('message', ({ data: request }: MessageEvent<ImportRequest>) => {
+    importPack(request, (progress) => tell({ kind: 'progress', progress }), Date.now()).then(
       (result) => tell({ kind: 'result', result }),
       () => tell({ kind: 'failed' }),
     );

@@ -1,15 +1,16 @@
 import bundledPacks from 'virtual:bundled-packs';
-import type { PackSummary } from '../../contract/installed-packs.ts';
+import type { PackList, PackSummary } from '../../contract/installed-packs.ts';
 import type { PackInfo } from '../../contract/pack.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';
-import { listStoredPacks, type StoredPack } from './pack-store.ts';
+import { installedPacks } from './pack-index.ts';
+import type { StoredPack } from './stored-pack.ts';
 
 /** All packs, in use or not: the bundled ones, then those the reader installed. */
-export async function listPacks(): Promise<PackSummary[]> {
-  const [{ packs: choices }, stored] = await Promise.all([
+export async function listPacks(): Promise<PackList> {
+  const [{ packs: choices }, { installed: stored, unusable, store }] = await Promise.all([
     readSettings(),
-    listStoredPacks().catch(() => []),
+    installedPacks(),
   ]);
   const summary = (
     info: PackInfo,
@@ -32,7 +33,7 @@ export async function listPacks(): Promise<PackSummary[]> {
   });
   const installed = new Set(stored.map(({ id }) => id));
   const bundledIds = new Set(bundledPacks.map(({ pack }) => pack.pack.id));
-  return [
+  const packs = [
     ...bundledPacks
       .filter(({ pack }) => !installed.has(pack.pack.id))
       .map(({ pack, hash }) =>
@@ -51,4 +52,5 @@ export async function listPacks(): Promise<PackSummary[]> {
       summary(info, counts, hash, bundledIds.has(info.id) ? 'replaces-bundled' : 'installed'),
     ),
   ];
+  return { packs, unusable, store };
 }

@@ -1,17 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CompiledPack } from '../../contract/compiled-pack.ts';
-
-/** A pack that the reader installed, without its entries. */
-export interface StoredPack {
-  id: string;
-  /** Of its content, as `packHash` gives it. */
-  hash: string;
-  /** When it was installed or last updated, in milliseconds since 1970. */
-  installed: number;
-  /** The pack as its maintainers describe it, with its numbers of entries. */
-  info: CompiledPack['pack']['pack'];
-  counts: { actors: number; statements: number; relations: number };
-}
+import type { UnusablePack } from '../../contract/installed-packs.ts';
+import { damagedPack, isStoredPack, type StoredPack } from './stored-pack.ts';
 
 interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
@@ -45,54 +35,95 @@ function forget(): void {
   opened = undefined;
 }
 
-/** The installed packs, the oldest first. */
-export async function listStoredPacks(): Promise<StoredPack[]> {
-  const packs = await (await database()).getAll('packs');
-  return packs.sort((a, b) => a.installed - b.installed);
+/** What the reader installed. */
+export interface StoredPacks {
+  /** The oldest first. */
+  sound: StoredPack[];
+  damaged: UnusablePack[];
+}
+
+/**
+ * The installed packs. A damaged record stands apart and costs no other.
+ * @throws where the store cannot be opened, see {@link isOfLaterVersion}
+ */
+export async function listStoredPacks(): Promise<StoredPacks> {
+  const store = (await database()).transaction('packs').store;
+  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const listed: StoredPacks = { sound: [], damaged: [] };
+  records.forEach((record, at) => {
+    if (isStoredPack(record)) listed.sound.push(record);
+    else listed.damaged.push(damagedPack(keys[at], record));
+  });
+  listed.sound.sort((a, b) => a.installed - b.installed);
+  return listed;
+}
+
+/** Whether the store could not be opened because a later version of Counterpoint changed it. */
+export function isOfLaterVersion(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
 }
 
 /**
  * The content of an installed pack.
- * @throws where it is missing or damaged
+ * @throws where it is missing, or other than what was stored
  */
-export async function readStoredPack(id: string): Promise<CompiledPack> {
+export async function readStoredPack({ id, digest }: StoredPack): Promise<CompiledPack> {
   const content = await (await database()).get('contents', id);
-  if (!content) throw new Error(`The content of the pack "${id}" is missing.`);
-  return JSON.parse(await content.text());
+  if (!(content instanceof Blob)) throw new Error(`The content of the pack "${id}" is missing.`);
+  const bytes = await content.arrayBuffer();
+  if ((await digestOf(bytes)) !== digest) {
+    throw new Error(`The content of the pack "${id}" is not what was stored.`);
+  }
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** Installs a pack or replaces the one of the same id; either all of it is stored or nothing. */
-export async function storePack(pack: StoredPack, compiled: CompiledPack): Promise<void> {
-  const content = contentOf(compiled);
+export async function storePack(
+  pack: Omit<StoredPack, 'digest'>,
+  compiled: CompiledPack,
+): Promise<void> {
+  const { content, digest } = await contentOf(compiled);
   const transaction = (await database()).transaction(['packs', 'contents'], 'readwrite', {
     durability: 'strict',
   });
   await Promise.all([
-    transaction.objectStore('packs').put(pack),
+    transaction.objectStore('packs').put({ ...pack, digest }),
     transaction.objectStore('contents').put(content, pack.id),
     transaction.done,
   ]);
 }
 
 /** Stores a pack's content in today's form, unless the reader replaced or removed it meanwhile. */
-export async function storeAnew({ id, hash }: StoredPack, compiled: CompiledPack): Promise<void> {
-  const content = contentOf(compiled);
+export async function storeAnew(pack: StoredPack, compiled: CompiledPack): Promise<void> {
+  const { content, digest } = await contentOf(compiled);
   const transaction = (await database()).transaction(['packs', 'contents'], 'readwrite');
-  const there = await transaction.objectStore('packs').get(id);
-  if (there?.hash === hash) await transaction.objectStore('contents').put(content, id);
+  const there = await transaction.objectStore('packs').get(pack.id);
+  if (there?.digest === pack.digest) {
+    await transaction.objectStore('packs').put({ ...pack, digest });
+    await transaction.objectStore('contents').put(content, pack.id);
+  }
   await transaction.done;
 }
 
-/** Removes an installed pack, wholly or not at all. */
+/** Removes an installed pack, damaged or not, wholly or not at all. */
 export async function removeStoredPack(id: string): Promise<void> {
   const transaction = (await database()).transaction(['packs', 'contents'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('packs').delete(id),
-    transaction.objectStore('contents').delete(id),
-    transaction.done,
-  ]);
+  for (const name of ['packs', 'contents'] as const) {
+    const store = transaction.objectStore(name);
+    // The key of a damaged record may be of any kind.
+    const keys = (await store.getAllKeys()).filter((key) => String(key) === id);
+    await Promise.all(keys.map((key) => store.delete(key)));
+  }
+  await transaction.done;
 }
 
-function contentOf(compiled: CompiledPack): Blob {
-  return new Blob([JSON.stringify(compiled)], { type: 'application/json' });
+async function contentOf(compiled: CompiledPack): Promise<{ content: Blob; digest: string }> {
+  const bytes = new TextEncoder().encode(JSON.stringify(compiled));
+  const content = new Blob([bytes], { type: 'application/json' });
+  return { content, digest: await digestOf(bytes) };
+}
+
+async function digestOf(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

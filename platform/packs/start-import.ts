@@ -1,5 +1,5 @@
 import type { ImportProgress } from '../../contract/installed-packs.ts';
-import type { ImportResult } from './import-pack.ts';
+import type { ImportRequest, ImportResult } from './import-pack.ts';
 import type { WorkerMessage } from './import-worker.ts';
 
 /** The worker's script as the build names it. */
@@ -10,7 +10,7 @@ const WORKER_SCRIPT = '/pack-import.js';
  * @throws where the worker or the store fails, or when aborted
  */
 export function startImport(
-  file: Blob,
+  request: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<ImportResult> {
@@ -23,6 +23,6 @@ export function startImport(
       else if (data.kind === 'result') resolve(data.result);
       else reject(new Error('The import failed.'));
     });
-    worker.postMessage(file);
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }

@@ -49,13 +49,13 @@ export function createOptionsPort(): OptionsPort {
       await choosePack(id, isUsed);
       await sendMessage('packsChanged', undefined);
     },
-    async addPack(file, onProgress, signal) {
-      const result = await startImport(file, onProgress, signal);
+    async addPack(file, onProgress, signal, mayReplace) {
+      const { packs: there } = await sendMessage('packs', undefined);
+      const result = await startImport({ file, there, mayReplace }, onProgress, signal);
       if (!result.ok) return result;
-      const { id, info, counts } = result.pack;
-      const isUpdate = result.replaced !== undefined;
+      const { info, counts, isUpdate } = result;
       // Whoever adds a pack wants it used; an update leaves the choice as it was.
-      if (!isUpdate) await choosePack(id, true);
+      if (!isUpdate) await choosePack(info.id, true);
       await sendMessage('packsChanged', undefined);
       return { ok: true, title: info.title, ...counts, isUpdate };
     },

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marksPainted } from '../../tools/browser/marks.ts';
-import { BROWSERS, SAMPLE_URL, type Session, startSession, storeSettings } from './session.ts';
+import { openPopupFor } from '../../tools/browser/popup.ts';
+import {
+  BROWSERS,
+  eventually,
+  SAMPLE_URL,
+  type Session,
+  startSession,
+  storeSettings,
+} from './session.ts';
 
 const FIVE_MEGABYTES = 5_000_000;
 
@@ -20,12 +28,46 @@ const PAGES: Record<string, { body: string; type?: string }> = {
   },
 };
 
+/** A flood of one kind, as a page that says of itself that it is an article. */
+const flood = (text: string, data = '{}') =>
+  `<!doctype html><html lang="en"><title>Flood</title><script type="application/ld+json">${data}</script>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Flood"}</script>
+<article><h1>A flood</h1><p>${text}</p></article>`;
+const LONG = 'https://flood.example/long';
+const DEEP = 90_000;
+const PARAGRAPH = 'Nothing of note was said in the long meeting, and nobody asked. ';
+
+const FLOODS: Record<string, string> = {
+  'https://flood.example/digits': flood('7'.repeat(250_000)),
+  'https://flood.example/letters': flood('e'.repeat(250_000)),
+  'https://flood.example/initials': flood('J. D. '.repeat(25_000)),
+  'https://flood.example/initials-without-spaces': flood('J.D.'.repeat(25_000)),
+  'https://flood.example/single-letters': flood('J '.repeat(50_000)),
+  'https://flood.example/hangul': flood('\uAC01 '.repeat(50_000)),
+  'https://flood.example/quotations': flood('“Aa.” '.repeat(20_000)),
+  'https://flood.example/says': flood('Trump said he '.repeat(15_000)),
+  'https://flood.example/spaces': flood(`abc. ${'\u00A0'.repeat(200_000)}1`),
+};
+const NESTED: Record<string, string> = {
+  lists: '['.repeat(DEEP) + ']'.repeat(DEEP),
+  'things that are about things': nested('mainEntity', '"x"'),
+  graphs: nested('@graph', '"x"'),
+  'values in a headline': `{"@type":"NewsArticle","headline":${nested('@value', '"x"')}}`,
+  'values in lists': `{"@type":"NewsArticle","headline":${'[{"@value":'.repeat(DEEP)}1${'}]'.repeat(DEEP)}}`,
+};
+
+function nested(key: string, inner: string): string {
+  return `{"${key}":`.repeat(DEEP) + inner + '}'.repeat(DEEP);
+}
+
 describe.each(BROWSERS)('bad input in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {
     session = await startSession(name);
     for (const [url, page] of Object.entries(PAGES)) session.web.serve(url, page);
+    for (const [url, body] of Object.entries(FLOODS)) session.web.serve(url, { body });
+    session.web.serve(LONG, { body: flood(PARAGRAPH.repeat(8_000)) });
   });
   afterAll(() => session?.close());
 
@@ -41,6 +83,43 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     const hosts = await page.evaluate(() => document.querySelectorAll('[popover]').length);
     expect(hosts).toBe(0);
     expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
+    await page.close();
+  });
+
+  test('pages that flood the reading leave the page next door as it is', async () => {
+    const floods = await Promise.all(
+      Object.keys(FLOODS).map(async (url) => {
+        const page = await session.browser.newPage();
+        await page.goto(url, { waitUntil: 'load' });
+        return page;
+      }),
+    );
+    const page = await session.open(SAMPLE_URL);
+    await marksPainted(page);
+    await Promise.all([page, ...floods].map((one) => one.close()));
+  });
+
+  test.each(Object.entries(NESTED))(
+    'data about a page of nested %s cost it no mark',
+    async (what, data) => {
+      const url = `https://flood.example/nested-${what.replaceAll(' ', '-')}`;
+      const said =
+        'Donald Trump and Vladimir Putin met. Afterwards Trump said that they had made progress. ';
+      const body = flood(said + PARAGRAPH.repeat(20), data);
+      session.web.serve(url, { body });
+      const page = await session.open(url);
+      await marksPainted(page);
+      await page.close();
+    },
+  );
+
+  test('of a page that is too long a part is read, and the window says so', async () => {
+    const page = await session.open(LONG);
+    const popup = await openPopupFor(session, LONG);
+    await eventually('the window says that the page was read in part', () =>
+      popup.evaluate(() => document.body.textContent?.includes('too long to read whole')),
+    );
+    await popup.close();
     await page.close();
   });
 

@@ -29,12 +29,15 @@ function file(name: string, pack: Pack): string {
 describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
   let session: Session;
   let options: Page;
+  /** Titles of the packs that come with the extension. */
+  let bundled: (string | null)[];
 
   beforeAll(async () => {
     session = await startSession(name);
     session.web.serve(ADDRESS, { body: ARTICLE });
     options = await openExtensionPage(session, 'options.html');
     await options.waitForSelector('.pack');
+    bundled = await titles();
   });
   afterAll(() => session?.close());
 
@@ -150,6 +153,85 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
     await says('was removed');
     await popup.close();
     await page.close();
+  });
+
+  test('a file with the id of a bundled pack asks before it takes its place', async () => {
+    await listed(bundled);
+    const title = await options.evaluate(
+      () => document.querySelector('.pack h3')?.firstChild?.textContent ?? '',
+    );
+    const pack = samplePack();
+    pack.pack = { ...pack.pack, id: 'ukraine-peace-talks', title: 'Not the same' };
+    const path = file('same-id.json', pack);
+    await choose(path);
+    await says(`This file has the id of ‘${title}’`);
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('.add-pack .ask .button')?.click(),
+    );
+    await says('Cancelled. Nothing has changed.');
+    await listed(bundled);
+
+    await choose(path);
+    await says(`This file has the id of ‘${title}’`);
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('.add-pack .ask .button-main')?.click(),
+    );
+    await says('‘Not the same’ was added');
+    await expect.poll(titles).not.toContain(bundled[0]);
+    await says('installed by you in place of the one that comes with the extension');
+    await inPack('Not the same', '.pack-actions .button');
+    await inPack('Not the same', '.button-main');
+    await listed(bundled);
+  });
+
+  test('a file older than the pack that is there asks, and a newer one does not', async () => {
+    const edition = (version: string) => {
+      const pack = samplePack();
+      pack.pack.version = version;
+      return file(`edition-${version}.json`, pack);
+    };
+    await listed(bundled);
+    await choose(edition('1.10'));
+    await says('‘Lake talks’ was added');
+    await choose(edition('1.9'));
+    await says('‘Lake talks’, as you have it, is newer than this file');
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('.add-pack .ask .button-main')?.click(),
+    );
+    await says('‘Lake talks’ was updated');
+    await listed([...bundled, 'Lake talks, version 1.9']);
+    await choose(edition('1.11'));
+    await listed([...bundled, 'Lake talks, version 1.11']);
+    await inPack('Lake talks', '.pack-actions .button');
+    await inPack('Lake talks', '.button-main');
+    await listed(bundled);
+  });
+
+  test('a title that turns text round is refused, and what is said of it stays as it is', async () => {
+    const pack = samplePack();
+    const id = 'ada\u202Eslla-dab';
+    pack.actors = pack.actors.map((actor) => (actor.id === 'ada-kern' ? { ...actor, id } : actor));
+    const path = join(FOLDER, 'turned.json');
+    writeFileSync(path, JSON.stringify(pack));
+    await choose(path);
+    await says('holds a character that is not seen, U+202E');
+    await says('ada\\u202Eslla-dab');
+    expect(await options.evaluate(() => document.body.textContent?.includes('\u202E'))).toBe(false);
+  });
+
+  test('a name in letters that run the other way stands apart from what is beside it', async () => {
+    const pack = samplePack();
+    pack.pack.version = 'א1';
+    await choose(file('other-way.json', pack));
+    await listed([...bundled, 'Lake talks, version א1']);
+    const isolation = await options.evaluate(() => {
+      const beside = [...document.querySelectorAll('.pack h3 .label')].at(-1);
+      return beside && getComputedStyle(beside).unicodeBidi;
+    });
+    expect(isolation).toBe('isolate');
+    await inPack('Lake talks', '.pack-actions .button');
+    await inPack('Lake talks', '.button-main');
+    await listed(bundled);
   });
 
   test('nothing of it goes over the network', () => {

@@ -83,6 +83,8 @@ const TAKES: Record<string, Part[]> = {
   'options.packOff': ['text'],
   'options.packRemoved': ['text'],
   'options.removePackAsk': ['text'],
+  'options.replaceAsk.bundled': ['text'],
+  'options.replaceAsk.newer': ['text'],
   'options.version': ['text'],
   'options.importCount': ['number', 'number'],
   'options.moreProblems': ['number'],

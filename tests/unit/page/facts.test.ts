@@ -43,3 +43,21 @@ test('the day of publication, not that of a change, and from the address where n
 test('the language that a header stands in for', () => {
   expect(factsOf('<meta http-equiv="Content-Language" content="pl">').lang).toBe('pl');
 });
+
+const DEEP = 90_000;
+
+test.each([
+  ['values', `{"@type":"NewsArticle","headline":${'{"@value":'.repeat(DEEP)}1${'}'.repeat(DEEP)}}`],
+  ['lists of values', `{"headline":${'[{"@value":'.repeat(DEEP)}1${'}]'.repeat(DEEP)}}`],
+  ['lists', '['.repeat(DEEP) + ']'.repeat(DEEP)],
+  ['things', `${'{"mainEntity":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`],
+])('data of nested %s cost no fact that stands beside them', (_what, text) => {
+  const nested = `<script type="application/ld+json">${text}</script>`;
+  const own = article('/2024/05/06/ferry/', 'The ferry', '2024-05-06');
+  expect(factsOf(nested + linked(own)).title).toBe('The ferry');
+});
+
+test('a headline in a language is read', () => {
+  const headline = [{ '@language': 'en', '@value': 'The ferry' }];
+  expect(factsOf(linked({ '@type': 'NewsArticle', headline })).title).toBe('The ferry');
+});
