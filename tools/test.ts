@@ -11,10 +11,10 @@ import { runRows, runStep, type Step } from './test/steps.ts';
 const USAGE = `usage: npm run test:unit   engine, data, page, words and tools: no browser, no lint, no types
        npm test            lint, types, data, the unit tests, and the built extension in Chromium and Firefox
        npm run test:full -- [--corpus FOLDER] [--article FILE]
-                           all of it, property tests fifty times as hard, and what is long:
+                           all of it, property tests hundreds of times as hard, and what is long:
                            saved pages with an index.jsonl, and one real article, by their paths`;
 /** How much harder property tests try in the long run. */
-const FULL_EFFORT = 50;
+const FULL_EFFORT = 300;
 
 const { values, positionals } = readArguments();
 const tier = positionals[0] ?? 'usual';

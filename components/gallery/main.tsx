@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { nameDocument } from '../name-document.ts';
 import { speak } from '../strings.ts';
 import { catalogues } from './catalogues.ts';
+import { setFont } from './fonts.ts';
 import type { GalleryState } from './state.ts';
 import { states } from './states.ts';
 
 /**
  * Every component in every state, without a browser extension. `?state=<id>` shows one of them,
  * each in an open shadow root with nothing but the styles it has in the product; `?lang=<code>` says
- * it in another language.
+ * it in another language, `?font=<name>` in a typeface of its own.
  */
 
 const gallery = document.getElementById('gallery');
@@ -43,6 +44,7 @@ function show({ title, css, surface, draw }: GalleryState, container: HTMLElemen
   document.body.className = surface === 'page' ? 'page' : '';
   const host = document.createElement('div');
   host.className = surface;
+  setFont(host, asked.get('font'));
   host.toggleAttribute('data-sheet', surface === 'sheet');
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

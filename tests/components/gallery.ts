@@ -8,8 +8,8 @@ import {
   statesListed,
 } from '../../tools/screenshots/serve-gallery.ts';
 
-/** A window as most have it. */
-const USUAL: Scheme = { colours: 'light', width: 1000, height: 800, lang: 'en' };
+/** A window as most have it, in letters that are the same on every machine. */
+const USUAL: Scheme = { colours: 'light', width: 1000, height: 800, lang: 'en', font: 'wide' };
 
 /** Path of Chromium; undefined where it is missing, which is said once. */
 export const chromium = findBrowser('chrome');

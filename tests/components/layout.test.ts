@@ -7,6 +7,9 @@ import { faultsOf, giveMeasures } from './layout/measure.ts';
 /** The one with the shortest words, with the longest, in other letters, and from the right. */
 const LANGUAGES = ['en', 'de', 'uk', 'rtl'];
 
+/** Of unlike measures, so that no machine's own letters are a case of their own. */
+const FONTS = ['wide', 'narrow', 'serif'] as const;
+
 /** The narrowest has to do without scrolling sideways (WCAG 1.4.10). */
 const WINDOWS = [
   { name: 'wide', width: 1280, height: 800 },
@@ -31,13 +34,13 @@ describe.skipIf(!chromium)('the layout of every state', () => {
   });
   afterAll(() => gallery?.close());
 
-  test.each(LANGUAGES)(
-    'has room for its words and a place for everything, in %s',
-    async (lang) => {
+  test.each(FONTS.flatMap((font) => LANGUAGES.map((lang) => ({ font, lang }))))(
+    'has room for its words and a place for everything, in $font letters, in $lang',
+    async ({ font, lang }) => {
       const found: string[] = [];
       for (const state of gallery.states) {
         if (UNDER_OTHER_RULES.test(state)) continue;
-        await gallery.open(state, { lang, ...WINDOWS[0] }, page);
+        await gallery.open(state, { font, lang, ...WINDOWS[0] }, page);
         await openAll(page);
         found.push(...(await faultsInWindows(state)));
       }

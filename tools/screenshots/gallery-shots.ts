@@ -5,7 +5,7 @@ import { type Scheme, showState, statesListed } from './serve-gallery.ts';
 /** Windows in CSS pixels: the narrowest a reader may have, and one with room around a page. */
 const WIDTHS = [320, 1000];
 const HEIGHT = 800;
-const USUAL: Scheme = { colours: 'light', width: 1000, height: HEIGHT, lang: 'en' };
+const USUAL: Scheme = { colours: 'light', width: 1000, height: HEIGHT, lang: 'en', font: '' };
 /** Fine lines and small letters are seen at twice the size. */
 const PIXELS_PER_CSS_PIXEL = 2;
 

@@ -21,6 +21,8 @@ export interface Scheme {
   height: number;
   /** As the gallery's `?lang=` takes it. */
   lang: string;
+  /** As its `?font=` takes it; empty for the machine's own, as a reader there sees it. */
+  font: string;
 }
 
 /**
@@ -65,16 +67,21 @@ export async function showState(
     { name: 'prefers-color-scheme', value: scheme.colours },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.goto(`${address}?state=${state}&lang=${scheme.lang}`);
+  await page.goto(`${address}?state=${state}&lang=${scheme.lang}&font=${scheme.font}`);
   await page.waitForSelector(state ? '#gallery > div >>> .surface' : '[data-state]');
   await page.evaluate(settled);
 }
 
 /** Two frames: what a component asks for when it is first drawn has come and is drawn by then. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
+async function settled(): Promise<void> {
+  const twoFrames = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+  await twoFrames();
+  if (document.fonts.status === 'loaded') return;
+  await document.fonts.ready;
+  await twoFrames();
 }
 
 /** The ids of all states, in the order of the gallery, off a page that shows the list. */

@@ -69,7 +69,7 @@ export async function shootSurfaces(
 ): Promise<string[]> {
   const page = await browser.newPage();
   const size = { width: STORE.width / ENLARGED, height: STORE.height / ENLARGED };
-  const scheme = { ...size, colours: 'light', lang: 'en' } as const;
+  const scheme = { ...size, colours: 'light', lang: 'en', font: '' } as const;
   await showState(page, address, '', scheme);
   const there = await statesListed(page);
   const written: string[] = [];

@@ -21,9 +21,10 @@ export async function giveMeasures(page: Page): Promise<void> {
 
 /** The faults of the state that a page with measures shows. It is scrolled meanwhile. */
 export function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const root = document.querySelector('#gallery > div')?.shadowRoot;
     if (!root) throw new Error('No state is shown.');
+    await document.fonts.ready;
     const { misfits, overlaps, smallTargets, emptyParts, coveredTargets } = measures;
     return [misfits, overlaps, smallTargets, emptyParts, coveredTargets].flatMap((find) =>
       find(root),
