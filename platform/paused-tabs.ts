@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepInSession } from './session-store.ts';
 
 /**
  * The tabs that the reader paused. Kept in `storage.session`, so that a pause holds over pages and
@@ -12,7 +13,7 @@ export async function isPaused(tabId: number): Promise<boolean> {
 }
 
 export async function setPaused(tabId: number, paused: boolean): Promise<void> {
-  if (paused) await browser.storage.session.set({ [keyOf(tabId)]: true });
+  if (paused) await keepInSession({ [keyOf(tabId)]: true });
   else await browser.storage.session.remove(keyOf(tabId));
 }
 

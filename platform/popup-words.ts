@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { keepInSession } from './session-store.ts';
 
 /** Words on their way from a page to the popup that is opened for them. Nothing else is kept there. */
 const KEY = 'look-up';
 
 /** Leaves words for the popup, which may be open by now or open in a moment. */
 export async function leaveForPopup(words: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: words });
+  await keepInSession({ [KEY]: words });
 }
 
 /**

@@ -5,16 +5,16 @@ import type { SiteDecision } from '../contract/tab.ts';
 import { grantedOrigins } from './access.ts';
 import { decisionFor, readTab, verdictOn } from './open-tabs.ts';
 import { isPaused } from './paused-tabs.ts';
-import { readSettings } from './settings.ts';
+import { isModeUnstored, readSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
-import { readTabState, type TabState } from './tab-state.ts';
+import { forgetTab, readTabState, type TabState } from './tab-state.ts';
 
 /** What is known of the page in a tab. */
 export type TabKnowledge =
   | { state: 'no-site' }
   /** The browser does not let this extension in, or not now. */
   | { state: 'no-access' }
-  | { state: 'off' | 'paused' | 'reading' | 'failed'; site: SiteDecision }
+  | { state: 'off' | 'paused' | 'reading' | 'too-large' | 'failed'; site: SiteDecision }
   | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
   | {
       state: 'read';
@@ -41,13 +41,16 @@ export async function lookAtTab(tabId: number): Promise<TabKnowledge> {
   if (url === undefined) return { state: 'no-access' };
   const host = siteOf(url);
   if (!host) return { state: 'no-site' };
-  const site = decisionFor(host, settings, granted);
+  const isUnstored = await isModeUnstored(host);
+  const site: SiteDecision = { ...decisionFor(host, settings, granted), isUnstored };
   if (site.mode === 'never') return { state: 'off', site };
   if (paused) return { state: 'paused', site };
   let verdict: GateVerdict | undefined;
   try {
     verdict = await verdictOn(tabId);
-    if (!verdict) {
+    if (!verdict || state?.kind === 'forgotten') {
+      // Whoever asks meanwhile waits for the same reading.
+      if (state?.kind === 'forgotten') await forgetTab(tabId);
       await readTab(tabId, site.mode === 'always');
       verdict = await verdictOn(tabId);
     }
@@ -57,10 +60,11 @@ export async function lookAtTab(tabId: number): Promise<TabKnowledge> {
   }
   if (verdict && !verdict.news) return { state: 'skipped', site, verdict };
   const isCurrent = state && withoutHash(state.page.url ?? url) === withoutHash(url);
-  if (!isCurrent || state.kind === 'skipped') return { state: 'reading', site };
-  return state.kind === 'failed'
-    ? { state: 'failed', site }
-    : { state: 'read', site, known: state, unmarked: settings.unmarked };
+  if (!isCurrent || state.kind === 'skipped' || state.kind === 'forgotten')
+    return { state: 'reading', site };
+  return state.kind === 'read'
+    ? { state: 'read', site, known: state, unmarked: settings.unmarked }
+    : { state: state.kind, site };
 }
 
 function withoutHash(url: string): string | undefined {

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Language, LanguageChoice } from '../contract/settings.ts';
 import type { Catalogue } from '../locales/en.ts';
 import { languageFor } from './reader-language.ts';
+import { knownTabs } from './session-store.ts';
 import { onSettingsChanged, readSettings } from './settings.ts';
 import { SLOTS } from './slots.ts';
-import { knownTabs } from './tab-state.ts';
 import { wordsLeft } from './words-slot.ts';
 
 type Loaded = Exclude<Language, 'en'>;

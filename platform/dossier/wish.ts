@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepInSession } from '../session-store.ts';
 
 /**
  * What a dossier is opened on, from where it is asked for to the panel of that window, which may be
@@ -8,7 +9,7 @@ const keyOf = (windowId: number | undefined) => `dossier-wish:${windowId ?? ''}`
 
 /** @param query as the address of a dossier has it */
 export async function leaveWish(query: string, windowId: number | undefined): Promise<void> {
-  await browser.storage.session.set({ [keyOf(windowId)]: query });
+  await keepInSession({ [keyOf(windowId)]: query });
 }
 
 /** The wish that was left for a window, once. */
