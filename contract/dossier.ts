@@ -161,7 +161,7 @@ export interface DossierRequest {
 
 export type DossierReply =
   | { state: 'no-access' | 'no-site' | 'no-pack' }
-  | { state: 'off' | 'paused' | 'reading' | 'failed'; host: string }
+  | { state: 'off' | 'paused' | 'reading' | 'too-large' | 'failed'; host: string }
   | { state: 'skipped'; host: string; verdict: GateVerdict }
   | DossierThere;
 

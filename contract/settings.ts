@@ -13,7 +13,7 @@ export type LanguageChoice = Language | 'auto';
 export interface Settings {
   /** What Counterpoint speaks to the reader in. */
   language: LanguageChoice;
-  /** By host without a leading `www.`; holds for the host and everything below it. */
+  /** By host in its one spelling; holds for the host and everything below it. */
   sites: Record<string, SiteMode>;
   density: MarkDensity;
   kinds: Record<MarkKind, boolean>;
@@ -37,11 +37,42 @@ export interface Unmarked {
   topics: readonly string[];
 }
 
-/** The settings that hold everywhere. */
-export type DefaultSettings = Pick<
-  Settings,
-  'language' | 'density' | 'kinds' | 'opensOn' | 'hoverDelay'
->;
-
 /** What a reader may want left unmarked. */
 export type SubjectKind = keyof Unmarked;
+
+/** New values of settings that hold everywhere; what is absent stays. */
+export interface DefaultsChange
+  extends Partial<Pick<Settings, 'language' | 'density' | 'opensOn' | 'hoverDelay'>> {
+  kinds?: Partial<Settings['kinds']> | undefined;
+}
+
+/** One change of the settings, as small as the reader made it, so that no other is undone by it. */
+export type SettingsChange =
+  | { what: 'defaults'; values: DefaultsChange }
+  | { what: 'site'; host: string; mode: SiteMode }
+  | { what: 'site-removed'; host: string }
+  | { what: 'unmarked'; kind: SubjectKind; id: string; isUnmarked: boolean }
+  | { what: 'muted'; match: MutedMatch; isMuted: boolean }
+  /** Null forgets the choice. */
+  | { what: 'pack'; id: string; isUsed: boolean | null };
+
+/** What came of a change; where even the session could not keep it, asking for it throws. */
+export type ChangeOutcome =
+  | 'stored'
+  /** It holds until the browser is closed: the browser's storage is full or broken. */
+  | 'this-session'
+  /** Nothing has changed: the list that it would go to holds no more. */
+  | 'list-full';
+
+/** What came of taking settings from a file. */
+export type ImportOutcome =
+  | {
+      ok: true;
+      /** Whether all of the file could be read. */
+      isWhole: boolean;
+      /** What it has for sites and names none. */
+      noSites: string[];
+    }
+  | { ok: false; reason: ImportProblem };
+
+export type ImportProblem = 'not-json' | 'not-settings' | 'newer';

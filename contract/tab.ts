@@ -16,6 +16,8 @@ export interface SiteDecision {
   granted: boolean;
   /** Whether all sites are granted. */
   grantedEverywhere: boolean;
+  /** Whether the mode could not be stored and holds until the browser is closed. */
+  isUnstored: boolean;
 }
 
 export type TabView =
@@ -26,4 +28,6 @@ export type TabView =
   | { state: 'reading'; site: SiteDecision }
   | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
   | { state: 'read'; site: SiteDecision; verdict: GateVerdict; page: PageView }
+  /** Marked, but with more on it than can be kept to be shown. */
+  | { state: 'too-large'; site: SiteDecision }
   | { state: 'failed'; site: SiteDecision };

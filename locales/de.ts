@@ -234,6 +234,9 @@ export const de: Catalogue = {
     skippedTitle: 'Diese Seite wurde nicht gelesen',
     skipped: 'Counterpoint liest Nachrichtenartikel. Falls dies einer ist, geben Sie es hier an.',
     readAnyway: 'Trotzdem lesen',
+    tooLargeTitle: 'Zu viel auf dieser Seite, um es aufzulisten',
+    tooLarge:
+      'Auf dieser Seite stehen mehr Namen und Aussagen, als Counterpoint sich merkt. Die Markierungen bleiben, und ihre Karten öffnen sich.',
     failedTitle: 'Diese Seite konnte nicht gelesen werden',
     failed: 'Laden Sie die Seite neu und öffnen Sie dieses Fenster noch einmal.',
     unreachableTitle: 'Counterpoint hat nicht geantwortet',
@@ -398,6 +401,10 @@ export const de: Catalogue = {
     heading: 'Einstellungen',
     saved: 'Gespeichert.',
     failed: 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
+    forNow:
+      'Der Browser konnte Ihre Wahl nicht speichern. Sie gilt, bis Sie den Browser schließen.',
+    listFull:
+      'Es hat sich nichts geändert: Diese Liste ist voll. Entfernen Sie zuerst einige Einträge.',
     unreadable: 'Die Einstellungen konnten nicht gelesen werden. Laden Sie diese Seite neu.',
 
     language: 'Sprache',
@@ -575,6 +582,9 @@ export const de: Catalogue = {
     exportName: 'counterpoint-einstellungen.json',
     import: 'Aus einer Datei importieren',
     imported: 'Die Einstellungen aus der Datei gelten jetzt.',
+    importedPartly:
+      'Die Einstellungen aus der Datei gelten jetzt, außer was sich darin nicht lesen lässt.',
+    notSites: (names: string[]) => `Das sind keine Websites: ${list(names)}.`,
     importProblems: {
       'not-json':
         'Das ist keine Einstellungsdatei: Sie lässt sich nicht als JSON lesen. Es hat sich nichts geändert.',
@@ -585,12 +595,16 @@ export const de: Catalogue = {
       'too-large':
         'Diese Datei ist für eine Einstellungsdatei viel zu groß. Es hat sich nichts geändert.',
     },
+    damaged:
+      'Ein Teil Ihrer Einstellungen ließ sich nicht lesen. Sie sind aufbewahrt, wie sie gespeichert waren.',
+    saveDamaged: 'In einer Datei speichern',
+    damagedName: 'counterpoint-beschaedigte-einstellungen.json',
     reset: 'Alle Einstellungen zurücksetzen',
     resetAsk:
-      'Alles auf den Stand nach der Installation zurücksetzen? Ihre Websites, falsche Treffer und was Sie nicht markiert haben möchten, werden vergessen.',
+      'Alle Einstellungen auf den Stand nach der Installation zurücksetzen? Ihre Websites, falsche Treffer und was Sie nicht markiert haben möchten, werden vergessen. Der Zugriff auf Websites und hinzugefügte Datenpakete bleiben.',
     resetYes: 'Zurücksetzen',
     resetNo: 'Behalten',
-    resetDone: 'Alles ist wie nach der Installation.',
+    resetDone: 'Alle Einstellungen sind wie nach der Installation.',
 
     privacy: 'Datenschutz',
     privacyPoints: [

@@ -232,6 +232,9 @@ export const en = {
     skippedTitle: 'This page was left alone',
     skipped: 'Counterpoint reads news articles. If this is one, say so.',
     readAnyway: 'Read it all the same',
+    tooLargeTitle: 'Too much on this page to list',
+    tooLarge:
+      'This page has more names and statements than Counterpoint keeps. Its marks stay, and their cards open.',
     failedTitle: 'This page could not be read',
     failed: 'Reload the page and open this window again.',
     unreachableTitle: 'Counterpoint did not answer',
@@ -390,6 +393,8 @@ export const en = {
     heading: 'Options',
     saved: 'Saved.',
     failed: 'That could not be saved. Try again.',
+    forNow: 'The browser could not store your choice. It holds until you close the browser.',
+    listFull: 'Nothing has changed: this list holds no more entries. Remove some first.',
     unreadable: 'The settings could not be read. Reload this page.',
 
     language: 'Language',
@@ -556,6 +561,8 @@ export const en = {
     exportName: 'counterpoint-settings.json',
     import: 'Import from a file',
     imported: 'The settings in the file are now yours.',
+    importedPartly: 'The settings in the file are now yours, but for what cannot be read in it.',
+    notSites: (names: string[]) => `These name no site: ${list(names)}.`,
     importProblems: {
       'not-json':
         'This file is not a settings file: it cannot be read as JSON. Nothing has changed.',
@@ -564,12 +571,15 @@ export const en = {
         'This file comes from a newer Counterpoint. Update the extension first. Nothing has changed.',
       'too-large': 'This file is far too large for a settings file. Nothing has changed.',
     },
+    damaged: 'Some of your settings could not be read. They are kept as they were stored.',
+    saveDamaged: 'Save them to a file',
+    damagedName: 'counterpoint-damaged-settings.json',
     reset: 'Reset all settings',
     resetAsk:
-      'Put everything back as it was after installing? Your sites, wrong matches and what you left unmarked are forgotten.',
+      'Put all settings back as they were after installing? Your sites, wrong matches and what you left unmarked are forgotten. Access to sites and added packs stay.',
     resetYes: 'Reset',
     resetNo: 'Keep them',
-    resetDone: 'Everything is as it was after installing.',
+    resetDone: 'All settings are as they were after installing.',
 
     privacy: 'Privacy',
     privacyPoints: [

@@ -243,6 +243,9 @@ export const es: Catalogue = {
     skippedTitle: 'Esta página no se ha leído',
     skipped: 'Counterpoint lee artículos de prensa. Si este lo es, indíquelo.',
     readAnyway: 'Leer de todos modos',
+    tooLargeTitle: 'Demasiado en esta página para enumerarlo',
+    tooLarge:
+      'En esta página hay más nombres y declaraciones de los que Counterpoint conserva. Sus marcas quedan y sus fichas se abren.',
     failedTitle: 'No se ha podido leer esta página',
     failed: 'Recargue la página y vuelva a abrir esta ventana.',
     unreachableTitle: 'Counterpoint no ha respondido',
@@ -412,6 +415,8 @@ export const es: Catalogue = {
     heading: 'Ajustes',
     saved: 'Guardado.',
     failed: 'No se ha podido guardar. Inténtelo de nuevo.',
+    forNow: 'El navegador no ha podido guardar su elección. Vale hasta que cierre el navegador.',
+    listFull: 'No ha cambiado nada: en esta lista no caben más entradas. Quite antes algunas.',
     unreadable: 'No se han podido leer los ajustes. Recargue esta página.',
 
     language: 'Idioma',
@@ -594,6 +599,9 @@ export const es: Catalogue = {
     exportName: 'counterpoint-ajustes.json',
     import: 'Importar de un archivo',
     imported: 'Los ajustes del archivo son ahora los suyos.',
+    importedPartly:
+      'Los ajustes del archivo son ahora los suyos, salvo lo que no se puede leer en él.',
+    notSites: (names: string[]) => `Esto no designa ningún sitio: ${list(names)}.`,
     importProblems: {
       'not-json': 'Este archivo no es de ajustes: no puede leerse como JSON. No ha cambiado nada.',
       'not-settings': 'Este archivo no procede de Counterpoint. No ha cambiado nada.',
@@ -601,12 +609,16 @@ export const es: Catalogue = {
         'Este archivo procede de una versión más reciente de Counterpoint. Actualice antes la extensión. No ha cambiado nada.',
       'too-large': 'Este archivo es demasiado grande para ser de ajustes. No ha cambiado nada.',
     },
+    damaged:
+      'Una parte de sus ajustes no se ha podido leer. Se conservan tal como estaban guardados.',
+    saveDamaged: 'Guardarlos en un archivo',
+    damagedName: 'counterpoint-ajustes-danados.json',
     reset: 'Restablecer todos los ajustes',
     resetAsk:
-      '¿Dejarlo todo como estaba tras la instalación? Se olvidarán sus sitios, sus coincidencias erróneas y lo que dejó sin marcar.',
+      '¿Dejar todos los ajustes como estaban tras la instalación? Se olvidarán sus sitios, sus coincidencias erróneas y lo que dejó sin marcar. El acceso a los sitios y los paquetes añadidos se conservan.',
     resetYes: 'Restablecer',
     resetNo: 'Conservar',
-    resetDone: 'Todo está como tras la instalación.',
+    resetDone: 'Todos los ajustes están como tras la instalación.',
 
     privacy: 'Privacidad',
     privacyPoints: [

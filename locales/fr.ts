@@ -247,6 +247,9 @@ export const fr: Catalogue = {
     skippedTitle: 'Cette page n’a pas été lue',
     skipped: 'Counterpoint lit les articles de presse. Si c’en est un, indiquez-le.',
     readAnyway: 'Lire quand même',
+    tooLargeTitle: 'Trop d’éléments sur cette page pour en faire la liste',
+    tooLarge:
+      'Cette page contient plus de noms et de déclarations que Counterpoint n’en conserve. Ses repères restent, et leurs fiches s’ouvrent.',
     failedTitle: 'Cette page n’a pas pu être lue',
     failed: 'Rechargez la page et rouvrez cette fenêtre.',
     unreachableTitle: 'Counterpoint n’a pas répondu',
@@ -418,6 +421,9 @@ export const fr: Catalogue = {
     heading: 'Paramètres',
     saved: 'Enregistré.',
     failed: 'L’enregistrement n’a pas abouti. Réessayez.',
+    forNow:
+      'Le navigateur n’a pas pu enregistrer votre choix. Il vaut jusqu’à la fermeture du navigateur.',
+    listFull: 'Rien n’a changé\u00a0: cette liste est pleine. Retirez d’abord quelques éléments.',
     unreadable: 'Les paramètres n’ont pas pu être lus. Rechargez cette page.',
 
     language: 'Langue',
@@ -603,6 +609,9 @@ export const fr: Catalogue = {
     exportName: 'counterpoint-parametres.json',
     import: 'Importer d’un fichier',
     imported: 'Les paramètres du fichier sont désormais les vôtres.',
+    importedPartly:
+      'Les paramètres du fichier sont désormais les vôtres, sauf ce qui ne peut y être lu.',
+    notSites: (names: string[]) => `Ceci ne désigne aucun site\u00a0: ${list(names)}.`,
     importProblems: {
       'not-json':
         'Ce fichier n’est pas un fichier de paramètres\u00a0: il ne peut être lu comme JSON. Rien n’a changé.',
@@ -612,12 +621,16 @@ export const fr: Catalogue = {
       'too-large':
         'Ce fichier est bien trop volumineux pour un fichier de paramètres. Rien n’a changé.',
     },
+    damaged:
+      'Une partie de vos paramètres n’a pas pu être lue. Ils sont conservés tels qu’ils étaient enregistrés.',
+    saveDamaged: 'Les enregistrer dans un fichier',
+    damagedName: 'counterpoint-parametres-endommages.json',
     reset: 'Réinitialiser les paramètres',
     resetAsk:
-      'Tout remettre dans l’état d’origine\u202f? Vos sites, vos repérages erronés et ce que vous ne vouliez pas voir marqué seront oubliés.',
+      'Remettre tous les paramètres dans l’état d’origine\u202f? Vos sites, vos repérages erronés et ce que vous ne vouliez pas voir marqué seront oubliés. L’accès aux sites et les jeux de données ajoutés restent.',
     resetYes: 'Réinitialiser',
     resetNo: 'Conserver',
-    resetDone: 'Tout est comme après l’installation.',
+    resetDone: 'Tous les paramètres sont comme après l’installation.',
 
     privacy: 'Confidentialité',
     privacyPoints: [

@@ -228,6 +228,9 @@ export const tr: Catalogue = {
     skippedTitle: 'Bu sayfa okunmadı',
     skipped: 'Counterpoint haber metinlerini okur. Bu bir haberse belirtin.',
     readAnyway: 'Yine de oku',
+    tooLargeTitle: 'Bu sayfada listelenemeyecek kadar çok şey var',
+    tooLarge:
+      'Bu sayfada Counterpoint’in tuttuğundan daha çok ad ve açıklama var. İşaretler kalır, kartları açılır.',
     failedTitle: 'Bu sayfa okunamadı',
     failed: 'Sayfayı yenileyin ve bu pencereyi yeniden açın.',
     unreachableTitle: 'Counterpoint yanıt vermedi',
@@ -384,6 +387,8 @@ export const tr: Catalogue = {
     heading: 'Ayarlar',
     saved: 'Kaydedildi.',
     failed: 'Kaydedilemedi. Tekrar deneyin.',
+    forNow: 'Tarayıcı seçiminizi kaydedemedi. Seçiminiz tarayıcıyı kapatana kadar geçerli.',
+    listFull: 'Hiçbir şey değişmedi: bu listede yer kalmadı. Önce birkaç kaydı kaldırın.',
     unreadable: 'Ayarlar okunamadı. Bu sayfayı yenileyin.',
 
     language: 'Dil',
@@ -555,6 +560,8 @@ export const tr: Catalogue = {
     exportName: 'counterpoint-ayarlari.json',
     import: 'Dosyadan al',
     imported: 'Dosyadaki ayarlar artık geçerli.',
+    importedPartly: 'Okunamayanlar dışında dosyadaki ayarlar artık geçerli.',
+    notSites: (names: string[]) => `Şunlar bir site değil: ${list(names)}.`,
     importProblems: {
       'not-json': 'Bu bir ayar dosyası değil: JSON olarak okunamıyor. Hiçbir şey değişmedi.',
       'not-settings': 'Bu dosyayı Counterpoint oluşturmamış. Hiçbir şey değişmedi.',
@@ -562,12 +569,15 @@ export const tr: Catalogue = {
         'Bu dosya Counterpoint’in daha yeni bir sürümünden geliyor. Önce eklentiyi güncelleyin. Hiçbir şey değişmedi.',
       'too-large': 'Bu dosya bir ayar dosyası için çok büyük. Hiçbir şey değişmedi.',
     },
+    damaged: 'Ayarlarınızın bir bölümü okunamadı. Kaydedildikleri hâliyle saklanıyorlar.',
+    saveDamaged: 'Dosyaya kaydet',
+    damagedName: 'counterpoint-bozuk-ayarlar.json',
     reset: 'Tüm ayarları sıfırla',
     resetAsk:
-      'Her şey kurulumdan sonraki hâline döndürülsün mü? Siteleriniz, hatalı eşleşmeleriniz ve işaretlenmesini istemedikleriniz unutulur.',
+      'Bütün ayarlar kurulumdan sonraki hâline döndürülsün mü? Siteleriniz, hatalı eşleşmeleriniz ve işaretlenmesini istemedikleriniz unutulur. Sitelere erişim ve eklenen paketler kalır.',
     resetYes: 'Sıfırla',
     resetNo: 'Koru',
-    resetDone: 'Her şey kurulumdan sonraki gibi.',
+    resetDone: 'Bütün ayarlar kurulumdan sonraki gibi.',
 
     privacy: 'Gizlilik',
     privacyPoints: [

@@ -4,6 +4,8 @@ import { DOSSIER_VIEWS, EXPORT_FORMATS } from '../contract/dossier.ts';
 import { GATE_REASONS } from '../contract/page.ts';
 import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
 import type { MessagesOfOwnPages, MessagesOfPages } from './messages.ts';
+import { LARGEST_SETTINGS } from './settings.ts';
+import { settingsChange } from './settings-schema.ts';
 import { z } from './zod.ts';
 
 /** The shape of every message to the background, and how much one may hold. */
@@ -74,7 +76,10 @@ const claimTarget = z.object({
   claim: z.looseObject({ ...span, statements: ids }),
 });
 
-const wrongMatch = z.object({ text, taken: id });
+/** No sentence that a reader would call wrong is longer. */
+const LONGEST_MUTED = 1_000;
+
+const wrongMatch = z.object({ text: z.string().check(z.maxLength(LONGEST_MUTED)), taken: id });
 
 const articleContent = z.object({
   statements: ids,
@@ -131,6 +136,9 @@ export const messageSchemas = {
     query: z.string().check(z.maxLength(1000)),
     limit: z.int().check(z.gte(1), z.lte(100)),
   }),
+  changeSettings: z.object({ change: settingsChange, isPrivate: z.boolean() }),
+  importSettings: z.string().check(z.maxLength(LARGEST_SETTINGS)),
+  resetSettings: nothing,
   dossier: z.object({
     tabId,
     filter: dossierFilter,

@@ -16,6 +16,7 @@ import type {
   ReadPageReply,
   ReadPageRequest,
 } from '../contract/page.ts';
+import type { ChangeOutcome, ImportOutcome, SettingsChange } from '../contract/settings.ts';
 import type { TabView } from '../contract/tab.ts';
 import type { ActorDetail, CardView, SaidOnView, SearchHit, Subject } from '../contract/views.ts';
 
@@ -42,13 +43,13 @@ export interface MessagesOfPages {
   loadCard(): void;
   /** The reader switched Counterpoint off on this site from the card. Answers with the site's host. */
   switchOffHere(): string;
-  /** The reader takes that back in the same tab: the site is as it was before. */
+  /** The reader takes that back on the same page: the site is as it was before. */
   switchOnHere(): void;
   /** The reader called a match wrong: never mark these words as this on this host again. */
   muteMatch(match: WrongMatch): void;
-  /** The reader takes that back. */
+  /** The reader takes that back on the same page. */
   unmuteMatch(match: WrongMatch): void;
-  /** The reader does not want an actor marked any more, or wants it again. */
+  /** The reader does not want an actor marked any more, or takes that back on the same page. */
   unmarkActor(request: UnmarkRequest): void;
 
   /** The reader asks for the dossier from the card: beside the page where the browser lets it open there. */
@@ -89,6 +90,13 @@ export interface MessagesOfOwnPages {
   topicLabel(id: string): string | null;
   /** Half-remembered words, best hits first. */
   search(request: { query: string; limit: number }): SearchHit[];
+
+  /** Makes one change of the settings; the background makes them one after another. */
+  changeSettings(request: { change: SettingsChange; isPrivate: boolean }): ChangeOutcome;
+  /** Takes the settings from the text of a file. */
+  importSettings(text: string): ImportOutcome;
+  /** Puts all settings back to the defaults. */
+  resetSettings(): void;
 
   // From the dossier.
 

@@ -7,10 +7,11 @@ import { clearBadge } from './badge.ts';
 import { sendMessage } from './messages.ts';
 import { isPaused } from './paused-tabs.ts';
 import { scriptsFor } from './registration.ts';
+import { knownTabs } from './session-store.ts';
 import { readSettings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { SLOTS } from './slots.ts';
-import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
+import { forgetTab, readTabState, type TabState } from './tab-state.ts';
 
 /**
  * Has a tab's page judged and read now. A script already there gives way to the new one.
@@ -47,7 +48,7 @@ export function decisionFor(
   host: string,
   settings: Settings,
   granted: readonly string[],
-): SiteDecision {
+): Omit<SiteDecision, 'isUnstored'> {
   return { host, ...modeOf(settings.sites, host), ...accessTo(granted, host) };
 }
 
@@ -78,7 +79,7 @@ export async function readOpenTabsAgain(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async (id) => {
       const state = await readTabState(id);
-      if (state?.kind !== 'read' && state?.kind !== 'failed') return;
+      if (!state || state.kind === 'skipped') return;
       const { incognito } = await browser.tabs.get(id);
       const { sites } = await readSettings(incognito);
       const host = siteOf(state.page.url);
@@ -88,8 +89,8 @@ export async function readOpenTabsAgain(): Promise<void> {
 }
 
 function needsReading(
-  { mode }: SiteDecision,
-  state: 'read' | 'skipped' | 'failed' | undefined,
+  { mode }: Pick<SiteDecision, 'mode'>,
+  state: TabState['kind'] | undefined,
 ): boolean {
   return state === undefined || (mode === 'always' && state === 'skipped');
 }

@@ -106,6 +106,9 @@ function asSentFrom<Data>({ url }: SenderPage, data: Data): Data {
   return { ...data, page: { ...page, url: isThere ? page.url : url } };
 }
 
+/** The id of the frame that a tab shows. */
+const TOP = 0;
+
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
@@ -114,6 +117,7 @@ interface Sender {
     | {
         id?: number | undefined;
         windowId?: number | undefined;
+        url?: string | undefined;
         incognito?: boolean | undefined;
       }
     | undefined;
@@ -121,15 +125,19 @@ interface Sender {
 }
 
 function senderPage(sender: Sender): SenderPage {
-  const { tab, url } = sender;
+  const { tab, url, frameId = 0 } = sender;
   const host = siteOf(url);
   if (sender.id !== browser.runtime.id || tab?.id === undefined || !url || !host) {
     throw new Error('Only the script of an open page may send this message.');
   }
+  // Where the browser tells of the tab too, its word counts more: it does not come by way of the page.
+  if (frameId === TOP && tab.url !== undefined && siteOf(tab.url) !== host) {
+    throw new Error('The tab shows another site than the page that sent this message.');
+  }
   return {
     tabId: tab.id,
     windowId: tab.windowId,
-    frameId: sender.frameId ?? 0,
+    frameId,
     document: sender.documentId ?? url,
     url,
     host,

@@ -41,6 +41,30 @@ const fields = {
   packs: z.record(z.string(), z.boolean()),
 } satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
 
+/** What may be asked to be changed. */
+export const settingsChange = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('defaults'),
+    values: z.strictObject({
+      language: z.optional(fields.language),
+      density: z.optional(fields.density),
+      kinds: z.optional(z.partial(fields.kinds)),
+      opensOn: z.optional(fields.opensOn),
+      hoverDelay: z.optional(fields.hoverDelay),
+    }),
+  }),
+  z.object({ what: z.literal('site'), host: site, mode: siteMode }),
+  z.object({ what: z.literal('site-removed'), host: z.string() }),
+  z.object({
+    what: z.literal('unmarked'),
+    kind: z.enum(['actors', 'topics']),
+    id: z.string(),
+    isUnmarked: z.boolean(),
+  }),
+  z.object({ what: z.literal('muted'), match: mutedMatch, isMuted: z.boolean() }),
+  z.object({ what: z.literal('pack'), id: z.string(), isUsed: z.nullable(z.boolean()) }),
+]);
+
 /** Names of the settings, in the order they are exported. */
 export const FIELD_NAMES = Object.keys(fields) as (keyof Settings)[];
 
@@ -48,13 +72,16 @@ export const FIELD_NAMES = Object.keys(fields) as (keyof Settings)[];
  * Reads one stored setting.
  * @returns undefined where the value does not fit, so that one bad field falls back alone
  */
-export function parseField<K extends keyof Settings>(
-  name: K,
-  value: unknown,
-): Settings[K] | undefined {
+function parseField<K extends keyof Settings>(name: K, value: unknown): Settings[K] | undefined {
   const exact = fields[name].safeParse(value);
   if (exact.success) return exact.data as Settings[K];
   return salvage(name, value) as Settings[K] | undefined;
+}
+
+/** Reads the settings that a record has; what is damaged or unknown is left out. */
+export function parseFields(record: Record<string, unknown>): Partial<Settings> {
+  const known = FIELD_NAMES.map((name) => [name, parseField(name, record[name])] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
 /** Lists and tables keep their good entries when single entries are damaged. */

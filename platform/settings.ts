@@ -1,20 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PagePreferences } from '../contract/page.ts';
-import type { MutedMatch, Settings, Unmarked } from '../contract/settings.ts';
-import type { SiteMode } from '../contract/tab.ts';
-import { changePrivateSettings, readPrivateSettings } from './private-settings.ts';
-import { DEFAULTS, FIELD_NAMES, parseField } from './settings-schema.ts';
+import type { Settings } from '../contract/settings.ts';
+import { isSameValue } from './same-value.ts';
+import { readSessionSettings } from './session-settings.ts';
+import { DEFAULTS, parseFields } from './settings-schema.ts';
 import { modeOf } from './sites.ts';
 
-/** Only what the reader set is stored, so that defaults can change under everybody else. */
-interface Stored extends Partial<Settings> {
-  version: number;
-}
-
-const KEY = 'settings';
-/** Keeps the last stored form that could not be read in full, so that nothing of it is lost. */
-const DAMAGED_KEY = 'settings-damaged';
-const VERSION = 1;
+/** Where the settings are stored: only what the reader set, so that defaults can change under everybody else. */
+export const SETTINGS_KEY = 'settings';
+/** Of the form in which settings are stored. */
+export const SETTINGS_VERSION = 1;
+/** Settings have a few kilobytes; what is larger than this, in UTF-16 units, is something else. */
+export const LARGEST_SETTINGS = 1_000_000;
 
 /** What turns the stored form of version n into that of n + 1, in order. */
 const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
@@ -24,84 +21,27 @@ const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, 
  * @param isPrivate whether for a private window, where what was set in one goes first
  */
 export async function readSettings(isPrivate = false): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return { ...parseSettings(stored), ...(isPrivate && (await readPrivateSettings())) };
+  const [stored, kept] = await Promise.all([readStored(), readSessionSettings(isPrivate)]);
+  return { ...DEFAULTS, ...stored, ...kept };
 }
 
-/**
- * Settings from their stored or exported form, whatever its age or state.
- * @param stored anything; only what fits is taken
- */
-export function parseSettings(stored: unknown): Settings {
-  return { ...DEFAULTS, ...parseStored(stored) };
+/** What the reader set, as it is stored. */
+export async function readStored(): Promise<Partial<Settings>> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  return parseStored(stored);
 }
 
-/**
- * Stores changes to single settings and leaves the others as they are.
- * @param change new values; undefined puts a setting back to its default
- * @param isPrivate whether in a private window, whose changes are not stored
- */
-export async function changeSettings(
-  change: {
-    [K in keyof Settings]?: Settings[K] | undefined;
-  },
-  isPrivate = false,
-): Promise<void> {
-  if (isPrivate) {
-    await changePrivateSettings(change);
-    return;
-  }
-  const { [KEY]: raw } = await browser.storage.local.get(KEY);
-  const next: Stored = { ...parseStored(raw), version: VERSION };
-  for (const name of FIELD_NAMES) {
-    if (!(name in change)) continue;
-    if (change[name] === undefined) delete next[name];
-    else Object.assign(next, { [name]: change[name] });
-  }
-  const damaged = raw !== undefined && !isReadInFull(raw);
-  await browser.storage.local.set({ [KEY]: next, ...(damaged && { [DAMAGED_KEY]: raw }) });
+/** Whether what holds for a site could not be stored. */
+export async function isModeUnstored(host: string): Promise<boolean> {
+  const [stored, { sites }] = await Promise.all([readStored(), readSessionSettings(false)]);
+  if (!sites) return false;
+  return modeOf(sites, host).mode !== modeOf(stored.sites ?? {}, host).mode;
 }
 
-/** Sets the mode of one site; `auto` is written too, since a parent may say otherwise. */
-export async function setSiteMode(host: string, mode: SiteMode, isPrivate = false): Promise<void> {
-  const { sites } = await readSettings(isPrivate);
-  const { [host]: _replaced, ...others } = sites;
-  const inherited = modeOf(others, host).mode;
-  const next = inherited === mode ? others : { ...others, [host]: mode };
-  await changeSettings({ sites: next }, isPrivate);
-}
-
-/** Has an actor or a topic marked no more, or again. */
-export async function setUnmarked(
-  kind: keyof Unmarked,
-  id: string,
-  isUnmarked: boolean,
-  isPrivate = false,
-): Promise<void> {
-  const { unmarked } = await readSettings(isPrivate);
-  const others = unmarked[kind].filter((other) => other !== id);
-  const next = isUnmarked ? [...others, id] : others;
-  await changeSettings({ unmarked: { ...unmarked, [kind]: next } }, isPrivate);
-}
-
-/** Has a match on a host count as wrong, or no longer. */
-export async function setMuted(
-  { host, text, taken }: MutedMatch,
-  isMuted: boolean,
-  isPrivate = false,
-): Promise<void> {
-  const { muted } = await readSettings(isPrivate);
-  const others = muted.filter(
-    (match) => match.host !== host || match.text !== text || match.taken !== taken,
-  );
-  const next = isMuted ? [...others, { host, text, taken }] : others;
-  await changeSettings({ muted: next }, isPrivate);
-}
-
-/** Calls back with the settings before and after each change, until the returned function is called. */
+/** Calls back with the stored settings before and after each change, until the returned function is called. */
 export function onSettingsChanged(callback: (now: Settings, before: Settings) => void): () => void {
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (change) callback(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.local.onChanged.addListener(listener);
@@ -121,56 +61,33 @@ export function pagePreferences(settings: Settings, host: string | undefined): P
   };
 }
 
-/** The settings as a file to keep: what the reader set, nothing else. */
-export async function exportSettings(): Promise<string> {
-  const { [KEY]: raw } = await browser.storage.local.get(KEY);
-  return `${JSON.stringify({ counterpoint: 'settings', version: VERSION, ...parseStored(raw) }, null, 2)}\n`;
-}
-
 /**
- * Takes settings from a file made by {@link exportSettings}; all or nothing.
- * @returns whether it was taken, and a reason in plain words where not
+ * Settings from their stored or exported form, whatever its age or state.
+ * @param stored anything; only what fits is taken
  */
-export async function importSettings(
-  text: string,
-): Promise<{ ok: true } | { ok: false; reason: 'not-json' | 'not-settings' | 'newer' }> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: 'not-json' };
-  }
-  if (!isRecord(value) || value.counterpoint !== 'settings')
-    return { ok: false, reason: 'not-settings' };
-  if (typeof value.version === 'number' && value.version > VERSION)
-    return { ok: false, reason: 'newer' };
-  await browser.storage.local.set({ [KEY]: { ...parseStored(value), version: VERSION } });
-  return { ok: true };
+export function parseSettings(stored: unknown): Settings {
+  return { ...DEFAULTS, ...parseStored(stored) };
 }
 
-/** Puts everything back to the defaults. */
-export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+/** The same without the defaults. */
+export function parseStored(stored: unknown): Partial<Settings> {
+  return parseFields(migrated(stored));
 }
 
-function parseStored(stored: unknown): Partial<Settings> {
-  if (!isRecord(stored)) return {};
-  const from =
-    typeof stored.version === 'number' ? Math.max(1, Math.trunc(stored.version)) : VERSION;
-  const current = MIGRATIONS.slice(from - 1).reduce((value, migrate) => migrate(value), stored);
-  const known = FIELD_NAMES.map((name) => [name, parseField(name, current[name])] as const);
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
-}
-
-function isReadInFull(stored: unknown): boolean {
+/** Whether all of a stored or exported form is taken. */
+export function isReadInFull(stored: unknown): boolean {
   if (!isRecord(stored)) return false;
-  const { version: _version, ...fields } = stored;
-  const read: Record<string, unknown> = parseStored(stored);
-  return Object.keys(fields).every(
-    (name) => JSON.stringify(read[name]) === JSON.stringify(fields[name]),
-  );
+  const { version: _version, ...fields } = migrated(stored);
+  return isSameValue(parseStored(stored), fields);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function migrated(stored: unknown): Record<string, unknown> {
+  if (!isRecord(stored)) return {};
+  const { version } = stored;
+  const from = typeof version === 'number' ? Math.max(1, Math.trunc(version)) : SETTINGS_VERSION;
+  return MIGRATIONS.slice(from - 1).reduce((value, migrate) => migrate(value), stored);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -41,7 +41,7 @@ function Reason({ knowledge, control, port }: StateProps): VNode {
     case 'no-site':
       return <Message title={popup.noSiteTitle} text={dossier.noSite} />;
     case 'no-access': {
-      const grant = () => void port.requestAccess().then(control.reload, control.reload);
+      const grant = () => port.requestAccess().then(control.reload);
       return (
         <Message
           title={dossier.noAccessTitle}
@@ -53,7 +53,7 @@ function Reason({ knowledge, control, port }: StateProps): VNode {
     case 'off':
       return <Message title={popup.offTitle} text={dossier.off} />;
     case 'paused': {
-      const goOn = () => void port.goOn().then(control.reload, control.reload);
+      const goOn = () => port.goOn().then(control.reload);
       return (
         <Message
           title={popup.pausedTitle}
@@ -64,7 +64,7 @@ function Reason({ knowledge, control, port }: StateProps): VNode {
     }
     case 'skipped': {
       const { host, verdict } = knowledge;
-      const read = () => void port.readAnyway(host).then(control.reload, control.reload);
+      const read = () => port.readAnyway(host).then(control.reload);
       const isReadable = verdict.reason !== 'not-html';
       return (
         <Message
@@ -74,6 +74,8 @@ function Reason({ knowledge, control, port }: StateProps): VNode {
         />
       );
     }
+    case 'too-large':
+      return <Message title={popup.tooLargeTitle} text={popup.tooLarge} />;
     case 'failed':
       return <Message title={popup.failedTitle} text={dossier.failed} action={retry} />;
     case 'no-pack': {

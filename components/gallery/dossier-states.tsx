@@ -56,6 +56,7 @@ export const dossierStates: GalleryState[] = [
     host,
     verdict: { news: false, reason: 'front-page' },
   }),
+  dossier('too-large', '', { state: 'too-large', host }),
   dossier('failed', '', { state: 'failed', host }),
   dossier('no-pack', '', { state: 'no-pack' }),
   dossier('unreachable', '', 'unreachable'),

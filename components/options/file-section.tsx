@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { OptionsPort } from '../../contract/ports/options.ts';
 import { words } from '../strings.ts';
 import { AskedTwice } from './asked-twice.tsx';
+import { DamagedSettings } from './damaged-settings.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
@@ -27,8 +28,9 @@ export function FileSection({ port }: { port: OptionsPort }): VNode {
     try {
       if (file.size > LARGEST_FILE) return act.say(options.importProblems['too-large'], true);
       const result = await port.importSettings(await file.text());
-      if (result.ok) act.say(options.imported);
-      else act.say(options.importProblems[result.reason], true);
+      if (!result.ok) act.say(options.importProblems[result.reason], true);
+      else if (result.isWhole) act.say(options.imported);
+      else act.say(importedPartly(result.noSites), true);
     } catch {
       act.say(options.failed, true);
     } finally {
@@ -52,6 +54,7 @@ export function FileSection({ port }: { port: OptionsPort }): VNode {
           />
         </label>
       </p>
+      <DamagedSettings port={port} act={act} />
       <AskedTwice
         label={options.reset}
         question={options.resetAsk}
@@ -61,4 +64,13 @@ export function FileSection({ port }: { port: OptionsPort }): VNode {
       />
     </Section>
   );
+}
+
+/** A few are enough to know which they are. */
+const MOST_SHOWN = 5;
+
+function importedPartly(noSites: readonly string[]): string {
+  const { options } = words;
+  if (noSites.length === 0) return options.importedPartly;
+  return `${options.importedPartly} ${options.notSites(noSites.slice(0, MOST_SHOWN))}`;
 }

@@ -28,7 +28,7 @@ export function MarksSection({ settings, port }: MarksSectionProps): VNode {
               type="checkbox"
               checked={kinds[kind]}
               onChange={({ currentTarget: { checked } }) =>
-                act.run(() => port.setDefaults({ kinds: { ...kinds, [kind]: checked } }))
+                act.run(() => port.setDefaults({ kinds: { [kind]: checked } }))
               }
             />
             <span>

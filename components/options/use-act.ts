@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ChangeOutcome } from '../../contract/settings.ts';
 import { words } from '../strings.ts';
 
 export interface Act {
@@ -19,11 +20,20 @@ export function useAct(): Act {
     say,
     async run(change, done) {
       try {
-        await change();
-        say(done);
+        const problem = problemInWords(await change());
+        say(problem ?? done, problem !== undefined);
       } catch {
         say(words.options.failed, true);
       }
     },
   };
+}
+
+/** What is said of a change that was not simply made and stored. */
+function problemInWords(outcome: unknown): string | undefined {
+  const problems: Partial<Record<ChangeOutcome, string>> = {
+    'this-session': words.options.forNow,
+    'list-full': words.options.listFull,
+  };
+  return problems[outcome as ChangeOutcome];
 }

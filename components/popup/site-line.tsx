@@ -22,7 +22,7 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
 
   const setMode = async (mode: SiteMode) => {
     setProblem(undefined);
-    await port.setMode(site.host, mode).then(onChanged, () => setProblem(words.popup.notAnswered));
+    await port.setMode(site.host, mode).then(onChanged, () => setProblem(words.options.failed));
   };
   const choose = async (mode: SiteMode) => {
     if (mode === 'always' && !site.granted) return ask('here');
@@ -64,6 +64,11 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
             </button>
           )}
         </div>
+      )}
+      {site.isUnstored && (
+        <p class="site-note" role="status">
+          {words.options.forNow}
+        </p>
       )}
       {problem && (
         <p class="site-note" role="alert">

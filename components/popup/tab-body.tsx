@@ -33,13 +33,13 @@ export function TabBody({ tab, port, onChanged }: TabBodyProps): VNode | null {
           text={popup.paused}
           action={{
             label: popup.goOn,
-            act: () => void port.setPaused(false).then(onChanged, onChanged),
+            act: () => port.setPaused(false).then(onChanged),
           }}
         />
       );
     case 'skipped': {
       const { host } = tab.site;
-      const read = () => void port.readAnyway(host).then(onChanged, onChanged);
+      const read = () => port.readAnyway(host).then(onChanged);
       const readable = tab.verdict.reason !== 'not-html';
       return (
         <Message
@@ -49,6 +49,8 @@ export function TabBody({ tab, port, onChanged }: TabBodyProps): VNode | null {
         />
       );
     }
+    case 'too-large':
+      return <Message title={popup.tooLargeTitle} text={popup.tooLarge} />;
     case 'failed':
       return <Message title={popup.failedTitle} text={popup.failed} action={retry} />;
     case 'unreachable':

@@ -14,15 +14,18 @@ interface UnmarkActorProps {
 export function UnmarkActor({ actor, port }: UnmarkActorProps): VNode | null {
   const answer = useAnswer(() => port.isUnmarked(actor.id), actor.id);
   const [changed, setChanged] = useState<boolean>();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string>();
   if (answer.state !== 'there') return null;
   const isUnmarked = changed ?? answer.value;
   const change = async () => {
-    setFailed(false);
-    await port.setUnmarked(actor, !isUnmarked).then(
-      () => setChanged(!isUnmarked),
-      () => setFailed(true),
-    );
+    setProblem(undefined);
+    try {
+      const outcome = await port.setUnmarked(actor, !isUnmarked);
+      if (outcome === 'list-full') setProblem(words.options.listFull);
+      else setChanged(!isUnmarked);
+    } catch {
+      setProblem(words.options.failed);
+    }
   };
   return (
     <p class="unmark" role="status">
@@ -30,7 +33,7 @@ export function UnmarkActor({ actor, port }: UnmarkActorProps): VNode | null {
       <button type="button" class="text-button quiet" onClick={change}>
         {isUnmarked ? words.popup.markAgain : words.card.unmark(actor.name)}
       </button>
-      {failed && <span class="label"> {words.popup.notAnswered}</span>}
+      {problem && <span class="label"> {problem}</span>}
     </p>
   );
 }

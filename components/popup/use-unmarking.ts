@@ -16,14 +16,15 @@ export function useUnmarking(port: PopupPort): Unmarking {
     () => ({
       ...port,
       async setUnmarked(actor, isUnmarked) {
-        await port.setUnmarked(actor, isUnmarked);
-        setLast(isUnmarked ? actor : undefined);
+        const outcome = await port.setUnmarked(actor, isUnmarked);
+        if (outcome !== 'list-full') setLast(isUnmarked ? actor : undefined);
+        return outcome;
       },
     }),
     [port],
   );
   const undo = async () => {
-    if (last) await telling.setUnmarked(last, false).catch(() => undefined);
+    if (last) await telling.setUnmarked(last, false);
   };
   return { port: telling, last, undo };
 }

@@ -1,7 +1,14 @@
 import type { Command } from '../command.ts';
 import type { ImportProgress, PackImport, PackList } from '../installed-packs.ts';
 import type { WrongMatch } from '../marks.ts';
-import type { DefaultSettings, MutedMatch, Settings, SubjectKind } from '../settings.ts';
+import type {
+  ChangeOutcome,
+  DefaultsChange,
+  ImportOutcome,
+  MutedMatch,
+  Settings,
+  SubjectKind,
+} from '../settings.ts';
 import type { SiteMode } from '../tab.ts';
 
 export interface Subject {
@@ -10,8 +17,6 @@ export interface Subject {
   name: string;
   detail?: string | undefined;
 }
-
-export type ImportProblem = 'not-json' | 'not-settings' | 'newer';
 
 /** Which sites the reader has granted. */
 export interface Access {
@@ -25,12 +30,12 @@ export interface OptionsPort {
   read(): Promise<Settings>;
   /** Calls back with the settings after each change, wherever it was made; returns how to stop. */
   subscribe(callback: (settings: Settings) => void): () => void;
-  setDefaults(change: Partial<DefaultSettings>): Promise<void>;
+  setDefaults(change: DefaultsChange): Promise<ChangeOutcome>;
 
   /** The host a reader means by what was typed; undefined where it names none. */
   parseSite(text: string): string | undefined;
-  setSite(host: string, mode: SiteMode): Promise<void>;
-  removeSite(host: string): Promise<void>;
+  setSite(host: string, mode: SiteMode): Promise<ChangeOutcome>;
+  removeSite(host: string): Promise<ChangeOutcome>;
 
   access(): Promise<Access>;
   /** Shows the browser's question; called before anything is awaited in a click. */
@@ -40,13 +45,13 @@ export interface OptionsPort {
 
   /** Name of what a wrong match was taken for; undefined where the packs no longer know it. */
   nameOf(taken: WrongMatch['taken']): Promise<string | undefined>;
-  unmute(match: MutedMatch): Promise<void>;
+  unmute(match: MutedMatch): Promise<ChangeOutcome>;
 
   /** Actors and topics by half-remembered words, best first. */
   findSubjects(query: string): Promise<Subject[]>;
   /** Undefined where the packs in use do not know it. */
   subjectName(kind: SubjectKind, id: string): Promise<string | undefined>;
-  setUnmarked(kind: SubjectKind, id: string, isUnmarked: boolean): Promise<void>;
+  setUnmarked(kind: SubjectKind, id: string, isUnmarked: boolean): Promise<ChangeOutcome>;
 
   packs(): Promise<PackList>;
   usePack(id: string, isUsed: boolean): Promise<void>;
@@ -71,7 +76,9 @@ export interface OptionsPort {
 
   /** The text of a file with all settings. */
   exportSettings(): Promise<string>;
-  /** All or nothing. */
-  importSettings(text: string): Promise<{ ok: true } | { ok: false; reason: ImportProblem }>;
+  /** Takes what can be read of a file that is one of settings, in the place of all there are. */
+  importSettings(text: string): Promise<ImportOutcome>;
+  /** The text of a file with settings that could not be read in full and were kept; undefined where there are none. */
+  damagedSettings(): Promise<string | undefined>;
   reset(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { ChangeOutcome } from '../settings.ts';
 import type { SiteMode, TabView } from '../tab.ts';
 import type { ActorDetail, ActorView, SaidOnView, SearchHit, Subject } from '../views.ts';
 
@@ -7,7 +8,7 @@ export interface PopupPort {
   openTab(): Promise<TabView>;
   /** Calls back when `openTab` would answer otherwise; returns how to stop. */
   onTabChanged(callback: () => void): () => void;
-  setMode(host: string, mode: SiteMode): Promise<void>;
+  setMode(host: string, mode: SiteMode): Promise<ChangeOutcome>;
   /** Leaves the pages of this tab alone until it goes on or closes; or goes on. */
   setPaused(paused: boolean): Promise<void>;
   /** Shows the browser's question; called before anything is awaited in a click. */
@@ -20,7 +21,7 @@ export interface PopupPort {
   saidOn(subject: Subject): Promise<SaidOnView | null>;
   /** Whether the reader does not want this actor marked. */
   isUnmarked(id: string): Promise<boolean>;
-  setUnmarked(actor: ActorView, isUnmarked: boolean): Promise<void>;
+  setUnmarked(actor: ActorView, isUnmarked: boolean): Promise<ChangeOutcome>;
   /** False where the page has no mark of it. */
   showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
   /** Read a page that the gate left alone. */

@@ -6,7 +6,6 @@ import { onWish, takeWish } from '../dossier/wish.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
-import { setSiteMode } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
 /** As many hits as fit under a field. */
@@ -52,8 +51,9 @@ export function createDossierPort(): DossierPort {
     async readAnyway(host) {
       const tabId = await page();
       if (tabId === undefined) return;
-      const { incognito } = await browser.tabs.get(tabId);
-      await setSiteMode(host, 'always', incognito);
+      const { incognito: isPrivate } = await browser.tabs.get(tabId);
+      const change = { what: 'site', host, mode: 'always' } as const;
+      await sendMessage('changeSettings', { change, isPrivate });
       await readTab(tabId, true);
     },
     async goOn() {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort } from '../../contract/ports/popup.ts';
+import type { SettingsChange } from '../../contract/settings.ts';
 import { requestAccess } from '../access.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { openHelp } from '../help.ts';
@@ -7,8 +8,8 @@ import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
 import { takeInPopup } from '../popup-words.ts';
-import { onPrivateSettingsChanged } from '../private-settings.ts';
-import { onSettingsChanged, readSettings, setSiteMode, setUnmarked } from '../settings.ts';
+import { onSessionSettingsChanged } from '../session-settings.ts';
+import { onSettingsChanged, readSettings } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
 
 /** Names the tab in the address where the popup is opened as a page of its own. */
@@ -20,6 +21,8 @@ const QUERY_PARAMETER = 'query';
 export function createPopupPort(): PopupPort {
   const tab = tabShown();
   const isPrivate = async () => (await browser.tabs.get(await tab)).incognito;
+  const change = async (change: SettingsChange) =>
+    sendMessage('changeSettings', { change, isPrivate: await isPrivate() });
   const shown: { tabId?: number; windowId?: number } = {};
   // A click has no time to ask for them: panels open in the same turn or not at all.
   void tab.then((tabId) => Object.assign(shown, { tabId }));
@@ -34,27 +37,25 @@ export function createPopupPort(): PopupPort {
           onTabStateChanged(tabId, callback),
           onPauseChanged(tabId, callback),
           onSettingsChanged(callback),
-          onPrivateSettingsChanged(callback),
+          onSessionSettingsChanged(callback),
         ];
         return () => {
           for (const stop of stops) stop();
         };
       }),
-    async setMode(host, mode) {
-      await setSiteMode(host, mode, await isPrivate());
-    },
+    setMode: (host, mode) => change({ what: 'site', host, mode }),
     setPaused: async (paused) => sendMessage('pauseTab', { tabId: await tab, paused }),
     requestAccess: (scope) => requestAccess(scope === 'all' ? 'all' : { host: scope }),
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     actorDetail: async (id) => sendMessage('actorDetail', { id, tabId: await tab }),
     saidOn: async (subject) => sendMessage('saidOn', { ...subject, tabId: await tab }),
     isUnmarked: async (id) => (await readSettings(await isPrivate())).unmarked.actors.includes(id),
-    setUnmarked: async ({ id }, isUnmarked) =>
-      setUnmarked('actors', id, isUnmarked, await isPrivate()),
+    setUnmarked: ({ id }, isUnmarked) =>
+      change({ what: 'unmarked', kind: 'actors', id, isUnmarked }),
     showOnPage: async (target) =>
       sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
     async readAnyway(host) {
-      await setSiteMode(host, 'always', await isPrivate());
+      await change({ what: 'site', host, mode: 'always' });
       await readTab(await tab, true);
     },
     onLookUp(callback) {

@@ -94,7 +94,7 @@ describe.each(BROWSERS)('damaged packs in %s', (name) => {
   const lakeIsMarked = async () => {
     const page = await session.open(ADDRESS);
     await marksPainted(page);
-    expect(await markedTexts(page, 'counterpoint-actor')).toContain('Ada Kern');
+    expect(await markedTexts(page, 'actor')).toContain('Ada Kern');
     await page.close();
   };
 

@@ -16,6 +16,8 @@ vi.mock('wxt/browser', async () => ({
 }));
 
 const settings = await import('../../platform/settings.ts');
+const { changeSettings } = await import('../../platform/settings-writer.ts');
+const { parseSettingsFile } = await import('../../platform/settings-file.ts');
 const { FIELD_NAMES } = await import('../../platform/settings-schema.ts');
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/version-0.1');
@@ -37,15 +39,15 @@ describe('what version 0.1 stored', () => {
   test('settings are read in full', async () => {
     await fakeBrowser.storage.local.set(json('settings.json'));
     expect(await settings.readSettings()).toMatchObject(set);
-    await settings.changeSettings({ density: 'page' });
+    await changeSettings({ what: 'defaults', values: { density: 'page' } });
     expect(await fakeBrowser.storage.local.get()).toEqual({
       settings: { ...json('settings.json').settings, version: expect.any(Number), density: 'page' },
     });
   });
 
   test('settings from its file are taken', async () => {
-    expect(await settings.importSettings(text('exported-settings.json'))).toEqual({ ok: true });
-    expect(await settings.readSettings()).toMatchObject(set);
+    const read = parseSettingsFile(text('exported-settings.json'));
+    expect(read).toMatchObject({ ok: true, isWhole: true, settings: set });
   });
 
   test('every setting that it had is among them', () => {

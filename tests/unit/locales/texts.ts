@@ -69,6 +69,7 @@ const TAKES: Record<string, Part[]> = {
   'dossier.fromPack': ['text', 'text?'],
   'options.delayInWords': ['number'],
   'options.accessSome': ['list'],
+  'options.notSites': ['list'],
   'options.modeFor': ['text'],
   'options.removeFor': ['text'],
   'options.invalidSite': ['text'],

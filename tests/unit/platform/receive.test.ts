@@ -68,6 +68,11 @@ const RIGHT: Record<string, unknown> = {
   saidOn: { kind: 'topic', id: 'ferry' },
   nameOf: 'mira',
   topicLabel: 'ferry',
+  changeSettings: {
+    change: { what: 'site', host: 'a.example', mode: 'never' },
+    isPrivate: false,
+  },
+  importSettings: '{}',
   search: { query: 'mira', limit: 20 },
   dossier: { filter, view: 'matrix', row: 0, column: 0 },
   dossierStatements: { ids: [] },
@@ -103,6 +108,7 @@ describe('the door to the background', () => {
       fromPage(`${OWN}options.html`),
       fromPage('file:///etc/passwd'),
       fromPage('about:blank'),
+      { ...fromPage(), tab: { id: 1, url: 'https://b.example/' } },
     ];
     for (const stranger of strangers)
       expect((await send(name, RIGHT[name], stranger)).err).toBeDefined();
@@ -111,7 +117,7 @@ describe('the door to the background', () => {
 
   test.each(Object.keys(messageSchemas))('refuses "%s" of the wrong shape', async (name) => {
     const sender = name in PAGE_LIMITS ? fromPage() : { id: ID, url: `${OWN}popup.html` };
-    for (const wrong of [null, 7, [], { surprise: true }, 'x'.repeat(20_000)])
+    for (const wrong of [null, 7, [], { surprise: true }, 'x'.repeat(2_000_000)])
       expect((await send(name, wrong, sender)).err).toBeDefined();
     expect(answer).not.toHaveBeenCalled();
   });
