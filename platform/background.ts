@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../contract/settings.ts';
+import { serveChoices } from './choices-service.ts';
 import { serveCommands } from './commands.ts';
 import { serveDossier } from './dossier/dossier-service.ts';
 import { offerLookUp, serveLookUpMenu } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
+import { forgetChoices } from './page-choices.ts';
 import { servePages } from './page-service.ts';
 import { setPaused } from './paused-tabs.ts';
-import { forgetPrivateSettings, onPrivateSettingsChanged } from './private-settings.ts';
 import { reconcileRegistration } from './registration.ts';
+import { isSameValue } from './same-value.ts';
+import { forgetPrivateSettings, onSessionSettingsChanged } from './session-settings.ts';
+import { knownTabs } from './session-store.ts';
 import { onSettingsChanged, pagePreferences, readSettings } from './settings.ts';
+import { serveSettings } from './settings-service.ts';
 import { siteOf } from './sites.ts';
-import { forgetMode } from './switched-off.ts';
-import { forgetTab, knownTabs, readTabState } from './tab-state.ts';
+import { keepPagesOut } from './storage-access.ts';
+import { forgetTab, readTabState } from './tab-state.ts';
 import { serveViews } from './view-service.ts';
 import { putWordsEverywhere } from './words.ts';
 
@@ -21,8 +26,11 @@ import { putWordsEverywhere } from './words.ts';
  * only for events it listens to in its first turn.
  */
 export function startBackground(): void {
+  keepPagesOut();
   servePages();
+  serveChoices();
   serveViews();
+  serveSettings();
   serveCommands();
   serveLookUpMenu();
   serveDossier();
@@ -41,16 +49,16 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
     void setPaused(tabId, false);
-    void forgetMode(tabId);
+    void forgetChoices(tabId);
   });
 
   onSettingsChanged((now, before) => {
-    if (JSON.stringify(now.sites) !== JSON.stringify(before.sites)) void reconcileEverything();
+    if (!isSameValue(now.sites, before.sites)) void reconcileEverything();
     if (now.language !== before.language) void putWordsEverywhere(now.language);
-    if (marksOf(now) !== marksOf(before)) void announcePreferences();
+    if (!isSameValue(marksOf(now), marksOf(before))) void announcePreferences();
   });
-  onPrivateSettingsChanged(() => {
-    void reconcileOpenTabs();
+  onSessionSettingsChanged(() => {
+    void reconcileEverything();
     void announcePreferences();
   });
   browser.windows.onRemoved.addListener(() => void forgetPrivateSettings());
@@ -62,8 +70,8 @@ function marksOf({
   packs: _packs,
   language: _language,
   ...others
-}: Settings): string {
-  return JSON.stringify(others);
+}: Settings): Partial<Settings> {
+  return others;
 }
 
 async function reconcileEverything(): Promise<void> {

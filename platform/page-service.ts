@@ -13,16 +13,14 @@ import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
-import { accessTo, grantedOrigins } from './access.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { languageInUse } from './language-in-use.ts';
-import { leaveTab, readTab } from './open-tabs.ts';
+import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { isPaused } from './paused-tabs.ts';
 import { onPageMessage } from './receive.ts';
-import { pagePreferences, readSettings, setMuted, setSiteMode, setUnmarked } from './settings.ts';
+import { pagePreferences, readSettings } from './settings.ts';
 import { modeOf } from './sites.ts';
-import { recallMode, rememberMode } from './switched-off.ts';
 import { writeTabState } from './tab-state.ts';
 import { putWords } from './words.ts';
 
@@ -31,7 +29,7 @@ const PAGE_SCRIPT = '/page.js';
 /** The card's code as the build names it. */
 const CARD_SCRIPT = '/card.js';
 
-/** Answers the scripts of open pages: reads their text, fills their cards, remembers their wishes. */
+/** Answers the scripts of open pages: reads their text, fills their cards. */
 export function servePages(): void {
   onPageMessage('readPage', async (data, { tabId, frameId, host, isPrivate }) => {
     await leaveWherePaused(tabId);
@@ -90,33 +88,6 @@ export function servePages(): void {
     const { language } = await readSettings(isPrivate);
     await putWords({ tabId, frameIds: [frameId] }, language);
     await runInFrame(tabId, frameId, CARD_SCRIPT);
-  });
-
-  onPageMessage('switchOffHere', async (_, { tabId, host, isPrivate }) => {
-    const { sites } = await readSettings(isPrivate);
-    await rememberMode(tabId, host, modeOf(sites, host).mode);
-    await setSiteMode(host, 'never', isPrivate);
-    return host;
-  });
-
-  onPageMessage('switchOnHere', async (_, { tabId, host, isPrivate }) => {
-    const mode = await recallMode(tabId, host);
-    await setSiteMode(host, mode, isPrivate);
-    const { granted } = accessTo(await grantedOrigins(), host);
-    // Pages of sites that were granted follow the settings by themselves.
-    if (!granted) await readTab(tabId, mode === 'always');
-  });
-
-  onPageMessage('unmarkActor', async (data, { isPrivate }) => {
-    await setUnmarked('actors', data.actor, data.isUnmarked, isPrivate);
-  });
-
-  onPageMessage('muteMatch', async (match, { host, isPrivate }) => {
-    await setMuted({ host, ...match }, true, isPrivate);
-  });
-
-  onPageMessage('unmuteMatch', async (match, { host, isPrivate }) => {
-    await setMuted({ host, ...match }, false, isPrivate);
   });
 }
 

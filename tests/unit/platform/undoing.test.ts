@@ -1,11 +1,14 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SiteMode } from '../../../contract/tab.ts';
 import type { Messages } from '../../../platform/messages.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
-vi.mock('../../../platform/packs/pack-index.ts', () => ({ packIndex: async () => undefined }));
+vi.mock('../../../platform/packs/pack-index.ts', () => ({
+  packIndex: async () => ({ actors: new Map([['wilma-brandt', {}]]), statements: new Map() }),
+}));
 vi.mock('../../../platform/messages.ts', () => ({
   onMessage: (name: string, handler: Handler) => handlers.set(name, handler),
   sendMessage: async () => undefined,
@@ -14,8 +17,11 @@ vi.mock('../../../platform/messages.ts', () => ({
 type Handler = (message: { data: unknown; sender: unknown }) => unknown;
 const handlers = new Map<string, Handler>();
 
-const { servePages } = await import('../../../platform/page-service.ts');
-const { readSettings, setSiteMode } = await import('../../../platform/settings.ts');
+const { serveChoices } = await import('../../../platform/choices-service.ts');
+const { readSettings } = await import('../../../platform/settings.ts');
+const { changeSettings } = await import('../../../platform/settings-writer.ts');
+
+const setSiteMode = (host: string, mode: SiteMode) => changeSettings({ what: 'site', host, mode });
 
 /** Sends a message as the script of a page in a tab would. */
 const say = async (
@@ -36,7 +42,7 @@ const MATCH = { text: 'Brandt', taken: 'wilma-brandt' };
 const readings = vi.fn(async () => []);
 let granted: string[];
 
-beforeAll(servePages);
+beforeAll(serveChoices);
 beforeEach(() => {
   fakeBrowser.reset();
   granted = ['*://*/*'];
@@ -64,11 +70,13 @@ test('switching off names the site, and is taken back to what held before', asyn
 
 test('is taken back once, and from the tab in which it was done', async () => {
   await say('switchOffHere');
-  await expect(say('switchOnHere', undefined, { tab: 8 })).rejects.toThrow('from here');
+  await expect(say('switchOnHere', undefined, { tab: 8 })).rejects.toThrow(
+    'not chosen from this page',
+  );
   expect((await readSettings()).sites).toEqual({ 'paper.example': 'never' });
   await say('switchOnHere');
   await setSiteMode('paper.example', 'never');
-  await expect(say('switchOnHere')).rejects.toThrow('from here');
+  await expect(say('switchOnHere')).rejects.toThrow('not chosen from this page');
 });
 
 test('where only this tab was granted it is read again at once', async () => {
