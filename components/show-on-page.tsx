@@ -5,7 +5,14 @@ import { words } from './strings.ts';
 /** Scrolls the page to a statement's first mark; false where the page has none any more. */
 export type ShowStatement = (id: string) => Promise<boolean>;
 
-export function ShowOnPage({ show }: { show: () => Promise<boolean> }): VNode {
+interface ShowOnPageProps {
+  show: () => Promise<boolean>;
+  /** Whose words it shows, where the place does not tell. */
+  of?: string | undefined;
+}
+
+/** The way to where something stands in the article. */
+export function ShowOnPage({ show, of }: ShowOnPageProps): VNode {
   const [gone, setGone] = useState(false);
   const look = async () => setGone(!(await show().catch(() => false)));
   return (
@@ -14,7 +21,7 @@ export function ShowOnPage({ show }: { show: () => Promise<boolean> }): VNode {
         <span class="label">{words.statement.notOnPage}</span>
       ) : (
         <button type="button" class="text-button" onClick={look}>
-          {words.statement.showOnPage}
+          {of ? `${of}: ${words.statement.showOnPage}` : words.statement.showOnPage}
         </button>
       )}
     </p>

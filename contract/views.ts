@@ -10,9 +10,8 @@ export interface ActorView {
   id: string;
   name: string;
   kind: ActorKind;
-  /** The role at the article's date, such as `President, Ukraine`. */
+  /** The office at the article's date as a reader would say it, such as `President of Ukraine`. */
   role?: string | undefined;
-  country?: string | undefined;
   speaksFor: { id: string; name: string }[];
 }
 
@@ -132,7 +131,7 @@ export interface CardView {
   differences: DifferenceView[];
   /** Other questions that the sentence speaks to. */
   questions: QuestionView[];
-  /** More of this actor by topic, newest first. */
+  /** More of this actor by topic, what is nearest to the article first. */
   positions: TopicView[];
   why: WhyView;
   pack: { title: string; updated?: string | undefined };
@@ -166,6 +165,8 @@ export interface PageView {
   published?: string | undefined;
   /** There where the page was too long to be read whole. */
   inPart?: true | undefined;
+  /** There where the page is about something else than the packs: its names are not marked. */
+  offSubject?: true | undefined;
   differences: DifferenceView[];
   actors: ActorRow[];
   /** Names that the page leaves to several actors: nobody of them counts as named. */

@@ -207,7 +207,7 @@ export const de: Catalogue = {
     title: 'Counterpoint',
     options: 'Einstellungen',
     help: 'Hilfe',
-    modes: { auto: 'Automatisch', always: 'Immer', never: 'Hier aus' },
+    modes: { auto: 'Automatisch', always: 'Immer', never: 'Aus' },
     modeGroup: (host) => `Counterpoint auf ${host}`,
     inherited: (host) => `Das folgt aus Ihrer Wahl für ${host}.`,
     pause: 'In diesem Tab pausieren',
@@ -249,6 +249,8 @@ export const de: Catalogue = {
     howItWorks: 'Was markiert wird, und wie Sie den Rest nachschlagen',
     inPart:
       'Diese Seite ist zu lang, um ganz gelesen zu werden. Was hier steht, ist von ihrem Anfang.',
+    offSubject:
+      'Diese Seite handelt von etwas anderem als die Pakete; deshalb ist auf ihr nichts markiert.',
     onThisPage: 'Auf dieser Seite',
     actors,
     statements,
@@ -258,6 +260,9 @@ export const de: Catalogue = {
         one: '# abweichende Darstellung',
         other: '# abweichende Darstellungen',
       }),
+    moreOnQuestion: 'Quellen und weitere Aussagen dazu',
+    missing: (names) => `Nicht in diesem Artikel: ${list(names)}`,
+    noneKnown: 'Keine Aussage dieser Seite ist in den Paketen bekannt.',
     noDifferences:
       'Es ist keine Darstellung verzeichnet, die von der auf dieser Seite wiedergegebenen abweicht.',
     actorsHeading: 'Wer vorkommt',

@@ -216,7 +216,7 @@ export const es: Catalogue = {
     title: 'Counterpoint',
     options: 'Ajustes',
     help: 'Ayuda',
-    modes: { auto: 'Automático', always: 'Siempre', never: 'Desactivado' },
+    modes: { auto: 'Automático', always: 'Siempre', never: 'No' },
     modeGroup: (host) => `Counterpoint en ${host}`,
     inherited: (host) => `Se debe a su elección para ${host}.`,
     pause: 'Pausar en esta pestaña',
@@ -257,6 +257,8 @@ export const es: Catalogue = {
     howItWorks: 'Qué se marca y cómo buscar lo demás',
     inPart:
       'Esta página es demasiado larga para leerla entera. Lo que se muestra es de su comienzo.',
+    offSubject:
+      'Esta página trata de otro asunto que los paquetes; por eso no hay nada marcado en ella.',
     onThisPage: 'En esta página',
     actors,
     statements,
@@ -267,6 +269,9 @@ export const es: Catalogue = {
         many: '# de versiones divergentes',
         other: '# versiones divergentes',
       }),
+    moreOnQuestion: 'Fuentes y qué más se ha dicho al respecto',
+    missing: (names) => `No están en este artículo: ${list(names)}`,
+    noneKnown: 'Ninguna declaración de esta página consta en los paquetes.',
     noDifferences: 'No consta ninguna versión que difiera de lo que recoge esta página.',
     actorsHeading: 'Quién aparece',
     mentions: (n) =>

@@ -220,7 +220,7 @@ export const fr: Catalogue = {
     title: 'Counterpoint',
     options: 'Paramètres',
     help: 'Aide',
-    modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé ici' },
+    modes: { auto: 'Automatique', always: 'Toujours', never: 'Désactivé' },
     modeGroup: (host) => `Counterpoint sur ${host}`,
     inherited: (host) => `Cela découle de votre choix pour ${host}.`,
     pause: 'Suspendre dans cet onglet',
@@ -262,6 +262,8 @@ export const fr: Catalogue = {
     howItWorks: 'Ce qui est marqué, et comment chercher le reste',
     inPart:
       'Cette page est trop longue pour être lue en entier. Ce qui est montré vient de son début.',
+    offSubject:
+      'Cette page porte sur un autre sujet que les paquets\u00a0; rien n’y est donc marqué.',
     onThisPage: 'Sur cette page',
     actors,
     statements,
@@ -272,6 +274,9 @@ export const fr: Catalogue = {
         many: '# de versions divergentes',
         other: '# versions divergentes',
       }),
+    moreOnQuestion: 'Sources et autres propos sur la question',
+    missing: (names) => `Absents de cet article\u00a0: ${list(names)}`,
+    noneKnown: 'Aucune déclaration de cette page n’est connue des paquets.',
     noDifferences: 'Aucune version divergeant de ce que rapporte cette page n’est consignée.',
     actorsHeading: 'Qui y figure',
     mentions: (n) =>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ClaimClass } from '../../contract/annotations.ts';
 import type { ActorView } from '../../contract/views.ts';
-import { roleText, SpeaksFor } from '../actor/actor-role.tsx';
+import { SpeaksFor } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import type { Pin } from './use-pin.ts';
 
@@ -21,7 +21,7 @@ interface CardHeadProps {
 /** Who: name, role at the article's date, in whose name. */
 export function CardHead(props: CardHeadProps): VNode {
   const { actor, title, note, claim, onBack, pin, onClose } = props;
-  const role = actor && roleText(actor);
+  const role = actor?.role;
   return (
     <header class="card-head">
       {onBack && (

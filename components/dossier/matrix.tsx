@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { MatrixColumn, MatrixView } from '../../contract/dossier.ts';
 import { MATRIX_COLUMNS, MATRIX_ROWS } from '../../contract/dossier.ts';
-import { roleText } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import { Legend } from './legend.tsx';
 import { MatrixCellButton } from './matrix-cell.tsx';
@@ -50,7 +49,7 @@ export function Matrix({ matrix, control }: MatrixProps): VNode {
           <tbody>
             {rows.map((actor, row) => (
               <tr key={actor.id}>
-                <th class="matrix-actor" scope="row" title={roleText(actor)}>
+                <th class="matrix-actor" scope="row" title={actor.role}>
                   <span class="data">{actor.name}</span>
                 </th>
                 {columns.map(({ id }, column) => {

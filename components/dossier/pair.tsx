@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { PAIR_SUBJECTS, type PairView } from '../../contract/dossier.ts';
-import { roleText } from '../actor/actor-role.tsx';
 import { Difference } from '../difference/difference.tsx';
 import { words } from '../strings.ts';
 import { CopyCitation } from './copy-citation.tsx';
@@ -23,7 +22,7 @@ export function Pair({ pair, control }: PairProps): VNode {
         {actors.map((actor) => (
           <p key={actor.id}>
             <span class="name">{actor.name}</span>
-            <span class="role">{roleText(actor)}</span>
+            <span class="role">{actor.role}</span>
           </p>
         ))}
         <button

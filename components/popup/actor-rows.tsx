@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { ActorRow } from '../../contract/views.ts';
-import { roleText } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -23,7 +22,7 @@ export function ActorRows({ rows, port }: ActorRowsProps): VNode | null {
             key={actor.id}
             title={actor.name}
             isName
-            detail={roleText(actor)}
+            detail={actor.role}
             aside={
               <>
                 {mentions > 0 && <span>{words.popup.mentions(mentions)}</span>}

@@ -15,7 +15,8 @@ interface PageBodyProps {
 /** What is on the page: in numbers, where accounts differ, who is in it. */
 export function PageBody({ page, port }: PageBodyProps): VNode {
   const { popup } = words;
-  if (page.actors.length + page.sharedNames.length + page.statements.length === 0) {
+  const { actors, sharedNames, statements, differences } = page;
+  if (actors.length + sharedNames.length + statements.length + differences.length === 0) {
     const action = { label: popup.howItWorks, act: () => void port.openHelp() };
     return (
       <>
@@ -30,16 +31,31 @@ export function PageBody({ page, port }: PageBodyProps): VNode {
         <h2 class="summary-title">{popup.onThisPage}</h2>
         <p class="note">
           {[
-            popup.actors(page.actors.length),
-            popup.statements(page.statements.length),
-            popup.differing(page.differences.length),
+            popup.actors(actors.length),
+            popup.statements(statements.length),
+            popup.differing(differences.length),
           ].join(' · ')}
         </p>
-        {page.inPart && <p class="note">{popup.inPart}</p>}
       </section>
-      <Differences differences={page.differences} port={port} />
-      <ActorRows rows={page.actors} port={port} />
-      <SharedNames names={page.sharedNames} port={port} />
+      {remarksOn(page).map((remark) => (
+        <p key={remark} class="note">
+          {remark}
+        </p>
+      ))}
+      <Differences differences={differences} port={port} />
+      <ActorRows rows={actors} port={port} />
+      <SharedNames names={sharedNames} port={port} />
     </>
   );
+}
+
+/** What a reader has to know of how much was read and found before looking further. */
+function remarksOn({ differences, statements, inPart, offSubject }: PageView): string[] {
+  const { popup } = words;
+  const remarks: string[] = [];
+  if (inPart) remarks.push(popup.inPart);
+  if (offSubject) remarks.push(popup.offSubject);
+  else if (statements.length + differences.length === 0) remarks.push(popup.noneKnown);
+  else if (differences.length === 0) remarks.push(popup.noDifferences);
+  return remarks;
 }

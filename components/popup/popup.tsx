@@ -24,13 +24,11 @@ export function Popup({ port: given }: { port: PopupPort }): VNode {
   return (
     <div class="surface popup" lang={words.lang} dir={words.dir}>
       <header class="popup-head">
-        <div class="popup-top">
-          <h1 class="popup-host" title={site?.host}>
-            {site?.host ?? words.name}
-          </h1>
-          <SearchField query={query} onQuery={setQuery} calls={calls} results={body} />
-        </div>
+        <h1 class="popup-host" title={site?.host}>
+          {site?.host ?? words.name}
+        </h1>
         {site && <SiteLine key={site.host} site={site} tab={tab} port={port} onChanged={reload} />}
+        <SearchField query={query} onQuery={setQuery} calls={calls} results={body} />
       </header>
       <main class="popup-body" ref={body}>
         {last && <UnmarkedNotice key={last.id} actor={last} onUndo={undo} />}
@@ -45,7 +43,7 @@ export function Popup({ port: given }: { port: PopupPort }): VNode {
           <TabBody tab={tab} port={port} onChanged={reload} />
         )}
       </main>
-      <PopupFoot tab={tab} port={port} />
+      <PopupFoot tab={tab} port={port} onChanged={reload} />
     </div>
   );
 }

@@ -51,6 +51,7 @@ export function SearchField({ query, onQuery, calls, results }: SearchFieldProps
         type="search"
         value={query}
         placeholder={words.popup.search}
+        title={`${words.popup.searchLabel} ( / )`}
         aria-label={words.popup.searchLabel}
         aria-keyshortcuts="/"
         autocomplete="off"
@@ -59,9 +60,10 @@ export function SearchField({ query, onQuery, calls, results }: SearchFieldProps
         onKeyDown={onKeyDown}
       />
       {!query && (
-        <span class="search-key" aria-hidden="true">
-          /
-        </span>
+        <svg class="search-sign" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="6.5" cy="6.5" r="4.5" />
+          <path d="m10 10 4 4" />
+        </svg>
       )}
     </search>
   );

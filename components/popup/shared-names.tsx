@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { PageView } from '../../contract/views.ts';
-import { roleText } from '../actor/actor-role.tsx';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -20,7 +19,7 @@ export function SharedNames({ names, port }: SharedNamesProps): VNode {
           <h3 class="section-title">{words.popup.sharedName(name)}</h3>
           <ul class="rows">
             {candidates.map((actor) => (
-              <OpenRow key={actor.id} title={actor.name} isName detail={roleText(actor)}>
+              <OpenRow key={actor.id} title={actor.name} isName detail={actor.role}>
                 {() => <ActorContent id={actor.id} isOnPage={false} port={port} />}
               </OpenRow>
             ))}

@@ -5,7 +5,6 @@ import type { SiteDecision, SiteMode } from '../../contract/tab.ts';
 import { words } from '../strings.ts';
 import { AccessOffer } from './access-offer.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
-import { readingInWords } from './reading-in-words.ts';
 import type { TabKnowledge } from './use-tab.ts';
 
 interface SiteLineProps {
@@ -15,7 +14,7 @@ interface SiteLineProps {
   onChanged(): void;
 }
 
-/** What was decided for this site and this page, why, and how to have it otherwise. */
+/** What holds for this site, and how to have it otherwise. */
 export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
   const [before, setBefore] = useState<SiteMode>();
   const [problem, setProblem] = useState<string>();
@@ -39,43 +38,32 @@ export function SiteLine({ site, tab, port, onChanged }: SiteLineProps): VNode {
     if (scope === 'here') await setMode(site.mode);
     setProblem(words.popup.accessRefused);
   };
-  const pause = () => {
-    setProblem(undefined);
-    return port.setPaused(true).then(onChanged, () => setProblem(words.popup.notAnswered));
-  };
-  const reading = readingInWords(site, tab);
   const isOn = tab.state !== 'paused' && tab.state !== 'off';
+  const isTurnedOff = before !== undefined && site.mode === 'never';
   return (
-    <div class="site">
+    <>
       <ModeSwitch host={site.host} mode={site.mode} onChoose={choose} />
-      {before && site.mode === 'never' ? (
-        <p class="site-note" role="status">
-          {words.card.isOff(site.host)}{' '}
-          <button type="button" class="text-button" onClick={() => setMode(before)}>
-            {words.popup.undo}
-          </button>
-        </p>
-      ) : (
-        <div class="site-foot">
-          {reading && <p class="site-note">{reading}</p>}
-          {isOn && (
-            <button type="button" class="text-button quiet site-pause" onClick={pause}>
-              {words.popup.pause}
+      <div class="site-notes">
+        {isTurnedOff && (
+          <p class="site-note" role="status">
+            {words.card.isOff(site.host)}{' '}
+            <button type="button" class="text-button" onClick={() => setMode(before)}>
+              {words.popup.undo}
             </button>
-          )}
-        </div>
-      )}
-      {site.isUnstored && (
-        <p class="site-note" role="status">
-          {words.options.forNow}
-        </p>
-      )}
-      {problem && (
-        <p class="site-note" role="alert">
-          {problem}
-        </p>
-      )}
-      {!site.granted && isOn && <AccessOffer onAsk={ask} />}
-    </div>
+          </p>
+        )}
+        {site.isUnstored && (
+          <p class="site-note" role="status">
+            {words.options.forNow}
+          </p>
+        )}
+        {problem && (
+          <p class="site-note" role="alert">
+            {problem}
+          </p>
+        )}
+        {!site.granted && isOn && <AccessOffer onAsk={ask} />}
+      </div>
+    </>
   );
 }

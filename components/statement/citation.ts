@@ -1,6 +1,5 @@
 import type { OpenedStatement } from '../../contract/dossier.ts';
 import type { QuoteView } from '../../contract/views.ts';
-import { roleText } from '../actor/actor-role.tsx';
 import { dateInWords } from '../dates.ts';
 import { webAddress } from '../source/source-href.ts';
 import { words } from '../strings.ts';
@@ -16,7 +15,7 @@ export function citationOf({ statement, pack }: Citable): string {
   const { quote, quoteBeside, paraphrase, note, actor, date, datePrecision, venue, sources } =
     statement;
   const { dossier, why } = words;
-  const role = roleText(actor);
+  const role = actor.role;
   const said = [
     role ? `${actor.name} (${role})` : actor.name,
     dateInWords(date, datePrecision) ?? words.dates.unknown,

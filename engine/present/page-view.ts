@@ -29,6 +29,7 @@ export function pageView(
   return {
     published: page.published,
     inPart: annotations.inPart,
+    offSubject: annotations.offSubject,
     differences: differenceViews(context),
     actors: actorRows(annotations, context),
     sharedNames: sharedNames(annotations, context),

@@ -1,10 +1,12 @@
-import type { StatementView, TopicView } from '../../contract/views.ts';
+import type { TopicView } from '../../contract/views.ts';
 import type { ViewContext } from './context.ts';
+import { compare, distanceFrom } from './nearness.ts';
 import { topicOf } from './statement-topic.ts';
 import { statementView } from './statement-view.ts';
 
 /**
- * What an actor has stated, by topic: the topic with the newest statement first, the newest first in it.
+ * What an actor has stated, by topic: the topic with the statement nearest to the article first, the
+ * nearest first in it; where there is no article, the newest.
  * @param without ids of statements shown elsewhere already
  */
 export function positionsOf(
@@ -12,18 +14,19 @@ export function positionsOf(
   context: ViewContext,
   without: ReadonlySet<string> = new Set(),
 ): TopicView[] {
-  const { index } = context;
-  const byTopic = new Map<string, StatementView[]>();
-  for (const id of [...(index.statementsOf.get(actor) ?? [])].reverse()) {
-    const statement = index.statements.get(id)?.entry;
-    const view = without.has(id) ? undefined : statementView(id, context);
-    if (!statement || !view) continue;
-    const topic = topicOf(statement, index);
-    byTopic.set(topic, [...(byTopic.get(topic) ?? []), view]);
-  }
-  return [...byTopic].map(([id, statements]) => ({
-    id,
-    label: index.topics.get(id)?.entry.label ?? '',
-    statements,
-  }));
+  const { index, published } = context;
+  const distance = distanceFrom(published);
+  const shown = (index.statementsOf.get(actor) ?? [])
+    .filter((id) => !without.has(id))
+    .flatMap((id) => index.statements.get(id)?.entry ?? [])
+    // Of one day the later in the pack.
+    .reverse()
+    .sort((a, b) => compare(distance(a.date), distance(b.date)));
+  return [...Map.groupBy(shown, (statement) => topicOf(statement, index))].map(
+    ([id, statements]) => ({
+      id,
+      label: index.topics.get(id)?.entry.label ?? '',
+      statements: statements.flatMap((statement) => statementView(statement.id, context) ?? []),
+    }),
+  );
 }

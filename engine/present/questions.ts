@@ -15,6 +15,7 @@ import {
 } from '../positions/differences.ts';
 import { evidenceOn } from '../positions/positions.ts';
 import type { ViewContext } from './context.ts';
+import { distanceFrom } from './nearness.ts';
 import { statementView } from './statement-view.ts';
 
 /**
@@ -120,12 +121,10 @@ function nearestByActor(
   statements: readonly { id: string; actor: string; date?: string | undefined }[],
   { published }: ViewContext,
 ): string[] {
+  const distanceOf = distanceFrom(published);
   const nearest = new Map<string, { id: string; distance: number }>();
   for (const { id, actor, date } of statements) {
-    const distance =
-      date && published
-        ? Math.abs(Date.parse(date) - Date.parse(published))
-        : -Date.parse(date ?? '');
+    const distance = distanceOf(date);
     const known = nearest.get(actor);
     if (!known || distance < known.distance) nearest.set(actor, { id, distance });
   }

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../contract/views.ts';
 import { annotate } from '../annotate.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { forReaders } from '../present/for-readers.ts';
+import { roleOf } from '../present/role.ts';
 
 /**
  * The actors that a few words of a page name, in whichever form the words' language gives the name,
@@ -21,7 +22,7 @@ export function actorsNamed(text: string, index: PackIndex): SearchHit[] {
   return [...new Set(named.flatMap(({ actors }) => actors))].flatMap((id) => {
     const actor = index.actors.get(id)?.entry;
     return actor
-      ? [{ kind: 'actor' as const, id, title: actor.name, detail: actor.roles.at(-1)?.title }]
+      ? [{ kind: 'actor' as const, id, title: actor.name, detail: roleOf(actor, undefined) }]
       : [];
   });
 }

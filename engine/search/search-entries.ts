@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { roleOf } from '../present/role.ts';
 
 /** Something that can be searched for, with the words it is found by. */
 export interface SearchEntry {
@@ -18,9 +19,9 @@ export function searchEntries(index: PackIndex): SearchEntry[] {
 }
 
 function actorEntries({ actors }: PackIndex): SearchEntry[] {
-  return [...actors.values()].map(({ entry: { id, name, aliases, roles } }) => ({
-    hit: { kind: 'actor', id, title: name, detail: roles.at(-1)?.title },
-    words: [...new Set([name, ...aliases.map(({ text }) => text)])],
+  return [...actors.values()].map(({ entry }) => ({
+    hit: { kind: 'actor', id: entry.id, title: entry.name, detail: roleOf(entry, undefined) },
+    words: [...new Set([entry.name, ...entry.aliases.map(({ text }) => text)])],
   }));
 }
 

@@ -59,7 +59,7 @@ describe.skipIf(!chromium)('by keyboard', () => {
       'Keep open',
       'Close',
       'Who it may be',
-      'Iva Brentholm Minister of Transport, Lakeland',
+      'Iva Brentholm Minister of Transport of Lakeland',
     ]);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Counterpoint: Iva Brentholm');

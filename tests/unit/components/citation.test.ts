@@ -55,7 +55,7 @@ test('a citation says what its words are: as spoken, translated, doubtful', () =
 test('a citation has the words, who, when, where, every address that is one, and the pack', () => {
   expect(citationOf(opened).split('\n')).toEqual([
     '‘The ferry sails’',
-    'Iva Brentholm (Minister of Transport, Lakeland), 2 March 2031, harbour hall.',
+    'Iva Brentholm (Minister of Transport of Lakeland), 2 March 2031, harbour hall.',
     'The Paper, ‘A ferry sails’, 3 March 2031 https://paper.example/ferry https://archive.example/1',
     'No address',
     'Counterpoint, pack ‘Ferries’, version 2.0.0',
@@ -76,7 +76,7 @@ test('without exact words it has ours, and says from whom they are known', () =>
       .slice(0, 3),
   ).toEqual([
     'Brentholm said that the ferry sails.',
-    'Iva Brentholm (Minister of Transport, Lakeland), 2 March 2031, harbour hall.',
+    'Iva Brentholm (Minister of Transport of Lakeland), 2 March 2031, harbour hall.',
     'Known from a report by a deckhand.',
   ]);
 });

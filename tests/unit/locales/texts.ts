@@ -49,6 +49,7 @@ const TAKES: Record<string, Part[]> = {
   'popup.differing': ['number'],
   'popup.mentions': ['number'],
   'popup.statementsHere': ['number'],
+  'popup.missing': ['list'],
   'popup.sharedName': ['text'],
   'popup.searchEmpty': ['text'],
   'popup.results': ['number'],
