@@ -55,9 +55,9 @@ describe.skipIf(!chromium)('surfaces', () => {
     const other = await gallery.open('card-actor');
     await click(other, '.card-actions button:nth-child(2)');
     await expect.poll(() => textOf(other)).toContain('Not marked as Donald Trump on this site');
-    expect(await textOf(other)).not.toContain('Wrong match');
+    expect(await textOf(other)).not.toContain('Off here');
     await click(other, '.done button');
-    await expect.poll(() => textOf(other)).toContain('Wrong match');
+    await expect.poll(() => textOf(other)).toContain('Off here');
     await other.close();
   });
 
@@ -160,7 +160,7 @@ describe.skipIf(!chromium)('surfaces', () => {
     await click(page, '.card-why > .text-button');
     await expect.poll(() => textOf(page)).toContain('Donald Trump is not marked any more');
     await click(page, '.done button');
-    await expect.poll(() => textOf(page)).toContain('Why marked?');
+    await expect.poll(() => textOf(page)).toContain('Off here');
     await page.close();
   });
 
