@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browser/find.ts';
 
 /** What `npm run bench` was asked for. */
 export interface BenchArguments {
@@ -9,6 +10,10 @@ export interface BenchArguments {
   json: boolean;
   /** Of many pages only every so many are measured. */
   every: number | undefined;
+  /** The browser that shows the pages, where one is named. */
+  browser: BrowserName | undefined;
+  /** Folder for pictures. */
+  screenshots: string | undefined;
 }
 
 /** Arguments that make no sense; the message is one line for the reader. */
@@ -33,8 +38,22 @@ export function readArguments(
   if (benchmark.needsData && values.data === undefined) {
     throw new BadArguments(`Say where the data of ${name} are: --data FOLDER.`);
   }
-  const { data, predictions, json } = values;
-  return { name, data, predictions, json, every: readEvery(values.every) };
+  const { data, predictions, screenshots, json } = values;
+  const every = readEvery(values.every);
+  return {
+    name,
+    data,
+    predictions,
+    screenshots,
+    json,
+    every,
+    browser: readBrowser(values.browser),
+  };
+}
+
+function readBrowser(browser: string | undefined): BrowserName | undefined {
+  if (browser === undefined || browser === 'chrome' || browser === 'firefox') return browser;
+  throw new BadArguments(`--browser takes chrome or firefox, not "${browser}".`);
 }
 
 function readEvery(every: string | undefined): number | undefined {
@@ -55,6 +74,8 @@ function parsed(args: readonly string[]) {
         predictions: { type: 'string' },
         json: { type: 'boolean', default: false },
         every: { type: 'string' },
+        browser: { type: 'string' },
+        screenshots: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { BrowserName } from '../browser/find.ts';
 import type { PredictionFolder } from './predictions.ts';
 import type { Scorer } from './scorer.ts';
 
@@ -19,6 +20,8 @@ export interface BenchmarkResult {
   skipped: string[];
   /** One line for each limit that does not hold; the command fails where there is any. */
   exceeded?: string[] | undefined;
+  /** All sets in a few figures. In JSON such a benchmark is a line a set, and these last. */
+  total?: Figures | undefined;
 }
 
 /** What a benchmark is run with. */
@@ -30,6 +33,10 @@ export interface BenchmarkInput {
   scorer: Scorer | undefined;
   /** Of many pages only every so many are to be measured; absent where nobody said. */
   every: number | undefined;
+  /** The browser that shows pages; absent where nobody said. */
+  browser: BrowserName | undefined;
+  /** Folder for pictures, which need not be there yet; absent where none are wanted. */
+  screenshots: string | undefined;
 }
 
 export type Benchmark = (input: BenchmarkInput) => BenchmarkResult | Promise<BenchmarkResult>;

@@ -5,6 +5,7 @@ import type { Benchmark, BenchmarkInput } from './benchmark.ts';
 import { claims } from './claims.ts';
 import { detect } from './detect.ts';
 import { gate } from './gate.ts';
+import { glance } from './glance.ts';
 import { names } from './names.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
@@ -30,15 +31,27 @@ const BENCHMARKS = new Map<string, { run: Benchmark; needsData: boolean; what: s
   ['articles', { run: articles, needsData: true, what: 'labelled articles, by the bundled packs' }],
   ['speed', { run: speed, needsData: true, what: 'what reading 100 kB of text takes' }],
   ['page', { run: page, needsData: true, what: 'what the extension costs a page, in Chromium' }],
+  [
+    'glance',
+    {
+      run: glance,
+      needsData: false,
+      what: 'what cards and popups show at one glance, in a browser',
+    },
+  ],
   ['scale', { run: scale, needsData: false, what: 'what 100 to 50,000 actors cost' }],
 ]);
 
 const USAGE = `usage: npm run bench -- NAME --data FOLDER [--json] [--predictions FOLDER] [--every N]
+       npm run bench -- glance [--data FOLDER] [--browser chrome|firefox] [--screenshots FOLDER]
 ${[...BENCHMARKS].map(([name, { what }]) => `  ${name.padEnd(9)} ${what}`).join('\n')}
---data         the folder with the labelled files and their score.mjs (scale needs none)
+--data         the folder with the labelled files and their score.mjs (scale needs none;
+               glance takes our own samples without one)
 --predictions  keeps what the engine found, as score.mjs reads it
---every        of saved pages takes only every Nth (page alone)
---json         prints one JSON object instead of a table`;
+--every        of saved pages takes only every Nth (page and glance)
+--browser      shows the pages in chrome or firefox (glance alone)
+--screenshots  keeps a picture of each card and popup (glance alone)
+--json         prints one JSON object instead of a table (glance: one a card, and all in one last)`;
 
 const FINE = 0;
 const EXCEEDED = 1;
@@ -62,10 +75,12 @@ export async function runBench(
     return FINE;
   }
   try {
-    const { name, data = '.', predictions, json, every } = readArguments(args, BENCHMARKS);
-    if (!existsSync(data)) throw new BadArguments(`There is no folder ${data}.`);
-    const folder = new PredictionFolder(predictions);
-    const holds = await measure(name, { data, predictions: folder, every }, json, print, complain);
+    const { name, data = '.', json, ...said } = readArguments(args, BENCHMARKS);
+    if (BENCHMARKS.get(name)?.needsData && !existsSync(data)) {
+      throw new BadArguments(`There is no folder ${data}.`);
+    }
+    const predictions = new PredictionFolder(said.predictions);
+    const holds = await measure(name, { ...said, data, predictions }, json, print, complain);
     return holds ? FINE : EXCEEDED;
   } catch (error) {
     if (error instanceof ScorerFault) complain(error.message);
@@ -88,7 +103,7 @@ async function measure(
   if (!benchmark) return true;
   const { data, predictions } = input;
   const scorer = benchmark.needsData ? findScorer(data) : undefined;
-  const { sets, skipped, exceeded = [] } = await benchmark.run({ ...input, scorer });
+  const { sets, skipped, exceeded = [], total } = await benchmark.run({ ...input, scorer });
   for (const line of skipped) complain(line);
   const isUnscored = benchmark.needsData && !scorer && predictions.count > 0;
   if (isUnscored) {
@@ -98,7 +113,8 @@ async function measure(
   } else {
     predictions.dispose();
   }
-  if (json) print(JSON.stringify({ benchmark: name, sets, skipped, exceeded }, null, 1));
+  if (json && total) for (const line of [...sets, total]) print(JSON.stringify(line));
+  else if (json) print(JSON.stringify({ benchmark: name, sets, skipped, exceeded }, null, 1));
   else if (sets.length > 0) print(printedTables(sets));
   for (const line of exceeded) complain(`Exceeded: ${line}`);
   return exceeded.length === 0;

@@ -13,7 +13,7 @@ const LINES: Record<MarkStyle, string> = {
 };
 
 /** The marks of some styles, as the page's own scripts could find them, in document order. */
-function marksOf(page: Page, ...styles: MarkStyle[]): Promise<JSHandle<Range[]>> {
+export function marksOf(page: Page, ...styles: MarkStyle[]): Promise<JSHandle<Range[]>> {
   return page.evaluateHandle(
     (lines) => {
       const found: Range[] = [];

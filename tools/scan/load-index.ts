@@ -18,9 +18,16 @@ export function loadIndex(names: readonly string[] | undefined): PackIndex {
 
 /** The packs that come with the extension and are no examples. */
 export function bundledPacks(): Pack[] {
-  return bundledPackPaths()
-    .map(loadPack)
-    .filter(({ pack }) => !pack.example);
+  return packsOfProject().filter(({ pack }) => !pack.example);
+}
+
+/** The packs of invented people that show how packs are made. */
+export function examplePacks(): Pack[] {
+  return packsOfProject().filter(({ pack }) => pack.example);
+}
+
+function packsOfProject(): Pack[] {
+  return bundledPackPaths().map(loadPack);
 }
 
 function loadPack(path: string): Pack {
