@@ -41,7 +41,13 @@ describe('what makes no sense is refused in one line', () => {
       '--every takes a whole number from 1 on, not "0".',
     ],
     [['names', '--fast'], "Unknown option '--fast'."],
+    [['scale', '--browser', 'lynx'], '--browser takes chrome or firefox, not "lynx".'],
   ])('%j', (args, message) => {
     expect(() => read(...args)).toThrow(new BadArguments(message));
   });
+});
+
+test('which browser shows the pages, and where pictures go', () => {
+  const { browser, screenshots } = read('scale', '--browser', 'firefox', '--screenshots', 'shots');
+  expect({ browser, screenshots }).toEqual({ browser: 'firefox', screenshots: 'shots' });
 });
