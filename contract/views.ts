@@ -200,7 +200,16 @@ export type SearchHit = (
   | { kind: 'actor' | Subject['kind'] }
   /** With who made it. */
   | { kind: 'statement'; actor: string }
-) & { id: string; title: string; detail?: string | undefined };
+) & {
+  id: string;
+  title: string;
+  detail?: string | undefined;
+  /** When it was said. */
+  date?: string | undefined;
+  datePrecision?: DatePrecision | undefined;
+  /** Where in the title words stand that were sought, in UTF-16 units. */
+  found: { start: number; end: number }[];
+};
 
 /** Stands for the rest of a selection that was too long to be looked up whole. */
 export const CUT = '…';

@@ -282,7 +282,7 @@ export const de: Catalogue = {
     kinds: {
       actor: 'Person oder Institution',
       statement: 'Aussage',
-      proposition: 'Sachfrage oder Position',
+      proposition: 'Frage',
       topic: 'Thema',
     },
     newestOf: (shown, total) =>

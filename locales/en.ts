@@ -276,7 +276,7 @@ export const en = {
     kinds: {
       actor: 'Actor',
       statement: 'Statement',
-      proposition: 'Question of fact or position',
+      proposition: 'Question',
       topic: 'Topic',
     },
     newestOf: (shown: number, total: number) =>

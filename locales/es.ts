@@ -296,7 +296,7 @@ export const es: Catalogue = {
     kinds: {
       actor: 'Persona o institución',
       statement: 'Declaración',
-      proposition: 'Cuestión de hecho o posición',
+      proposition: 'Pregunta',
       topic: 'Tema',
     },
     newestOf: (shown, total) => `Las más recientes: ${number(shown)} de ${number(total)}.`,

@@ -301,7 +301,7 @@ export const fr: Catalogue = {
     kinds: {
       actor: 'Acteur',
       statement: 'Déclaration',
-      proposition: 'Question de fait ou position',
+      proposition: 'Question',
       topic: 'Thème',
     },
     newestOf: (shown, total) => `Les plus récentes\u00a0: ${number(shown)} sur ${number(total)}.`,

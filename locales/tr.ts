@@ -271,7 +271,7 @@ export const tr: Catalogue = {
     kinds: {
       actor: 'Aktör',
       statement: 'Açıklama',
-      proposition: 'Olguya ya da tutuma ilişkin soru',
+      proposition: 'Soru',
       topic: 'Konu',
     },
     newestOf: (shown, total) => `En yeniler: ${number(shown)}, toplam ${number(total)}.`,

@@ -327,7 +327,7 @@ export const uk: Catalogue = {
     kinds: {
       actor: 'Учасник',
       statement: 'Висловлювання',
-      proposition: 'Питання факту або позиції',
+      proposition: 'Питання',
       topic: 'Тема',
     },
     newestOf: (shown, total) => `Найновіші: ${number(shown)} із ${number(total)}.`,

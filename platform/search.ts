@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { SearchHit } from '../contract/views.ts';
 import { actorsNamed } from '../engine/search/actors-named.ts';
+import { withFoundWords } from '../engine/search/found-words.ts';
 import { searchEntries } from '../engine/search/search-entries.ts';
 import { foldedWords, WordIndex, type WordMatch } from '../engine/search/word-index.ts';
 import { kept } from './kept.ts';
@@ -38,9 +39,12 @@ export async function search(query: string, limit: number): Promise<SearchHit[]>
     const written = index.wordsBeginning(word);
     return written.length > 0 || !isTyped ? written : spelledLike(word, spelling);
   });
-  const named = actorsNamed(query, await packIndex());
-  const found = index.find(meant, limit).map(({ hit }) => hit);
-  return withoutRepeats([...named, ...found]).slice(0, limit);
+  const named = actorsNamed(query, await packIndex()).map((hit) => ({ hit, texts: [hit.title] }));
+  const sought = new Set([...words, ...meant.flat().map(({ word }) => word)]);
+  const hits = [...named, ...index.find(meant, limit)].map((entry) =>
+    withFoundWords(entry, sought),
+  );
+  return withoutRepeats(hits).slice(0, limit);
 }
 
 async function make(): Promise<Search> {
@@ -52,6 +56,7 @@ async function make(): Promise<Search> {
   return { index, spelling };
 }
 
+/** The first of several stays in its place. */
 function withoutRepeats(hits: SearchHit[]): SearchHit[] {
   return [...new Map(hits.map((hit) => [`${hit.kind} ${hit.id}`, hit])).values()];
 }

@@ -3,6 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 
 interface OpenRowProps {
   title: string;
+  /** The title as it is drawn, where some of its words stand out. */
+  shown?: ComponentChildren;
   /** True for a name, which stands out; a sentence does not. */
   isName: boolean;
   detail?: string | undefined;
@@ -13,7 +15,7 @@ interface OpenRowProps {
 }
 
 /** A row that opens in place, stays in sight while what opened is read, and closes with Esc from there. */
-export function OpenRow({ title, isName, detail, aside, children }: OpenRowProps): VNode {
+export function OpenRow({ title, shown, isName, detail, aside, children }: OpenRowProps): VNode {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -35,7 +37,7 @@ export function OpenRow({ title, isName, detail, aside, children }: OpenRowProps
         onClick={() => setOpen(!isOpen)}
       >
         <span class="row-text">
-          <span class={isName ? 'name' : undefined}>{title}</span>
+          <span class={isName ? 'name' : undefined}>{shown ?? title}</span>
           {detail && <span class="row-detail">{detail}</span>}
         </span>
         {aside && <span class="row-aside">{aside}</span>}

@@ -1,6 +1,7 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { SearchHit } from '../../contract/views.ts';
+import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -8,16 +9,32 @@ import { SubjectContent } from './subject-content.tsx';
 
 /** One find, opened in place: an actor with all positions, a subject with what was said on it. */
 export function SearchResult({ hit, port }: { hit: SearchHit; port: PopupPort }): VNode {
-  const kind = words.popup.kinds[hit.kind];
-  const detail = hit.detail ? `${kind} · ${hit.detail}` : kind;
+  const date = hit.date && dateInWords(hit.date, hit.datePrecision);
   return (
     <OpenRow
       title={hit.title}
+      shown={<Found hit={hit} />}
       isName={hit.kind === 'actor' || hit.kind === 'topic'}
-      detail={detail}
+      detail={[words.popup.kinds[hit.kind], hit.detail, date].filter(Boolean).join(' · ')}
     >
       {() => contentOf(hit, port)}
     </OpenRow>
+  );
+}
+
+/** The title of a find, with the words that were sought standing out. */
+function Found({ hit: { title, found } }: { hit: SearchHit }): VNode {
+  const ends = [0, ...found.map(({ end }) => end)];
+  return (
+    <>
+      {found.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {title.slice(ends[at], start)}
+          <mark class="found">{title.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {title.slice(ends.at(-1))}
+    </>
   );
 }
 

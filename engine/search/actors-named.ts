@@ -2,7 +2,7 @@ import type { SearchHit } from '../../contract/views.ts';
 import { annotate } from '../annotate.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { forReaders } from '../present/for-readers.ts';
-import { roleOf } from '../present/role.ts';
+import { actorHit } from './search-entries.ts';
 
 /**
  * The actors that a few words of a page name, in whichever form the words' language gives the name,
@@ -21,8 +21,6 @@ export function actorsNamed(text: string, index: PackIndex): SearchHit[] {
   ].sort((a, b) => a.start - b.start);
   return [...new Set(named.flatMap(({ actors }) => actors))].flatMap((id) => {
     const actor = index.actors.get(id)?.entry;
-    return actor
-      ? [{ kind: 'actor' as const, id, title: actor.name, detail: roleOf(actor, undefined) }]
-      : [];
+    return actor ? [actorHit(actor)] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../../contract/pack.ts';
 import type { SearchHit } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { roleOf } from '../present/role.ts';
@@ -6,6 +7,8 @@ import { roleOf } from '../present/role.ts';
 export interface SearchEntry {
   hit: SearchHit;
   words: string[];
+  /** What it can be shown by, the usual first. */
+  texts: string[];
 }
 
 /** Everything in the packs that a reader may look for. */
@@ -20,14 +23,22 @@ export function searchEntries(index: PackIndex): SearchEntry[] {
 
 function actorEntries({ actors }: PackIndex): SearchEntry[] {
   return [...actors.values()].map(({ entry }) => ({
-    hit: { kind: 'actor', id: entry.id, title: entry.name, detail: roleOf(entry, undefined) },
+    hit: actorHit(entry),
+    texts: [entry.name],
     words: [...new Set([entry.name, ...entry.aliases.map(({ text }) => text)])],
   }));
 }
 
+/** An actor as a find, with the office held now. */
+export function actorHit(actor: Actor): SearchHit {
+  const detail = roleOf(actor, undefined);
+  return { kind: 'actor', id: actor.id, title: actor.name, detail, found: [] };
+}
+
 function topicEntries({ topics }: PackIndex): SearchEntry[] {
   return [...topics.values()].map(({ entry: { id, label, description, aliases } }) => ({
-    hit: { kind: 'topic', id, title: label, detail: description },
+    hit: { kind: 'topic', id, title: label, detail: description, found: [] },
+    texts: [label],
     words: [label, ...aliases],
   }));
 }
@@ -39,20 +50,25 @@ function propositionEntries({ propositions, topics }: PackIndex): SearchEntry[] 
       id,
       title: question ?? text,
       detail: topic && topics.get(topic)?.entry.label,
+      found: [],
     },
+    texts: [question ?? text],
     words: question ? [text, question] : [text],
   }));
 }
 
 function statementEntries({ statements, actors }: PackIndex): SearchEntry[] {
-  return [...statements.values()].map(
-    ({ entry: { id, actor, quote, originalQuote, paraphrase } }) => {
-      const name = actors.get(actor)?.entry.name ?? '';
-      const words = [paraphrase, quote?.text, originalQuote?.text].flatMap((text) => text ?? []);
-      return {
-        hit: { kind: 'statement', id, title: words[0] ?? '', detail: name, actor },
-        words: [name, ...words],
-      };
-    },
-  );
+  return [...statements.values()].map(({ entry }) => {
+    const { id, actor, date, datePrecision, quote, originalQuote, paraphrase } = entry;
+    const name = actors.get(actor)?.entry.name ?? '';
+    const texts = [paraphrase, quote?.text, originalQuote?.text].flatMap((text) => text ?? []);
+    return {
+      hit: {
+        ...{ kind: 'statement', id, title: texts[0] ?? '', detail: name, actor, found: [] },
+        ...{ date, datePrecision },
+      },
+      words: [name, ...texts],
+      texts,
+    };
+  });
 }

@@ -58,23 +58,33 @@ export class WordIndex {
 
   /**
    * @param query For each word of the query, the words it may mean.
-   * @returns At most `limit` entries, the best first.
+   * @returns At most `limit` entries, the best first; those in which all the words stand as they were
+   *   asked for before those in which some are merely like them.
    */
   find(query: readonly (readonly WordMatch[])[], limit: number): SearchEntry[] {
-    const scores = new Map<number, { sum: number; words: number }>();
+    const scores = new Map<number, { sum: number; words: number; whole: number }>();
     for (const matches of query) {
+      const whole = new Set(
+        matches
+          .filter(({ fit }) => fit === 1)
+          .flatMap(({ word }) => this.#postings.get(word) ?? []),
+      );
       for (const [at, value] of this.#valuesOf(matches)) {
-        const score = scores.get(at) ?? { sum: 0, words: 0 };
-        scores.set(at, { sum: score.sum + value, words: score.words + 1 });
+        const score = scores.get(at) ?? { sum: 0, words: 0, whole: 0 };
+        score.sum += value;
+        score.words += 1;
+        if (whole.has(at)) score.whole += 1;
+        scores.set(at, score);
       }
     }
     return [...scores]
-      .map(([at, { sum, words }]) => ({
+      .map(([at, { sum, words, whole }]) => ({
         at,
+        isWhole: whole === query.length,
         score:
           (sum * FOR_MISSING_WORD ** (query.length - words)) / Math.log(2 + this.#lengthAt(at)),
       }))
-      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.at - b.at)
       .slice(0, limit)
       .flatMap(({ at }) => this.#entries[at] ?? []);
   }

@@ -80,7 +80,7 @@ describe.each(BROWSERS)('the dossier in %s', (name) => {
   test('shows who stands where on what the page reports, and a cell leads to its statement', async () => {
     const dossier = await openDossier('');
     await says(dossier, 'Trilateral summit');
-    await press(dossier, 'Yuri Ushakov: Did Trump and Putin discuss or agree a trilateral summit');
+    await press(dossier, 'Yuri Ushakov: Had a meeting of Trump, Putin and Zelenskyy been raised');
     await says(dossier, 'Пока эта тема не затрагивалась');
     await says(dossier, 'Copy with citation');
     expect(await dossier.evaluate(() => document.activeElement?.textContent)).toBe('Statements');
@@ -164,7 +164,7 @@ describe.each(BROWSERS)('the dossier in %s', (name) => {
     await eventually('the dossier opens', async () =>
       session.browser
         .targets()
-        .some((target) => target.url().includes('?scope=pack&view=pair&actor=donald-trump')),
+        .some((target) => /\?scope=pack&view=pair&actor=[\w-]+&actor=[\w-]+$/.test(target.url())),
     );
   });
 });

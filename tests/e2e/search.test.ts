@@ -41,7 +41,7 @@ describe.each(BROWSERS)('what a search finds, in %s', (name) => {
   const opened = () => popup.$eval('.row-content', ({ textContent }) => textContent);
 
   test.each([
-    ['meeting', 'Question of fact or position'],
+    ['meeting', 'Question'],
     ['ceasefire', 'Topic'],
   ])('"%s" opens a %s: who has said what, dated and sourced, and back', async (query, kind) => {
     await search(query);
@@ -60,6 +60,19 @@ describe.each(BROWSERS)('what a search finds, in %s', (name) => {
     expect(await kinds()).toEqual(before);
     const focused = () => document.activeElement?.querySelector('.row-detail')?.textContent ?? '';
     expect(await popup.evaluate(focused)).toContain(kind);
+  });
+
+  test('the words sought stand out, and what was said is dated', async () => {
+    await search('Ushakov trilateral');
+    const found = await popup.$$eval('.row .found', (marks) =>
+      marks.map(({ textContent }) => textContent.toLowerCase()),
+    );
+    expect(found).toEqual(expect.arrayContaining(['ushakov', 'trilateral']));
+    const statements = await popup.$$eval('.row .row-detail', (details) =>
+      details.map(({ textContent }) => textContent).filter((text) => text.startsWith('Statement')),
+    );
+    expect(statements.length).toBeGreaterThan(0);
+    for (const detail of statements) expect(detail).toMatch(/ · \d{1,2} \w+ 20\d\d$/);
   });
 
   test('no hit is text that leads nowhere', async () => {

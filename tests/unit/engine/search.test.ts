@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withFoundWords } from '../../../engine/search/found-words.ts';
 import type { SearchEntry } from '../../../engine/search/search-entries.ts';
 import { foldedWords, WordIndex } from '../../../engine/search/word-index.ts';
 
@@ -10,7 +11,7 @@ const entries: SearchEntry[] = [
 ];
 
 function entry(id: string, ...words: string[]): SearchEntry {
-  return { hit: { kind: 'topic', id, title: words[0] ?? '' }, words };
+  return { hit: { kind: 'topic', id, title: words[0] ?? '', found: [] }, words, texts: words };
 }
 
 describe('looking words up', () => {
@@ -36,6 +37,31 @@ describe('looking words up', () => {
 
   test('what has all the words comes before what has one of them', () => {
     expect(found('nora ferry')[0]).toBe('kern-agreed');
+  });
+
+  test('the whole word comes before rarer ones that begin like it', () => {
+    const towns = new WordIndex([
+      entry('rare', 'Portsel'),
+      entry('long', 'The harbour of the old port lies below the mill, as on every map of it'),
+      entry('other', 'A port'),
+    ]);
+    const ids = towns.find([towns.wordsBeginning('port')], 9).map(({ hit }) => hit.id);
+    expect(ids).toEqual(['other', 'long', 'rare']);
+  });
+
+  test('a hit is shown by the text with most of the words, which are told', () => {
+    const shown = withFoundWords(
+      entry('x', 'Kern spoke of a toll.', 'The toll for the ferry falls', 'ferry'),
+      new Set(['toll', 'ferry']),
+    );
+    expect(shown.title).toBe('The toll for the ferry falls');
+    expect(shown.found.map(({ start, end }) => shown.title.slice(start, end))).toEqual([
+      'toll',
+      'ferry',
+    ]);
+    expect(withFoundWords(entry('x', 'Kern'), new Set(['toll']))).toMatchObject({
+      ...{ title: 'Kern', found: [] },
+    });
   });
 
   test('the limit holds', () => {

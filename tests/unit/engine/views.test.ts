@@ -79,10 +79,21 @@ describe('the card of an actor', () => {
     expect(card({ ...mention, actor }, [], { published })?.actor?.role).toBe(role);
   });
 
-  test('what the actor stated stands by topic, the newest first', () => {
-    expect(
-      card(mention)?.positions.map(({ label, statements }) => [label, idsOf(statements)]),
-    ).toEqual([
+  const positions = (published: string | undefined) =>
+    card(mention, [], { published })?.positions.map(({ label, statements }) => [
+      label,
+      idsOf(statements),
+    ]);
+
+  test('what the actor stated stands by topic, the nearest to the article first', () => {
+    expect(positions('2024-05-01')).toEqual([
+      ['The ferry', ['kern-agreed']],
+      ['The harbour', ['kern-toll']],
+    ]);
+  });
+
+  test('without an article the newest comes first', () => {
+    expect(positions(undefined)).toEqual([
       ['The harbour', ['kern-toll']],
       ['The ferry', ['kern-agreed']],
     ]);

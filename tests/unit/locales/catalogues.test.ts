@@ -13,6 +13,7 @@ const AS_IN_ENGLISH: Record<string, string[]> = {
   fr: [
     'statement.sources',
     'dossier.date',
+    'popup.kinds.proposition',
     'dossier.question',
     'dossier.relation',
     'dossier.relationsBetween',
