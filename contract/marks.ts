@@ -1,12 +1,28 @@
-import type { AmbiguousMention, Claim, Mention, Span } from './annotations.ts';
+import type { AmbiguousMention, Claim, ClaimClass, Mention, Span } from './annotations.ts';
 
 /** What is underlined on a page. The background chooses it, the page's script paints it. */
 
 /** What the reader can switch on and off. */
 export const MARK_KINDS = ['actor', 'claim', 'conflict'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
-/** How a mark is drawn: a name of several actors goes with the names and looks less sure. */
-export type MarkStyle = MarkKind | 'ambiguous';
+/**
+ * How a mark is drawn: a name of several actors looks less sure than a name, a report less than a
+ * quotation, a question less than a report; where accounts differ the same line is heavier.
+ */
+export type MarkStyle = 'actor' | 'ambiguous' | ClaimClass | `${ClaimClass}-conflict`;
+
+/** The styles with the kind that each goes with; where underlines meet, the last is drawn on top. */
+export const KIND_OF_STYLE: Readonly<Record<MarkStyle, MarkKind>> = {
+  ambiguous: 'actor',
+  actor: 'actor',
+  question: 'claim',
+  report: 'claim',
+  quote: 'claim',
+  'question-conflict': 'conflict',
+  'report-conflict': 'conflict',
+  'quote-conflict': 'conflict',
+};
+export const MARK_STYLES = Object.keys(KIND_OF_STYLE) as readonly MarkStyle[];
 
 /**
  * Names under which the marks of each style, and the one that the reader was just led to, are registered
@@ -26,7 +42,7 @@ export type MarkTarget =
 
 /** One stretch of text to be underlined. */
 export interface Mark {
-  kind: MarkStyle;
+  style: MarkStyle;
   span: Span;
   target: MarkTarget;
 }

@@ -1,5 +1,4 @@
-import type { MarkNames } from '../contract/marks.ts';
-import { MARK_STYLES } from './paint.ts';
+import { MARK_STYLES, type MarkNames, type MarkStyle } from '../contract/marks.ts';
 
 /** Deep blue-violet, the product's one accent. */
 const ACCENT = '#5a48c9';
@@ -13,6 +12,26 @@ const ACTOR_COLOUR = 'color-mix(in srgb, currentColor 60%, transparent)';
 const AMBIGUOUS_COLOUR = 'color-mix(in srgb, currentColor 50%, transparent)';
 const CLAIM_COLOUR = `color-mix(in srgb, ${ACCENT} 70%, currentColor)`;
 
+const ASKED_COLOUR = `color-mix(in srgb, ${ACCENT} 55%, transparent)`;
+
+type Line = [style: string, colour: string, thickness: string, offset: string];
+
+/**
+ * Told apart by line and weight, so without colour as well: names dotted, close to their letters; below
+ * them quotations in whole lines, reports in dashes, questions in points, and heavier where accounts
+ * differ.
+ */
+const LINES: Readonly<Record<MarkStyle, Line>> = {
+  actor: ['dotted', ACTOR_COLOUR, '1.5px', '0.2em'],
+  ambiguous: ['dashed', AMBIGUOUS_COLOUR, '1px', '0.2em'],
+  quote: ['solid', CLAIM_COLOUR, '1px', '0.28em'],
+  report: ['dashed', CLAIM_COLOUR, '1.25px', '0.28em'],
+  question: ['dotted', ASKED_COLOUR, '1.25px', '0.28em'],
+  'quote-conflict': ['double', CLAIM_COLOUR, '1px', '0.28em'],
+  'report-conflict': ['dashed', CLAIM_COLOUR, '2px', '0.28em'],
+  'question-conflict': ['dotted', ASKED_COLOUR, '2px', '0.28em'],
+};
+
 /**
  * The rules by which the browser draws the marks: told apart by the line's style, not by colour
  * alone, and offset so that descenders stay readable. Meant for a user-origin stylesheet, which
@@ -22,10 +41,7 @@ export function highlightCss(names: MarkNames): string {
   const all = MARK_STYLES.map((style) => `::highlight(${names[style]})`).join();
   const emphasis = `::highlight(${names.emphasis})`;
   return [
-    rule(names.actor, 'dotted', ACTOR_COLOUR, '1.5px', '0.2em'),
-    rule(names.ambiguous, 'dashed', AMBIGUOUS_COLOUR, '1px', '0.2em'),
-    rule(names.claim, 'solid', CLAIM_COLOUR, '1px', '0.28em'),
-    rule(names.conflict, 'double', CLAIM_COLOUR, '1px', '0.28em'),
+    ...MARK_STYLES.map((style) => rule(names[style], ...LINES[style])),
     `${emphasis}{background-color:color-mix(in srgb, ${ACCENT} 24%, transparent)}`,
     `@media (forced-colors: active){${all}{text-decoration-color:CanvasText}` +
       `${emphasis}{background-color:Highlight;color:HighlightText}}`,

@@ -1,3 +1,4 @@
+import { KIND_OF_STYLE, type MarkKind } from '../contract/marks.ts';
 import { isInside, type Point } from './geometry.ts';
 import type { PlacedMark } from './paint.ts';
 
@@ -38,8 +39,8 @@ export function hitTester(marks: PlacedMark[]): HitTest {
  * plain claim before the person, but somebody else's name inside a sentence before that sentence.
  */
 export function pickMark(marks: PlacedMark[]): PlacedMark | undefined {
-  const claim =
-    marks.find((mark) => mark.kind === 'conflict') ?? marks.find((mark) => mark.kind === 'claim');
+  const ofKind = (kind: MarkKind) => marks.find(({ style }) => KIND_OF_STYLE[style] === kind);
+  const claim = ofKind('conflict') ?? ofKind('claim');
   const name = marks.find(({ target }) => target.kind !== 'claim');
   if (claim?.target.kind !== 'claim' || !name) return claim ?? name;
   const { speaker } = claim.target.claim;

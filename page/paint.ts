@@ -1,7 +1,4 @@
-import { MARK_KINDS, type Mark, type MarkNames, type MarkStyle } from '../contract/marks.ts';
-
-/** Where underlines meet, the one with more to say is drawn on top: the last. */
-export const MARK_STYLES: readonly MarkStyle[] = ['ambiguous', ...MARK_KINDS];
+import { MARK_STYLES, type Mark, type MarkNames } from '../contract/marks.ts';
 
 /** A mark with its place on the page. */
 export interface PlacedMark extends Mark {
@@ -14,7 +11,7 @@ export interface PlacedMark extends Mark {
  */
 export function paint(marks: PlacedMark[], names: MarkNames): void {
   for (const style of MARK_STYLES) {
-    const ranges = marks.filter(({ kind }) => kind === style).map(({ range }) => range);
+    const ranges = marks.filter((mark) => mark.style === style).map(({ range }) => range);
     // What is registered later is drawn on top, without a priority that would tell a page whose it is.
     CSS.highlights.delete(names[style]);
     if (ranges.length > 0) CSS.highlights.set(names[style], new Highlight(...ranges));

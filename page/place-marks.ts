@@ -24,7 +24,7 @@ export function placeMarks(
     if (!range) return [];
     const same = known
       .get(range.startContainer)
-      ?.find((old) => old.kind === mark.kind && isSamePlace(old.range, range));
+      ?.find((old) => old.style === mark.style && isSamePlace(old.range, range));
     return [same ? Object.assign(same, mark) : { ...mark, range }];
   });
 }

@@ -1,4 +1,4 @@
-import type { MarkNames } from '../contract/marks.ts';
+import { MARK_STYLES, type MarkNames } from '../contract/marks.ts';
 
 /** Names that Counterpoint goes by in one document. */
 export interface DocumentNames {
@@ -17,13 +17,9 @@ export function unforeseenName(): string {
 /** Names for one document. */
 export function unforeseenNames(): DocumentNames {
   return {
-    marks: {
-      ambiguous: unforeseenName(),
-      actor: unforeseenName(),
-      claim: unforeseenName(),
-      conflict: unforeseenName(),
-      emphasis: unforeseenName(),
-    },
+    marks: Object.fromEntries(
+      [...MARK_STYLES, 'emphasis'].map((use) => [use, unforeseenName()]),
+    ) as MarkNames,
     arrival: unforeseenName(),
   };
 }

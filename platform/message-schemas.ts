@@ -1,6 +1,7 @@
 import { BLOCK_KINDS } from '../contract/annotations.ts';
 import { ASIDES, MAX_NODES, MAX_TEXT } from '../contract/article.ts';
 import { DOSSIER_VIEWS, EXPORT_FORMATS } from '../contract/dossier.ts';
+import { MARK_STYLES } from '../contract/marks.ts';
 import { GATE_REASONS } from '../contract/page.ts';
 import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
 import type { MessagesOfOwnPages, MessagesOfPages } from './messages.ts';
@@ -48,13 +49,7 @@ const textPlace = z.object({
 
 /** Goes into a stylesheet as it is. */
 const markName = z.string().check(z.regex(/^[a-z][a-z0-9]{1,30}$/));
-const markNames = z.object({
-  ambiguous: markName,
-  actor: markName,
-  claim: markName,
-  conflict: markName,
-  emphasis: markName,
-});
+const markNames = z.record(z.enum([...MARK_STYLES, 'emphasis']), markName);
 
 const actorTarget = z.object({
   kind: z.literal('actor'),

@@ -4,7 +4,13 @@ import type {
   Claim,
   TextBlock,
 } from '../../contract/annotations.ts';
-import type { Mark, MarkDensity, MarkTarget, WrongMatch } from '../../contract/marks.ts';
+import {
+  KIND_OF_STYLE,
+  type Mark,
+  type MarkDensity,
+  type MarkTarget,
+  type WrongMatch,
+} from '../../contract/marks.ts';
 import type { PagePreferences } from '../../contract/page.ts';
 
 /**
@@ -22,17 +28,17 @@ export function chooseMarks(
   const read = readableBlocks(blocks);
   const marks: Mark[] = [];
   for (const mention of annotations.mentions)
-    marks.push({ kind: 'actor', span: mention, target: { kind: 'actor', mention } });
+    marks.push({ style: 'actor', span: mention, target: { kind: 'actor', mention } });
   for (const ambiguous of annotations.ambiguous)
-    marks.push({ kind: 'ambiguous', span: ambiguous, target: { kind: 'ambiguous', ambiguous } });
+    marks.push({ style: 'ambiguous', span: ambiguous, target: { kind: 'ambiguous', ambiguous } });
   for (const claim of annotations.claims) {
-    const kind = differs(claim) ? 'conflict' : 'claim';
+    const style = differs(claim) ? (`${claim.match}-conflict` as const) : claim.match;
     const span = { block: claim.block, ...claim.carrier };
-    marks.push({ kind, span, target: { kind: 'claim', claim } });
+    marks.push({ style, span, target: { kind: 'claim', claim } });
   }
   const shown = marks.filter(
     (mark) =>
-      preferences.kinds[mark.kind === 'ambiguous' ? 'actor' : mark.kind] &&
+      preferences.kinds[KIND_OF_STYLE[mark.style]] &&
       read.has(mark.span.block) &&
       !annotations.offSubject,
   );

@@ -34,10 +34,10 @@ describeInBrowsers('reading a page', (browser) => {
       'Orlova',
       'Orlova',
     ]);
-    expect(await painted(page, 'conflict')).toEqual([
+    expect(await painted(page, 'quote-conflict')).toEqual([
       'The talks will resume in Lindau next week with the same delegations, Orlova said.',
     ]);
-    expect(await painted(page, 'claim')).toEqual([]);
+    expect(await painted(page, 'quote')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 

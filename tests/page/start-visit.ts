@@ -157,7 +157,7 @@ function annotate(blocks: TextBlock[]): Annotations {
         sentence,
         carrier: { start: index, end: index + sentence.length },
         speaker: 'mira-orlova',
-        match: 'report',
+        match: 'quote',
         confidence: 1,
         statements: ['orlova-lindau'],
         propositions: [],

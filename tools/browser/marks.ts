@@ -1,19 +1,22 @@
 import type { JSHandle, Page } from 'puppeteer-core';
-import type { MarkStyle } from '../../contract/marks.ts';
+import type { MarkKind } from '../../contract/marks.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 const LOOK_EVERY_MS = 100;
 
+/** What a mark is about; a name of several actors stands apart. */
+type PaintedKind = MarkKind | 'ambiguous';
+
 /** The lines by which readers tell the marks apart, and programs too: their names are chance. */
-const LINES: Record<MarkStyle, string> = {
-  actor: 'dotted',
-  ambiguous: 'dashed',
-  claim: 'solid',
-  conflict: 'double',
+const LINES: Record<PaintedKind, string[]> = {
+  actor: ['dotted 1.5px'],
+  ambiguous: ['dashed 1px'],
+  claim: ['solid 1px', 'dashed 1.25px', 'dotted 1.25px'],
+  conflict: ['double 1px', 'dashed 2px', 'dotted 2px'],
 };
 
-/** The marks of some styles, as the page's own scripts could find them, in document order. */
-export function marksOf(page: Page, ...styles: MarkStyle[]): Promise<JSHandle<Range[]>> {
+/** The marks of some kinds, as the page's own scripts could find them, in document order. */
+export function marksOf(page: Page, ...kinds: PaintedKind[]): Promise<JSHandle<Range[]>> {
   return page.evaluateHandle(
     (lines) => {
       const found: Range[] = [];
@@ -30,12 +33,13 @@ export function marksOf(page: Page, ...styles: MarkStyle[]): Promise<JSHandle<Ra
           if (!parentElement) continue;
           const drawn = getComputedStyle(parentElement, `::highlight(${name})`);
           const isLine = drawn.textDecorationLine === 'underline';
-          if (isLine && lines.includes(drawn.textDecorationStyle)) found.push(range);
+          const line = `${drawn.textDecorationStyle} ${drawn.textDecorationThickness}`;
+          if (isLine && lines.includes(line)) found.push(range);
         }
       }
       return found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     },
-    styles.map((style) => LINES[style]),
+    kinds.flatMap((kind) => LINES[kind]),
   );
 }
 
@@ -43,8 +47,8 @@ export function marksOf(page: Page, ...styles: MarkStyle[]): Promise<JSHandle<Ra
 export async function markCounts(
   page: Page,
 ): Promise<{ actor: number; claim: number; conflict: number }> {
-  const count = async (style: MarkStyle) => {
-    const ranges = await marksOf(page, style);
+  const count = async (kind: PaintedKind) => {
+    const ranges = await marksOf(page, kind);
     return page.evaluate(({ length }) => length, ranges);
   };
   return {
@@ -86,18 +90,18 @@ async function waitUntil(complaint: string, isTrue: () => Promise<boolean>): Pro
   }
 }
 
-/** The marked texts of one style, in document order. */
-export async function markedTexts(page: Page, style: MarkStyle): Promise<string[]> {
-  return page.evaluate((ranges) => ranges.map(String), await marksOf(page, style));
+/** The marked texts of one kind, in document order. */
+export async function markedTexts(page: Page, kind: PaintedKind): Promise<string[]> {
+  return page.evaluate((ranges) => ranges.map(String), await marksOf(page, kind));
 }
 
 /**
- * Scrolls to the first mark of a style whose text contains some words.
+ * Scrolls to the first mark of a kind whose text contains some words.
  * @returns a point inside its first line, in viewport coordinates; undefined where there is none
  */
 export async function markPoint(
   page: Page,
-  style: MarkStyle,
+  kind: PaintedKind,
   containing = '',
 ): Promise<{ x: number; y: number } | undefined> {
   return page.evaluate(
@@ -108,7 +112,7 @@ export async function markPoint(
       const [line] = range?.getClientRects() ?? [];
       return line && { x: line.left + Math.min(20, line.width / 2), y: line.top + line.height / 2 };
     },
-    await marksOf(page, style),
+    await marksOf(page, kind),
     containing,
   );
 }

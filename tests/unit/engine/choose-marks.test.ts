@@ -55,14 +55,14 @@ function chosen(
   found: Partial<Annotations>,
   preferences: Partial<PagePreferences> = {},
   differs = false,
-): [kind: string, block: number][] {
+): [style: string, block: number][] {
   const marks = chooseMarks(
     { ...NOTHING, ...found },
     { ...ALL, ...preferences },
     BLOCKS,
     () => differs,
   );
-  return marks.map(({ kind, span }) => [kind, span.block]);
+  return marks.map(({ style, span }) => [style, span.block]);
 }
 
 describe('choosing what is marked', () => {
@@ -79,19 +79,19 @@ describe('choosing what is marked', () => {
   test("the speaker's own words are marked rather than the report before them", () => {
     const claims = [claim(1, 'report'), claim(2, 'quote'), claim(4, 'report')];
     expect(chosen({ claims })).toEqual([
-      ['claim', 2],
-      ['claim', 4],
+      ['quote', 2],
+      ['report', 4],
     ]);
   });
 
   test('of two quotations of one statement the first is marked', () => {
-    expect(chosen({ claims: [claim(1, 'quote'), claim(2, 'quote')] })).toEqual([['claim', 1]]);
+    expect(chosen({ claims: [claim(1, 'quote'), claim(2, 'quote')] })).toEqual([['quote', 1]]);
   });
 
   test('a claim on which accounts differ is marked as such, another is not', () => {
     const claims = [claim(1, 'quote')];
-    expect(chosen({ claims }, {}, true)).toEqual([['conflict', 1]]);
-    expect(chosen({ claims }, {}, false)).toEqual([['claim', 1]]);
+    expect(chosen({ claims }, {}, true)).toEqual([['quote-conflict', 1]]);
+    expect(chosen({ claims }, {}, false)).toEqual([['quote', 1]]);
   });
 
   test('no other mark of the subject comes in the place of one called wrong', () => {

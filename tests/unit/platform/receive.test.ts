@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { unforeseenNames } from '../../../page/unforeseen.ts';
 import type { MessagesOfOwnPages, MessagesOfPages } from '../../../platform/messages.ts';
 
 const ID = 'counterpoint';
@@ -44,7 +45,7 @@ function send(type: string, data: unknown, sender: object): Promise<Reply> {
 
 const page = { url: 'https://a.example/story' };
 const verdict = { news: true, reason: 'no-text' };
-const names = { ambiguous: 'a1', actor: 'b2', claim: 'c3', conflict: 'd4', emphasis: 'e5' };
+const { marks: names } = unforeseenNames();
 const reading = { page, verdict, texts: [], places: [], names };
 const span = { block: 0, start: 0, end: 1 };
 const mention = { ...span, actor: 'mira', matched: 'Mira' };
