@@ -1,28 +1,14 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  hide,
-  inline,
-  offset,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { autoUpdate, computePosition, hide } from '@floating-ui/dom';
+import { cardPlace } from './card-place.ts';
 import { liveRange } from './hit-test.ts';
 import type { HostPlace } from './host-element.ts';
 
-/** Between the line being read and the card, in CSS pixels: the underline stays in sight. */
-const GAP = 8;
-/** Between the card and the edges of the window. */
-const EDGE = 8;
-/** The card is never higher than this share of the window; its body scrolls. */
-const MAX_HEIGHT_SHARE = 0.7;
-/** Below this a card above the line is better than one below it. */
-const MIN_HEIGHT = 120;
+/** As a sheet the card is never higher than this share of the window; its body scrolls. */
+const SHEET_SHARE = 0.7;
 
 /**
- * Keeps the card beside its mark while the page scrolls or changes: below the line being read, or
- * above it where there is more room, never over it. As a sheet it lies at the bottom of the window.
+ * Keeps the card by its mark while the page scrolls or changes, where it has room for its first screen.
+ * As a sheet it lies at the bottom of the window.
  * A zoom that the page's styles give to all of it does not change the card's size. Calls `onLost` once the
  * mark is gone or out of sight. Returns what stops it.
  */
@@ -41,7 +27,6 @@ export function follow(
   }
   const reference = {
     getBoundingClientRect: () => liveRange(range)?.getBoundingClientRect() ?? new DOMRect(),
-    getClientRects: () => [...(liveRange(range)?.getClientRects() ?? [])],
     contextElement: range.startContainer.parentElement ?? undefined,
   };
   let stopped = false;
@@ -51,27 +36,24 @@ export function follow(
       return;
     }
     unzoom(host, style);
-    const { x, y, middlewareData } = await computePosition(virtual(reference), host, {
+    const { middlewareData } = await computePosition(virtual(reference), host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply({ availableHeight }) {
-            const limit = Math.min(availableHeight, window.innerHeight * MAX_HEIGHT_SHARE);
-            limitHeight(Math.max(MIN_HEIGHT, limit));
-          },
-        }),
-        hide({ strategy: 'referenceHidden' }),
-      ],
+      middleware: [hide({ strategy: 'referenceHidden' })],
     });
     if (stopped) return;
-    if (middlewareData.hide?.referenceHidden) onLost();
-    else place(style, { left: px(x), top: px(y), right: 'auto', bottom: 'auto' });
+    if (middlewareData.hide?.referenceHidden) {
+      onLost();
+      return;
+    }
+    const size = { width: window.innerWidth, height: window.innerHeight };
+    limitHeight(size.height);
+    const { left, top, maxHeight } = cardPlace(
+      reference.getBoundingClientRect(),
+      host.getBoundingClientRect(),
+      size,
+    );
+    limitHeight(maxHeight);
+    place(style, { left: px(left), top: px(top), right: 'auto', bottom: 'auto' });
   };
   const stop = autoUpdate(virtual(reference), host, () => void update());
   return () => {
@@ -85,7 +67,6 @@ type Reference = Parameters<typeof computePosition>[0];
 /** Drops an absent context element, which the library's types do not allow to be undefined. */
 function virtual(reference: {
   getBoundingClientRect: () => DOMRect;
-  getClientRects: () => DOMRect[];
   contextElement: Element | undefined;
 }): Reference {
   const { contextElement, ...rest } = reference;
@@ -106,5 +87,5 @@ function unzoom({ parentElement }: HTMLElement, style: CSSStyleDeclaration): voi
 
 function lieAtBottom({ style, limitHeight }: HostPlace): void {
   place(style, { left: '0', right: '0', bottom: '0', top: 'auto' });
-  limitHeight(window.innerHeight * MAX_HEIGHT_SHARE);
+  limitHeight(window.innerHeight * SHEET_SHARE);
 }
