@@ -28,8 +28,10 @@ export interface StatementView {
   paraphrase?: string | undefined;
   /** A doubt that matters to readers. */
   note?: string | undefined;
-  /** Those nearest to the words first. */
+  /** Those nearest to the words first, without the article that is being read. */
   sources: Source[];
+  /** There where the article that is being read is one of the sources: it does not confirm itself. */
+  isFromThisArticle?: true | undefined;
   /** Said by the speaker, or known only from a report. */
   reportedBy?: string | undefined;
   /** How it stands to the article. */

@@ -118,6 +118,7 @@ export const de: Catalogue = {
     reportedBy: (reporter) => `Bekannt aus einem Bericht: ${reporter}`,
     noSource: 'Keine Quelle mit Adresse',
     sources: 'Quellen',
+    thisArticle: 'dieser Artikel',
     moreSources: (n) => plural(n, { one: '# weitere Quelle', other: '# weitere Quellen' }),
     printedBy: (agency, printer) => `${agency}, veröffentlicht von ${printer}`,
     archived: 'Archivkopie',

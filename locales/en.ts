@@ -118,6 +118,7 @@ export const en = {
     reportedBy: (reporter: string) => `Known from a report by ${reporter}`,
     noSource: 'No source with an address',
     sources: 'Sources',
+    thisArticle: 'this article',
     moreSources: (n: number) => plural(n, { one: '# more source', other: '# more sources' }),
     printedBy: (agency: string, printer: string) => `${agency}, printed by ${printer}`,
     archived: 'archived copy',

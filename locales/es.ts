@@ -126,6 +126,7 @@ export const es: Catalogue = {
     reportedBy: (reporter) => `Se conoce por la información de ${reporter}`,
     noSource: 'Ninguna fuente con dirección',
     sources: 'Fuentes',
+    thisArticle: 'este artículo',
     moreSources: (n) =>
       plural(n, { one: '# fuente más', many: '# de fuentes más', other: '# fuentes más' }),
     printedBy: (agency, printer) => `${agency}, publicado por ${printer}`,

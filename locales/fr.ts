@@ -129,6 +129,7 @@ export const fr: Catalogue = {
     reportedBy: (reporter) => `Connu par un compte rendu\u00a0: ${reporter}`,
     noSource: 'Aucune source avec adresse',
     sources: 'Sources',
+    thisArticle: 'cet article',
     moreSources: (n) =>
       plural(n, { one: '# autre source', many: '# d’autres sources', other: '# autres sources' }),
     printedBy: (agency, printer) => `${agency}, repris par ${printer}`,

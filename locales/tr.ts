@@ -116,6 +116,7 @@ export const tr: Catalogue = {
     reportedBy: (reporter) => `Aktaran: ${reporter}`,
     noSource: 'Adresi bilinen kaynak yok',
     sources: 'Kaynaklar',
+    thisArticle: 'bu haber',
     moreSources: (n) => plural(n, { one: '# kaynak daha', other: '# kaynak daha' }),
     printedBy: (agency, printer) => `${agency}, yayımlayan: ${printer}`,
     archived: 'arşiv kopyası',

@@ -138,6 +138,7 @@ export const uk: Catalogue = {
     reportedBy: (reporter) => `Відомо з повідомлення: ${reporter}`,
     noSource: 'Немає джерела з адресою',
     sources: 'Джерела',
+    thisArticle: 'ця стаття',
     moreSources: (n) =>
       plural(n, {
         one: 'ще # джерело',

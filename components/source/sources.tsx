@@ -12,9 +12,9 @@ const SHOWN_AT_FIRST = 2;
 export function Sources({ statement }: { statement: StatementView }): VNode {
   const [showAll, setShowAll] = useState(false);
   const isOpenedOut = useContext(OpenedOut);
-  const { sources, quote, quoteBeside } = statement;
+  const { sources, isFromThisArticle, quote, quoteBeside } = statement;
   const versions = [quote, quoteBeside].filter((version) => version !== undefined);
-  if (sources.length === 0) return <>{words.statement.noSource}</>;
+  if (sources.length === 0 && !isFromThisArticle) return <>{words.statement.noSource}</>;
   const shown = showAll || isOpenedOut ? sources : sources.slice(0, SHOWN_AT_FIRST);
   const rest = sources.length - shown.length;
   return (
@@ -27,6 +27,7 @@ export function Sources({ statement }: { statement: StatementView }): VNode {
           saidOn={statement.date}
         />
       ))}
+      {isFromThisArticle && <li>{words.statement.thisArticle}</li>}
       {rest > 0 && (
         <li>
           <button type="button" class="text-button" onClick={() => setShowAll(true)}>

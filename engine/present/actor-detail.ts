@@ -21,8 +21,8 @@ export function actorDetail(
   reader?: string,
 ): ActorDetail | null {
   if (!index.actors.has(id)) return null;
-  const { published } = page ?? {};
-  const context: ViewContext = { index, published, reader, content: contentOf(carried) };
+  const { published, url } = page ?? {};
+  const context: ViewContext = { index, published, url, reader, content: contentOf(carried) };
   return {
     actor: actorView(id, context),
     positions: positionsOf(id, context),

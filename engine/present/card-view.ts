@@ -15,8 +15,8 @@ export function cardView(
   { target, page, content }: CardRequest,
   reader?: string,
 ): CardView | null {
-  const { published } = page;
-  const context: ViewContext = { index, published, reader, content: contentOf(content) };
+  const { published, url } = page;
+  const context: ViewContext = { index, published, url, reader, content: contentOf(content) };
   switch (target.kind) {
     case 'actor': {
       const { actor, matched, rule, confidence } = target.mention;

@@ -24,8 +24,8 @@ export function pageView(
   const annotations = withoutUnmarked(found, unmarked, index);
   const content = contentOf(carriedBy(annotations));
   const isUnmarked = unmarkedStatements(unmarked, index);
-  const { published } = page;
-  const context: ViewContext = { index, published, reader, content, isUnmarked };
+  const { published, url } = page;
+  const context: ViewContext = { index, published, url, reader, content, isUnmarked };
   return {
     published: page.published,
     inPart: annotations.inPart,

@@ -25,8 +25,8 @@ export function saidOn(
 ): SaidOnView | null {
   const known = subject.kind === 'topic' ? index.topics : index.propositions;
   if (!known.has(subject.id)) return null;
-  const { published } = page ?? {};
-  const context: ViewContext = { index, published, reader, content: contentOf(carried) };
+  const { published, url } = page ?? {};
+  const context: ViewContext = { index, published, url, reader, content: contentOf(carried) };
   const question = subject.kind === 'proposition' ? subject.id : undefined;
   const all = [...index.statements.values()]
     .map(({ entry }) => entry)

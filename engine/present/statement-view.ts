@@ -4,6 +4,7 @@ import { presenceIn } from '../positions/presence.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { quotedWords } from './quoted-words.ts';
+import { isSameAddress } from './same-address.ts';
 
 /**
  * A statement as the reader sees it; undefined where no pack knows the id.
@@ -17,6 +18,7 @@ export function statementView(
   const statement = context.index.statements.get(id)?.entry;
   if (!statement) return undefined;
   const { actor, date, datePrecision, venue, paraphrase, note, sources, attribution } = statement;
+  const others = sources.filter(({ url }) => !isSameAddress(url, context.url));
   return {
     id,
     actor: actorView(actor, context),
@@ -26,7 +28,8 @@ export function statementView(
     ...quotedWords(statement, context.reader),
     paraphrase,
     note,
-    sources: nearestFirst(sources),
+    sources: nearestFirst(others),
+    ...(others.length < sources.length ? { isFromThisArticle: true } : {}),
     reportedBy: attribution?.kind === 'reported' ? attribution.by : undefined,
     presence: presenceIn(statement, proposition, context),
   };

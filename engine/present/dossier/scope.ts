@@ -33,7 +33,13 @@ export function pageScope(
 ): DossierScope {
   const content = contentOf(carriedBy(annotations));
   const reported = content.statements;
-  const context: ViewContext = { index, published: page.published, reader, content };
+  const context: ViewContext = {
+    index,
+    published: page.published,
+    url: page.url,
+    reader,
+    content,
+  };
   if (reported.size === 0) {
     const named = new Set(annotations.mentions.map(({ actor }) => actor));
     return { context, statements: statementsWhere(({ actor }) => named.has(actor), index) };

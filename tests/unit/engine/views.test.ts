@@ -181,6 +181,17 @@ describe('the card of a claim', () => {
     });
   });
 
+  test('the article that is being read is no source that confirms itself', () => {
+    const reported = (url: string) =>
+      card({ ...claim, statements: ['kern-agreed'] }, [], { ...PAGE, url })?.reports[0];
+    expect(reported('https://lake.example/1#top')).toMatchObject({
+      ...{ sources: [], isFromThisArticle: true },
+    });
+    const other = reported('https://lake.example/2');
+    expect(other?.sources).toHaveLength(1);
+    expect(other?.isFromThisArticle).toBeUndefined();
+  });
+
   test('a statement has its doubt with it, and its sources in order of how near they stand', () => {
     const source = (publisher: string, tier?: string) => ({
       ...{ url: `https://${publisher}.example/1`, publisher },
