@@ -66,7 +66,7 @@ function AccountWords({ account }: { account: AccountView }): VNode {
   );
 }
 
-function Version({ version, lines }: { version: QuoteView; lines: number }): VNode {
+function Version({ version, lines }: { version: QuoteView; lines: 2 | 3 }): VNode {
   const isTranslation = version.nature === 'translation';
   return (
     <div class={isTranslation ? 'account-translation' : undefined}>

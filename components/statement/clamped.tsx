@@ -4,7 +4,7 @@ import { words } from '../strings.ts';
 
 interface ClampedProps {
   /** How many lines stand before the reader asks for the rest. */
-  lines: number;
+  lines: 2 | 3;
   children: ComponentChildren;
 }
 
@@ -24,11 +24,7 @@ export function Clamped({ lines, children }: ClampedProps): VNode {
   }, [isOpen]);
   return (
     <div>
-      <div
-        ref={box}
-        class={isOpen ? undefined : 'clamped'}
-        style={isOpen ? undefined : { '--lines': lines }}
-      >
+      <div ref={box} class={isOpen ? undefined : `clamped clamped-${lines}`}>
         {children}
       </div>
       {(isCut || isOpen) && (
