@@ -18,6 +18,8 @@ import {
 
 /** Longer than the grace of a card that nothing was done from. */
 const LONGER_THAN_GRACE = 1_000;
+/** More than there are stops for the keyboard in a card. */
+const MOST_STOPS = 40;
 /** A corner of the window in which nothing is marked. */
 const FAR_AWAY = { x: 1090, y: 790 };
 
@@ -59,6 +61,14 @@ describe.each(BROWSERS)('what a reader does from a card, in %s', (name) => {
   const openByKeys = async () => {
     await pressCommand(session.browser, session.inside, 'next-mark', SAMPLE_URL);
     await says('Off here');
+  };
+
+  const pressByKeys = async (button: string) => {
+    for (let stop = 0; stop < MOST_STOPS; stop++) {
+      if ((await seen())?.focused.startsWith(button)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
   };
 
   test('a wrong match is said to be one and taken back, and the card is as it was', async () => {
@@ -131,7 +141,7 @@ describe.each(BROWSERS)('what a reader does from a card, in %s', (name) => {
   test('by keyboard the way back has the focus, says why, and Esc is the way out', async () => {
     const before = await all();
     await openByKeys();
-    await pressInCard(session, SAMPLE_URL, 'Off on this site');
+    await pressByKeys('Off on this site');
     await marksGone(page);
     await says('Counterpoint is off on paper.example.');
     expect((await seen())?.focused).toBe('Undo');
@@ -144,7 +154,7 @@ describe.each(BROWSERS)('what a reader does from a card, in %s', (name) => {
     await eventually('nothing of it is left', async () => (await hosts(page)) === 0);
 
     await openByKeys();
-    await pressInCard(session, SAMPLE_URL, 'Off on this site');
+    await pressByKeys('Off on this site');
     await marksGone(page);
     await page.keyboard.press('Escape');
     await eventually('nothing of it is left', async () => (await hosts(page)) === 0);

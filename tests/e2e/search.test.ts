@@ -15,15 +15,25 @@ describe.each(BROWSERS)('what a search finds, in %s', (name) => {
   });
   afterAll(() => session?.close());
 
+  const write = (query: string) =>
+    popup.$eval(
+      '.search-field',
+      (element, words) => {
+        const field = element as HTMLInputElement;
+        field.focus();
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      query,
+    );
+  const isAnswered = async () => (await popup.$('.popup-body > p[role="status"]')) !== null;
+  /** The last hits stay until the next are there, so they have to go first. */
   const search = async (query: string) => {
     await popup.waitForSelector('.search-field');
-    await popup.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('.search-field');
-      field?.focus();
-      field?.select();
-    });
-    await popup.keyboard.type(query);
-    await eventually('hits', async () => (await kinds()).length > 0);
+    await write('');
+    await eventually('no hits', async () => !(await isAnswered()));
+    await write(query);
+    await eventually('hits', isAnswered);
   };
   /** What each hit is, as it is said under it. */
   const kinds = () =>
