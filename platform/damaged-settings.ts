@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isReadInFull, LARGEST_SETTINGS } from './settings.ts';
+import { isReadInFull, LARGEST_SETTINGS, SETTINGS_KEY } from './settings.ts';
 
 /** Stored forms of the settings that could not be read in full are kept, so that nothing of them is lost. */
 
@@ -20,9 +20,10 @@ export function isDamaged(stored: unknown): boolean {
   );
 }
 
-/** The forms that are kept, the first before the last. */
+/** The forms that are kept, the first before the last, and the present one where it is damaged too. */
 export async function damagedForms(): Promise<unknown[]> {
-  const kept = await browser.storage.local.get([DAMAGED_KEY, DAMAGED_LATER_KEY]);
+  const keys = [DAMAGED_KEY, DAMAGED_LATER_KEY, SETTINGS_KEY];
+  const kept = await browser.storage.local.get(keys);
   // Version 0.1 took settings for damaged that were not.
-  return [kept[DAMAGED_KEY], kept[DAMAGED_LATER_KEY]].filter(isDamaged);
+  return keys.map((key) => kept[key]).filter(isDamaged);
 }

@@ -12,8 +12,8 @@ export type TabState =
   | { kind: 'failed'; page: PageFacts }
   | Forgotten;
 
-/** The most that is kept of one page, as JSON; a long article takes a tenth of it. */
-const MOST_OF_A_PAGE = 1_500_000;
+/** The most that is kept of one page, in UTF-16 units of JSON: of some 10 MB that browsers keep of all. */
+const MOST_OF_A_PAGE = 3_000_000;
 
 /** As it is kept: only the version of the extension that wrote a state reads it. */
 type Kept = TabState & { version: string };

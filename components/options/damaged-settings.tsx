@@ -3,16 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OptionsPort } from '../../contract/ports/options.ts';
 import { words } from '../strings.ts';
 import { saveAsFile } from './save-as-file.ts';
-import type { Act } from './use-act.ts';
 
 /** Offers what was kept of settings that could not be read; nothing where there is nothing. */
-export function DamagedSettings({ port, act }: { port: OptionsPort; act: Act }): VNode | null {
+export function DamagedSettings({ port }: { port: OptionsPort }): VNode | null {
   const [kept, setKept] = useState<string>();
   const { options } = words;
   useEffect(() => {
-    // Each change may have kept some, and the reset forgets them.
-    port.damagedSettings().then(setKept, () => setKept(undefined));
-  }, [port, act.said]);
+    const look = () => void port.damagedSettings().then(setKept, () => setKept(undefined));
+    look();
+    return port.subscribe(look);
+  }, [port]);
   if (kept === undefined) return null;
   return (
     <div>

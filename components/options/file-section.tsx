@@ -54,7 +54,7 @@ export function FileSection({ port }: { port: OptionsPort }): VNode {
           />
         </label>
       </p>
-      <DamagedSettings port={port} act={act} />
+      <DamagedSettings port={port} />
       <AskedTwice
         label={options.reset}
         question={options.resetAsk}

@@ -18,7 +18,7 @@ const HUGE_URL = 'https://huge.example/story';
 const SETTLE_MS = 1_500;
 
 const PARAGRAPHS = 40_000;
-const HUGE = `<!doctype html><html lang="en"><title>Everything</title><article><h1>Everything</h1>${Array.from(
+const HUGE = `<!doctype html><html lang="en"><title>Everything</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Everything"}</script><article><h1>Everything</h1>${Array.from(
   { length: PARAGRAPHS },
   (_, number) => `<p>Donald Trump met Vladimir Putin for the ${number}th time on that day.</p>`,
 ).join('')}</article></html>`;
@@ -94,6 +94,7 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
       verdict: { news: true, reason: 'readable-text' },
       texts: [],
       places: [],
+      names: { ambiguous: 'na', actor: 'nb', claim: 'nc', conflict: 'nd', emphasis: 'ne' },
     };
     await inPage(
       SAMPLE_URL,
@@ -101,8 +102,9 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
        chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(message); });
        globalThis.heard.push(await ask('readPage', ${JSON.stringify(asked)}));`,
     );
-    await storeSettings(session, { version: 1, muted, hoverDelay: 300 });
     const heard = () => inPage<string>(SAMPLE_URL, 'return JSON.stringify(globalThis.heard);');
+    expect(await heard()).toContain('"preferences"');
+    await storeSettings(session, { version: 1, muted, hoverDelay: 300 });
     await eventually('the page is told', async () => (await heard()).includes('"hoverDelay":300'));
     expect(await heard()).not.toContain('secret');
     const popup = await openPopupFor(session, SAMPLE_URL);
@@ -196,47 +198,51 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
     await other.close();
   });
 
-  test('does not drive out what is known of other pages with all that it has on it', async () => {
-    await page.reload();
-    await marksPainted(page);
-    const huge = await session.open(HUGE_URL);
-    const state = (url: string) =>
-      inside<string | undefined>(
-        `chrome.tabs.query({}).then(async (tabs) => {
-          const key = 'tab:' + tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id;
-          return (await chrome.storage.session.get(key))[key]?.kind;
-        })`,
-      );
-    await eventually('the huge page is understood', async () => await state(HUGE_URL));
-    expect(await state(HUGE_URL)).toBe('too-large');
-    expect(await state(SAMPLE_URL)).toBe('read');
-    const says = (popup: Page, words: string) =>
-      eventually(`the popup says "${words}"`, () =>
-        popup.evaluate((wanted) => document.body.textContent.includes(wanted), words),
-      );
-    const itsPopup = await openPopupFor(session, HUGE_URL);
-    await says(itsPopup, 'Too much on this page');
-    await itsPopup.close();
-    await huge.close();
-    const popup = await openPopupFor(session, SAMPLE_URL);
-    await says(popup, 'On this page');
-    await popup.close();
-  });
-
-  test('that was forgotten for want of room is read again for its popup', async () => {
-    await inside(
+  const state = (url: string) =>
+    inside<string | undefined>(
       `chrome.tabs.query({}).then(async (tabs) => {
-        const key = 'tab:' + tabs.find((tab) => tab.url === ${JSON.stringify(SAMPLE_URL)}).id;
-        const { [key]: { page, version } } = await chrome.storage.session.get(key);
-        await chrome.storage.session.set({ [key]: { kind: 'forgotten', page, version } });
+        const key = 'tab:' + tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id;
+        return (await chrome.storage.session.get(key))[key]?.kind;
       })`,
     );
+  const says = (popup: Page, words: string) =>
+    eventually(`the popup says "${words}"`, () =>
+      popup.evaluate((wanted) => document.body.textContent.includes(wanted), words),
+    );
+
+  test('does not drive out what is known of other pages with all that it has on it', async () => {
+    await page.bringToFront();
+    await eventually('the other is read', async () => (await state(SAMPLE_URL)) === 'read');
+    const huge = await session.open(HUGE_URL);
+    const itsPopup = await openPopupFor(session, HUGE_URL);
+    await huge.bringToFront();
+    await says(itsPopup, 'too long to read whole');
+    expect(await state(SAMPLE_URL)).toBe('read');
+    await itsPopup.close();
+    await huge.close();
+  });
+
+  test('has others give way one by one where room is short, and what gave way is read again', async () => {
+    const again = 'https://again.example/story';
+    session.web.serve(again, { body: Buffer.from(await page.content()) });
+    await inside(
+      `(async () => {
+        for (let size = 1_000_000, n = 0; size > 10_000; n++)
+          await chrome.storage.session.set({ ['rubbish' + n]: 'x'.repeat(size) })
+            .catch(() => { size = Math.floor(size / 2); });
+      })()`,
+    );
+    const other = await session.open(again);
+    await eventually('the new one is read', async () => (await state(again)) === 'read');
+    expect(await state(SAMPLE_URL)).toBe('forgotten');
     const popup = await openPopupFor(session, SAMPLE_URL);
     // A page is read when it is looked at.
     await page.bringToFront();
-    await eventually('the popup shows the page', () =>
-      popup.evaluate(() => document.body.textContent.includes('On this page')),
+    await says(popup, 'On this page');
+    for (const one of [popup, other]) await one.close();
+    await inside(
+      `chrome.storage.session.get(null).then((all) => chrome.storage.session.remove(
+        Object.keys(all).filter((key) => key.startsWith('rubbish'))))`,
     );
-    await popup.close();
   });
 });

@@ -69,9 +69,9 @@ describe('what is known of pages', () => {
   });
 
   test('of a page that has too much on it is that alone, and no other gives way', async () => {
-    session.quota = 3_000_000;
+    session.quota = 4_000_000;
     for (const tab of [1, 2]) await writeTabState(tab, pageOf(1_000_000));
-    await writeTabState(3, pageOf(1_600_000));
+    await writeTabState(3, pageOf(3_100_000));
     expect(await kinds([1, 2, 3])).toEqual(['read', 'read', 'too-large']);
     expect(await readTabState(3)).toMatchObject({ page: { url: 'https://a.example/story' } });
   });
