@@ -59,8 +59,10 @@ function cutInField(element: Element): Fault[] {
 
 function wordsInField(element: Element): string {
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
-  if (!(element instanceof HTMLInputElement)) return '';
-  return element.value ? '' : element.placeholder;
+  if (!(element instanceof HTMLInputElement) || element.value) return '';
+  // A field that opens when it is used has no words before.
+  const { color } = getComputedStyle(element, '::placeholder');
+  return color === 'rgba(0, 0, 0, 0)' ? '' : element.placeholder;
 }
 
 /** What is drawn over the end of a field, as a sign for the key that reaches it. */
