@@ -111,7 +111,7 @@ async function openExample(session: Session, keep: Keep): Promise<void> {
   const welcome = await openExtensionPage(session, 'welcome.html');
   await welcome.setViewport(WINDOW);
   await welcome.bringToFront();
-  const marks = await welcome.$$('.example-mark.mark-conflict');
+  const marks = await welcome.$$('.example-mark[class*="-conflict"]');
   for (const [nth, mark] of marks.entries()) {
     await mark.scrollIntoView();
     await mark.hover();
