@@ -75,8 +75,8 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     const windows = [await options(), await options()];
     const makeAll = (page: Page) =>
       page.evaluate(() => {
-        for (const box of document.querySelectorAll<HTMLElement>('.choice input[type=checkbox]'))
-          box.click();
+        const boxes = '.choice input[type=checkbox]:checked';
+        for (const box of document.querySelectorAll<HTMLElement>(boxes)) box.click();
       });
     const chooseDensity = (page: Page) =>
       page.evaluate(() => document.querySelectorAll<HTMLElement>('[name=density]')[1]?.click());
@@ -139,7 +139,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
       const page = await session.open(SAMPLE_URL);
       await marksPainted(page);
       const popup = await openPopupFor(session, SAMPLE_URL);
-      await press(popup, 'Off on this site');
+      await press(popup, 'Off');
       await marksGone(page);
       await says(popup, 'It holds until you close the browser.');
       const open = await options();
