@@ -63,6 +63,9 @@ export function isOfLaterVersion(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'VersionError';
 }
 
+/** Packs in an older form were stored by version 0.1, without a digest. */
+const FIRST_FORMAT_WITH_DIGEST = 5;
+
 /**
  * The content of an installed pack.
  * @throws where it is missing, or other than what was stored
@@ -71,10 +74,13 @@ export async function readStoredPack({ id, digest }: StoredPack): Promise<Compil
   const content = await (await database()).get('contents', id);
   if (!(content instanceof Blob)) throw new Error(`The content of the pack "${id}" is missing.`);
   const bytes = await content.arrayBuffer();
-  if ((await digestOf(bytes)) !== digest) {
-    throw new Error(`The content of the pack "${id}" is not what was stored.`);
-  }
-  return JSON.parse(new TextDecoder().decode(bytes));
+  const stored: CompiledPack = JSON.parse(new TextDecoder().decode(bytes));
+  const isAsStored =
+    digest === undefined
+      ? stored.format < FIRST_FORMAT_WITH_DIGEST
+      : (await digestOf(bytes)) === digest;
+  if (!isAsStored) throw new Error(`The content of the pack "${id}" is not what was stored.`);
+  return stored;
 }
 
 /** Installs a pack or replaces the one of the same id; either all of it is stored or nothing. */

@@ -8,8 +8,11 @@ export interface StoredPack {
   id: string;
   /** Of its content, as `packHash` gives it. */
   hash: string;
-  /** Of the bytes that are stored: nothing else is read back than what was checked before. */
-  digest: string;
+  /**
+   * Of the bytes that are stored: nothing else is read back than what was checked before. Version 0.1
+   * made none.
+   */
+  digest?: string | undefined;
   /** When it was installed or last updated, in milliseconds since 1970. */
   installed: number;
   /** The pack as its maintainers describe it, with its numbers of entries. */
@@ -23,7 +26,7 @@ const count = z.int().check(z.gte(0));
 const storedPack = z.object({
   id: z.string(),
   hash: z.string(),
-  digest: z.string(),
+  digest: z.optional(z.string()),
   installed: z.number(),
   info: z.looseObject({
     id: z.string(),
