@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../contract/settings.ts';
+import { unforeseenNames } from '../../page/unforeseen.ts';
 import { marksPainted } from '../../tools/browser/marks.ts';
 import { openPopupFor } from '../../tools/browser/popup.ts';
 import {
@@ -94,7 +95,7 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
       verdict: { news: true, reason: 'readable-text' },
       texts: [],
       places: [],
-      names: { ambiguous: 'na', actor: 'nb', claim: 'nc', conflict: 'nd', emphasis: 'ne' },
+      names: unforeseenNames().marks,
     };
     await inPage(
       SAMPLE_URL,
