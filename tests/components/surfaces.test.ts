@@ -147,9 +147,11 @@ describe.skipIf(!chromium)('surfaces', () => {
   test('resetting asks first', async () => {
     const page = await gallery.open('options-settled');
     await click(page, 'section:has(.file-button):not(:has(.pack)) .option-body > .button');
-    await expect.poll(() => textOf(page)).toContain('Put everything back');
+    await expect.poll(() => textOf(page)).toContain('Put all settings back');
     await click(page, '.ask .button-main');
-    await expect.poll(() => textOf(page)).toContain('Everything is as it was after installing.');
+    await expect
+      .poll(() => textOf(page))
+      .toContain('All settings are as they were after installing.');
     expect(await textOf(page)).not.toContain('Setting for');
     await page.close();
   });

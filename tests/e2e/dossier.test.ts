@@ -164,7 +164,9 @@ describe.each(BROWSERS)('the dossier in %s', (name) => {
     await eventually('the dossier opens', async () =>
       session.browser
         .targets()
-        .some((target) => /\?scope=pack&view=pair&actor=[\w-]+&actor=[\w-]+$/.test(target.url())),
+        .some((target) =>
+          /\?scope=pack&view=pair&actor=[\w-]+&actor=[\w-]+(&tab=\d+)?$/.test(target.url()),
+        ),
     );
   });
 });

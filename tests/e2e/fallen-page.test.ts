@@ -228,7 +228,7 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
     session.web.serve(again, { body: Buffer.from(await page.content()) });
     await inside(
       `(async () => {
-        for (let size = 1_000_000, n = 0; size > 10_000; n++)
+        for (let size = 1_000_000, n = 0; size > 500; n++)
           await chrome.storage.session.set({ ['rubbish' + n]: 'x'.repeat(size) })
             .catch(() => { size = Math.floor(size / 2); });
       })()`,
