@@ -104,7 +104,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     async (what, data) => {
       const url = `https://flood.example/nested-${what.replaceAll(' ', '-')}`;
       const said =
-        'Donald Trump and Vladimir Putin met. Afterwards Trump said that they had made progress. ';
+        'Donald Trump spoke of the war in Ukraine. Volodymyr Zelenskyy said that a ceasefire must come before talks on a peace deal. ';
       const body = flood(said + PARAGRAPH.repeat(20), data);
       session.web.serve(url, { body });
       const page = await session.open(url);

@@ -84,7 +84,7 @@ describe.each(BROWSERS)('a pack of 100,000 statements in %s', (name) => {
         () => document.body.textContent?.includes('‘Generated’ was added'),
         { timeout: IMPORT_MS, polling: 200 },
       );
-      expect(await titles(options)).toContain('Generated');
+      await expect.poll(() => titles(options)).toContain('Generated');
       const page = await session.open(ADDRESS);
       await marksPainted(page);
       expect(await markedTexts(page, 'actor')).toContain(someone?.name);
