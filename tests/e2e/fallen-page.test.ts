@@ -223,27 +223,31 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
     await huge.close();
   });
 
-  test('has others give way one by one where room is short, and what gave way is read again', async () => {
-    const again = 'https://again.example/story';
-    session.web.serve(again, { body: Buffer.from(await page.content()) });
-    await inside(
-      `(async () => {
-        for (let size = 1_000_000, n = 0; size > 500; n++)
+  // How Firefox counts what is stored leaves no room that a test could fill to the last page.
+  test.runIf(name === 'chrome')(
+    'has others give way one by one where room is short, and what gave way is read again',
+    async () => {
+      const again = 'https://again.example/story';
+      session.web.serve(again, { body: Buffer.from(await page.content()) });
+      await inside(
+        `(async () => {
+        for (let size = 1_000_000, n = 0; size > 10_000; n++)
           await chrome.storage.session.set({ ['rubbish' + n]: 'x'.repeat(size) })
             .catch(() => { size = Math.floor(size / 2); });
       })()`,
-    );
-    const other = await session.open(again);
-    await eventually('the new one is read', async () => (await state(again)) === 'read');
-    expect(await state(SAMPLE_URL)).toBe('forgotten');
-    const popup = await openPopupFor(session, SAMPLE_URL);
-    // A page is read when it is looked at.
-    await page.bringToFront();
-    await says(popup, 'On this page');
-    for (const one of [popup, other]) await one.close();
-    await inside(
-      `chrome.storage.session.get(null).then((all) => chrome.storage.session.remove(
+      );
+      const other = await session.open(again);
+      await eventually('the new one is read', async () => (await state(again)) === 'read');
+      expect(await state(SAMPLE_URL)).toBe('forgotten');
+      const popup = await openPopupFor(session, SAMPLE_URL);
+      // A page is read when it is looked at.
+      await page.bringToFront();
+      await says(popup, 'On this page');
+      for (const one of [popup, other]) await one.close();
+      await inside(
+        `chrome.storage.session.get(null).then((all) => chrome.storage.session.remove(
         Object.keys(all).filter((key) => key.startsWith('rubbish'))))`,
-    );
-  });
+      );
+    },
+  );
 });
