@@ -55,7 +55,7 @@ describe('the place of a card', () => {
           expect(place.left).toBeGreaterThanOrEqual(8);
           expect(place.left + card.width).toBeLessThanOrEqual(Math.max(width - 8, card.width + 8));
           expect(shown).toBeGreaterThanOrEqual(
-            Math.min(tall, height * 0.7, height - 16, 400) - 1e-6,
+            Math.min(tall, Math.floor(height * 0.7), height - 16, 400) - 1e-6,
           );
         },
       ),
