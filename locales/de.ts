@@ -138,6 +138,7 @@ export const de: Catalogue = {
   difference: {
     earlier: 'damals',
     later: 'jetzt',
+    above: 'Wortlaut oben',
     sameQuestion: 'Zur selben Frage',
     alsoSaid: (question: string) => `Auch gesagt, zu: ${question}`,
     resolved: (by: string, date: string | undefined) => `Seither: ${by}${date ? `, ${date}` : ''}.`,
@@ -162,6 +163,7 @@ export const de: Catalogue = {
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'Zu diesem Thema',
     body: 'Was belegt ist',
+    here: 'In diesem Artikel',
     morePositions: 'Weitere Positionen nach Thema',
     nothing: 'Mehr ist hierzu nicht verzeichnet.',
     why: 'Warum markiert?',

@@ -138,6 +138,7 @@ export const en = {
   difference: {
     earlier: 'then',
     later: 'now',
+    above: 'words above',
     sameQuestion: 'On the same question',
     alsoSaid: (question: string) => `Also said, of: ${question}`,
     resolved: (by: string, date: string | undefined) =>
@@ -162,6 +163,7 @@ export const en = {
     label: (subject: string) => `Counterpoint: ${subject}`,
     subjectOnly: 'On this subject',
     body: 'What is on record',
+    here: 'In this article',
     morePositions: 'More positions, by topic',
     nothing: 'Nothing more is on record here.',
     why: 'Why marked?',

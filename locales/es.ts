@@ -147,6 +147,7 @@ export const es: Catalogue = {
   difference: {
     earlier: 'entonces',
     later: 'ahora',
+    above: 'palabras arriba',
     sameQuestion: 'Sobre la misma cuestión',
     alsoSaid: (question: string) => `También dijo, sobre: ${question}`,
     resolved: (by: string, date: string | undefined) =>
@@ -173,6 +174,7 @@ export const es: Catalogue = {
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'Sobre este asunto',
     body: 'Lo que consta',
+    here: 'En este artículo',
     morePositions: 'Otras posiciones, por tema',
     nothing: 'Aquí no consta nada más.',
     why: '¿Por qué se marca?',

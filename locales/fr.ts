@@ -150,6 +150,7 @@ export const fr: Catalogue = {
   difference: {
     earlier: 'alors',
     later: 'maintenant',
+    above: 'propos ci-dessus',
     sameQuestion: 'Sur la même question',
     alsoSaid: (question: string) => `Dit aussi, à propos de : ${question}`,
     resolved: (by: string, date: string | undefined) => `Depuis : ${by}${date ? `, ${date}` : ''}.`,
@@ -175,6 +176,7 @@ export const fr: Catalogue = {
     label: (subject) => `Counterpoint\u00a0: ${subject}`,
     subjectOnly: 'Sur ce sujet',
     body: 'Ce qui est consigné',
+    here: 'Dans cet article',
     morePositions: 'Autres positions, par thème',
     nothing: 'Rien d’autre n’est consigné ici.',
     why: 'Pourquoi marqué\u202f?',

@@ -136,6 +136,7 @@ export const tr: Catalogue = {
   difference: {
     earlier: 'o zaman',
     later: 'şimdi',
+    above: 'sözleri yukarıda',
     sameQuestion: 'Aynı soru üzerine',
     alsoSaid: (question: string) => `Şu konuda da söyledi: ${question}`,
     resolved: (by: string, date: string | undefined) =>
@@ -158,6 +159,7 @@ export const tr: Catalogue = {
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'Bu konuda',
     body: 'Kayıtlı olanlar',
+    here: 'Bu haberde',
     morePositions: 'Diğer tutumlar, konulara göre',
     nothing: 'Burada kayıtlı başka bir şey yok.',
     why: 'Neden işaretli?',

@@ -164,6 +164,7 @@ export const uk: Catalogue = {
   difference: {
     earlier: 'тоді',
     later: 'тепер',
+    above: 'слова вище',
     sameQuestion: 'Щодо того самого питання',
     alsoSaid: (question: string) => `Сказано також, про інше: ${question}`,
     resolved: (by: string, date: string | undefined) => `Відтоді: ${by}${date ? `, ${date}` : ''}.`,
@@ -191,6 +192,7 @@ export const uk: Catalogue = {
     label: (subject) => `Counterpoint: ${subject}`,
     subjectOnly: 'На цю тему',
     body: 'Що зафіксовано',
+    here: 'У цій статті',
     morePositions: 'Інші позиції за темами',
     nothing: 'Більше про це нічого не зафіксовано.',
     why: 'Чому позначено?',

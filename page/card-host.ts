@@ -3,6 +3,7 @@ import type { WalkDirection } from '../contract/marks.ts';
 import type { CardView } from '../contract/views.ts';
 import { cardSource, type PageInReading } from './card-source.ts';
 import { type CardContent, type Cards, runCards } from './cards.ts';
+import { emphasise } from './emphasis.ts';
 import type { Hover } from './first-hover.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
@@ -173,7 +174,12 @@ export function createCardHost(
         destroy();
       };
       const hideOrEnd = (): void => (signal.aborted ? end() : hide());
-      const stage = { show, hide: hideOrEnd, pin, rect, isCard };
+      let unlight = (): void => undefined;
+      const light = (range: AbstractRange | null): void => {
+        unlight();
+        if (range) unlight = emphasise(range, names.marks.emphasis);
+      };
+      const stage = { show, hide: hideOrEnd, pin, light, rect, isCard };
       const cards = runCards(document, stage, source, attending.signal);
       watchPointer(document, markAt, cards, source.opensOn, attending.signal);
       /**

@@ -8,15 +8,21 @@ const EDGE = 8;
 const MAX_HEIGHT_SHARE = 0.7;
 /** In a window lower than this the card may have nearly all of it: a share would leave it no lines. */
 const LOW_WINDOW = 480;
-/**
- * What a card needs to show its first screen: question, both accounts and what differs. With less on
- * each side of the line it goes beside it, or takes the room that it needs.
- */
-const FIRST_SCREEN = 400;
+/** What the first screen of a card takes that has no two accounts to show at one glance. */
+const USUAL_FIRST_SCREEN = 280;
 
 export interface Size {
   width: number;
   height: number;
+}
+
+/** A card as it would be without a limit to its height. */
+export interface CardSize extends Size {
+  /**
+   * What it needs to show question, both accounts and what differs, with its head and foot; absent where
+   * it has no such thing to show.
+   */
+  firstScreen?: number | undefined;
 }
 
 export interface CardPlace {
@@ -30,14 +36,13 @@ export interface CardPlace {
  * Where a card lies: below the line being read, above it, beside it, or over it where none of these has
  * room for its first screen.
  * @param line the marked words in the window, in CSS pixels
- * @param card as it would be without a limit to its height
  * @param window the size of the window
  */
-export function cardPlace(line: Rect, card: Size, window: Size): CardPlace {
+export function cardPlace(line: Rect, card: CardSize, window: Size): CardPlace {
   const share = window.height < LOW_WINDOW ? 1 : MAX_HEIGHT_SHARE;
   const limit = Math.round(Math.min(window.height * share, window.height - 2 * EDGE));
   const wanted = Math.min(card.height, limit);
-  const needed = Math.min(wanted, FIRST_SCREEN);
+  const needed = Math.min(wanted, card.firstScreen ?? USUAL_FIRST_SCREEN);
   const below = window.height - EDGE - (line.bottom + GAP);
   const above = line.top - GAP - EDGE;
   const left = within(line.left, card.width, window.width);

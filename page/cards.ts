@@ -53,6 +53,8 @@ export interface CardStage {
   hide(): void;
   /** Has the card stay where it is, or follow its mark again. */
   pin(pinned: boolean): void;
+  /** Shows which words the card belongs to; null for none any more. */
+  light(range: AbstractRange | null): void;
   rect(): Rect | null;
   /** Whether it is what the page sees of the card. */
   isCard(target: EventTarget | null | undefined): boolean;
@@ -87,8 +89,10 @@ export function runCards(
   };
 
   const perform = (effect: HoverEffect<PlacedMark>): void => {
-    if (effect.type === 'hide') stage.hide();
-    else if (effect.type === 'pin') stage.pin(effect.pinned);
+    if (effect.type === 'hide') {
+      stage.light(null);
+      stage.hide();
+    } else if (effect.type === 'pin') stage.pin(effect.pinned);
     else if (effect.type === 'ask') void ask(effect.mark, effect.token);
     else if (effect.type === 'show') show(effect);
     else {
@@ -112,12 +116,19 @@ export function runCards(
     const actions = source.actionsFor(mark, {
       close: () => send({ type: 'dismiss' }),
       pin: (pinned) => send({ type: 'pin', pinned }),
-      part: () => send({ type: 'part' }),
-      rejoin: () => send({ type: 'rejoin' }),
+      part: () => {
+        send({ type: 'part' });
+        stage.light(null);
+      },
+      rejoin: () => {
+        send({ type: 'rejoin' });
+        stage.light(mark.range);
+      },
     });
     const onLost = () => send({ type: 'gone' });
     try {
       stage.show({ view, range: mark.range, focus, sheet, actions, onLost });
+      stage.light(mark.range);
     } catch {
       // A page may have no root element any more; then it has no card.
       send({ type: 'dismiss' });
@@ -144,6 +155,7 @@ export function runCards(
   );
   signal.addEventListener('abort', () => {
     for (const timer of timers.values()) clearTimeout(timer);
+    stage.light(null);
   });
   const { rect, isCard } = stage;
   return {

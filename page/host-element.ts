@@ -42,6 +42,9 @@ const ACTS = [
 /** What else the page must not see happen in the card. */
 const ISOLATED = [...ACTS, 'touchstart', 'touchend', 'wheel', 'copy'];
 
+/** Between the end of the first screen and what cuts it off, in CSS pixels. */
+const BREATH = 8;
+
 /** The one element that Counterpoint adds to a page, not yet in it. */
 export interface HostElement {
   /** Of a kind that no page can define, with nothing that tells whose it is. */
@@ -61,6 +64,11 @@ export interface HostPlace {
   style: CSSStyleDeclaration;
   /** Keeps the card at most so high, in CSS pixels. */
   limitHeight(pixels: number): void;
+  /**
+   * How high the card has to be to show what is to be seen at one glance, in CSS pixels; undefined where
+   * nothing in it is. Asked for while its height is not limited.
+   */
+  firstScreen(): number | undefined;
 }
 
 /**
@@ -106,8 +114,20 @@ export function createHostElement(document: Document, css: string): HostElement 
       style: (place.cssRules[0] as CSSStyleRule).style,
       limitHeight: (pixels) =>
         container.style.setProperty(withOwnNames('--max-height'), `${Math.round(pixels)}px`),
+      firstScreen: () => firstScreenOf(container),
     },
   };
+}
+
+/** From the card's top to what ends its first screen, and what stands below its scrolled part. */
+function firstScreenOf(container: HTMLElement): number | undefined {
+  const last = container.querySelector('[data-part="explanation"]');
+  const body = last?.closest('[data-part="body"]');
+  if (!last || !body) return undefined;
+  const { top, bottom } = container.getBoundingClientRect();
+  const scrolled = body.scrollTop;
+  const below = bottom - body.getBoundingClientRect().bottom;
+  return last.getBoundingClientRect().bottom + scrolled - top + below + BREATH;
 }
 
 function sheetOf(text: string): CSSStyleSheet {

@@ -1,3 +1,4 @@
+import { emphasise } from './emphasis.ts';
 import { liveRange } from './hit-test.ts';
 
 /** Long enough to catch the eye after a jump, short enough not to stay. */
@@ -13,7 +14,7 @@ export function leadTo(range: AbstractRange, name: string, signal: AbortSignal):
   if (!live || !element) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   centre(live);
-  emphasise(range, name, signal);
+  emphasiseForAMoment(range, name, signal);
 }
 
 /** A paragraph may be taller than the window; the words themselves have to be on the screen. */
@@ -24,12 +25,8 @@ function centre(live: Range): void {
   window.scrollBy({ top: (rect.top + rect.bottom - height) / 2, behavior: 'instant' });
 }
 
-function emphasise(range: AbstractRange, name: string, signal: AbortSignal): void {
-  const highlight = new Highlight(range);
-  CSS.highlights.set(name, highlight);
-  const end = (): void => {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  };
+function emphasiseForAMoment(range: AbstractRange, name: string, signal: AbortSignal): void {
+  const end = emphasise(range, name);
   const timer = setTimeout(end, EMPHASIS_MS);
   signal.addEventListener(
     'abort',

@@ -19,7 +19,7 @@ export function follow(
   sheet: boolean,
   onLost: () => void,
 ): () => void {
-  const { style, limitHeight } = hostPlace;
+  const { style, limitHeight, firstScreen } = hostPlace;
   unzoom(host, style);
   if (sheet) {
     lieAtBottom(hostPlace);
@@ -47,11 +47,9 @@ export function follow(
     }
     const size = { width: window.innerWidth, height: window.innerHeight };
     limitHeight(size.height);
-    const { left, top, maxHeight } = cardPlace(
-      reference.getBoundingClientRect(),
-      host.getBoundingClientRect(),
-      size,
-    );
+    const { width, height } = host.getBoundingClientRect();
+    const card = { width, height, firstScreen: firstScreen() };
+    const { left, top, maxHeight } = cardPlace(reference.getBoundingClientRect(), card, size);
     limitHeight(maxHeight);
     place(style, { left: px(left), top: px(top), right: 'auto', bottom: 'auto' });
   };

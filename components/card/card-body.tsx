@@ -3,6 +3,7 @@ import type { ActorView, CardView, StatementView, TopicView } from '../../contra
 import { Positions } from '../actor/positions.tsx';
 import { Lead } from '../difference/lead.tsx';
 import { Rest } from '../difference/rest.tsx';
+import { toldBefore } from '../difference/told.ts';
 import { neededParaphrase } from '../statement/own-words.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
@@ -22,7 +23,8 @@ interface CardBodyProps {
  */
 export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
   const { differences, questions, reports } = view;
-  const thisSentence = reports.map(({ id }) => id);
+  const thisSentence = view.claim ? reports.map(({ id }) => id) : [];
+  const before = toldBefore(differences);
   const [first, ...others] = differences;
   const told = new Set(differences.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
   const quoted = reports.filter(({ id }) => !told.has(id));
@@ -36,6 +38,7 @@ export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
       {first && (
         <Lead difference={first} titled thisSentence={thisSentence} onOpenActor={onOpenActor} />
       )}
+      {!view.claim && quoted.length > 0 && <h3 class="section-title">{words.card.here}</h3>}
       {quoted.map((statement) => (
         <section key={statement.id} class="section">
           <Statement
@@ -48,15 +51,16 @@ export function CardBody({ view, subject, onOpenActor }: CardBodyProps): VNode {
       ))}
       {!first && question && <Asked question={question} onOpenActor={onOpenActor} />}
       {first && <Rest difference={first} onOpenActor={onOpenActor} />}
-      {others.map((difference) => (
+      {others.map((difference, at) => (
         <section key={difference.id} class="section">
           <Lead
             difference={difference}
             titled
             thisSentence={thisSentence}
+            told={before[at + 1]}
             onOpenActor={onOpenActor}
           />
-          <Rest difference={difference} onOpenActor={onOpenActor} />
+          <Rest difference={difference} told={before[at + 1]} onOpenActor={onOpenActor} />
         </section>
       ))}
       {(first ? asked : otherQuestions).map((other) => (

@@ -38,8 +38,12 @@ export function CardHead(props: CardHeadProps): VNode {
           {claim === 'quote' && <span class="card-claim">{words.card.quotes} </span>}
           {claim === 'report' && <span class="card-claim">{words.card.reported} </span>}
           <span>{actor?.name ?? title ?? words.card.subjectOnly}</span>
-          {claim === 'question' && <span class="card-claim"> {words.card.onQuestion}</span>}
-          {role && <span class="role"> {role}</span>}
+          {role && <span class="role">, {role}</span>}
+          {claim === 'question' && (
+            <span class="card-claim">
+              {role && ','} {words.card.onQuestion}
+            </span>
+          )}
         </h2>
         {note && <p class="role">{note}</p>}
         {actor && !claim && <SpeaksFor actor={actor} />}

@@ -11,7 +11,7 @@ interface ScrollRegionProps {
 export function ScrollRegion({ label, children }: ScrollRegionProps): VNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region needs the keyboard
-    <section class="card-body" aria-label={label ?? words.card.body} tabIndex={0}>
+    <section class="card-body" data-part="body" aria-label={label ?? words.card.body} tabIndex={0}>
       {children}
     </section>
   );

@@ -18,11 +18,14 @@ interface AccountProps {
   when?: 'earlier' | 'later' | undefined;
   /** True for the statement that the marked sentence quotes or reports. */
   isThisSentence?: boolean | undefined;
+  /** Its words stand further up and are not printed again. */
+  isTold?: boolean | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
 }
 
 /** One of two accounts at a glance: who, when, in which words; the rest of it stands below. */
-export function Account({ account, when, isThisSentence, onOpenActor }: AccountProps): VNode {
+export function Account(props: AccountProps): VNode {
+  const { account, when, isThisSentence, isTold, onOpenActor } = props;
   const { difference, dates } = words;
   return (
     // What is measured to be in view at one glance is found by this attribute.
@@ -38,7 +41,7 @@ export function Account({ account, when, isThisSentence, onOpenActor }: AccountP
         <AccountTag account={account} isThisSentence={isThisSentence} />
       </p>
       {account.beside && <p class="label data">{difference.alsoSaid(account.beside)}</p>}
-      <AccountWords account={account} />
+      {isTold ? <p class="label">{difference.above}</p> : <AccountWords account={account} />}
     </article>
   );
 }
@@ -61,7 +64,11 @@ function AccountWords({ account }: { account: AccountView }): VNode {
     <>
       {quote && <Version version={quote} lines={isFollowed ? LINES_BEFORE_TRANSLATION : LINES} />}
       {quoteBeside && <Version version={quoteBeside} lines={LINES} />}
-      {paraphrase && <p class="paraphrase">{paraphrase}</p>}
+      {paraphrase && (
+        <Clamped lines={LINES}>
+          <p class="paraphrase">{paraphrase}</p>
+        </Clamped>
+      )}
     </>
   );
 }

@@ -38,6 +38,7 @@ export function Difference(props: DifferenceProps): VNode {
               naming={isFirstOfActor ? 'name-and-role' : 'name'}
               paraphrased={!thisSentence.includes(statement.id)}
               isThisSentence={thisSentence.includes(statement.id)}
+              isSide
               onOpenActor={onOpenActor}
               onShow={onShow}
             />

@@ -10,6 +10,8 @@ interface LeadProps {
   titled: boolean;
   /** Ids of the statements that the marked sentence quotes or reports. */
   thisSentence?: readonly string[] | undefined;
+  /** Ids of the statements whose words stand further up. */
+  told?: ReadonlySet<string> | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
 }
 
@@ -17,7 +19,8 @@ interface LeadProps {
  * What a reader sees of a difference at one glance: the question, the two accounts that matter most in
  * the order of time, and in one sentence what differs.
  */
-export function Lead({ difference, titled, thisSentence = [], onOpenActor }: LeadProps): VNode {
+export function Lead(props: LeadProps): VNode {
+  const { difference, titled, thisSentence = [], told, onOpenActor } = props;
   const accounts = leadAccounts(difference);
   const [first, second] = accounts;
   const isOneMan = first?.actor.id === second?.actor.id;
@@ -35,6 +38,7 @@ export function Lead({ difference, titled, thisSentence = [], onOpenActor }: Lea
             account={account}
             when={isOneMan ? (at === 0 ? 'earlier' : 'later') : undefined}
             isThisSentence={thisSentence.includes(account.id)}
+            isTold={told?.has(account.id)}
             onOpenActor={onOpenActor}
           />
         ))}

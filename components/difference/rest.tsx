@@ -1,16 +1,25 @@
 import type { VNode } from 'preact';
-import type { DifferenceView, StatementView } from '../../contract/views.ts';
+import type {
+  AccountView,
+  DifferenceView,
+  RelationView,
+  StatementView,
+} from '../../contract/views.ts';
+import { ActorName } from '../actor/actor-name.tsx';
 import { dateInWords, shortDate } from '../dates.ts';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Sources } from '../source/sources.tsx';
 import { neededParaphrase } from '../statement/own-words.ts';
 import { Statement } from '../statement/statement.tsx';
+import { StatementMeta } from '../statement/statement-meta.tsx';
 import { words } from '../strings.ts';
 import { leadAccounts, leadRelation } from './lead.tsx';
 import { RelationNote } from './relation-note.tsx';
 
 interface RestProps {
   difference: DifferenceView;
+  /** Ids of the statements whose words and sources stand further up. */
+  told?: ReadonlySet<string> | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
   onShow?: ShowStatement | undefined;
 }
@@ -19,55 +28,68 @@ interface RestProps {
  * What stands below the first glance: where the two accounts were printed, who says the same, and the
  * other accounts on the question with what editors say of them. No words come a second time.
  */
-export function Rest({ difference, onOpenActor, onShow }: RestProps): VNode {
+export function Rest({ difference, told = NOTHING, onOpenActor, onShow }: RestProps): VNode {
   const first = leadAccounts(difference);
   const others = difference.accounts.filter((account) => !first.includes(account));
   const explained = leadRelation(difference);
   const relations = difference.relations.filter((relation) => relation !== explained);
-  const nameOf = new Map(difference.accounts.map((account) => [account.id, account]));
+  const relationsToldWith = ({ id }: AccountView): RelationView[] =>
+    relations
+      .filter(({ a, b }) => a === id || b === id)
+      .filter(({ a, b }) => isToldWith(id, a === id ? b : a, others));
+  const accountOf = new Map(difference.accounts.map((account) => [account.id, account]));
+  // What stands further up comes again only for what editors say of it here.
+  const listed = others.filter(
+    (account) => !told.has(account.id) || relationsToldWith(account).length > 0,
+  );
+  const printed = first.filter(({ id }) => !told.has(id));
   return (
     <div class="rest">
-      <ul class="provenance">
-        {first.map((account) => (
-          <li key={account.id} class="citation">
-            <span class="name">{account.actor.name}</span>
-            {`, ${[shortDate(account.date, account.datePrecision), account.venue].filter(Boolean).join(', ')}: `}
-            <Sources statement={account} />
-            {account.note && <p class="data">{account.note}</p>}
-          </li>
-        ))}
-      </ul>
+      {printed.length > 0 && (
+        <ul class="provenance">
+          {printed.map((account) => (
+            <li key={account.id} class="citation">
+              <span class="name">{account.actor.name}</span>
+              {`, ${[shortDate(account.date, account.datePrecision), account.venue].filter(Boolean).join(', ')}: `}
+              <Sources statement={account} />
+              {account.note && <p class="data">{account.note}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
       {difference.agreeing.map((statement) => (
         <p key={statement.id} class="label data">
           {agreement(statement)}
         </p>
       ))}
-      {others.length > 0 && (
+      {listed.length > 0 && (
         <section>
-          <h4 class="section-title">{words.difference.more(others.length)}</h4>
+          <h4 class="section-title">{words.difference.more(listed.length)}</h4>
           <ol class="timeline">
-            {others.map((account) => (
+            {listed.map((account) => (
               <li key={account.id} class={`moment moment-${account.presence}`}>
-                <Statement
-                  statement={account}
-                  naming="name-and-role"
-                  paraphrased={neededParaphrase(account) !== undefined}
-                  onOpenActor={onOpenActor}
-                  onShow={onShow}
-                />
+                {told.has(account.id) ? (
+                  <Told account={account} onOpenActor={onOpenActor} />
+                ) : (
+                  <Statement
+                    statement={account}
+                    naming="name-and-role"
+                    paraphrased={neededParaphrase(account) !== undefined}
+                    isSide
+                    onOpenActor={onOpenActor}
+                    onShow={onShow}
+                  />
+                )}
                 {account.beside && (
                   <p class="label data">{words.difference.alsoSaid(account.beside)}</p>
                 )}
-                {relations
-                  .filter(({ a, b }) => a === account.id || b === account.id)
-                  .filter(({ a, b }) => isTold(account.id, a === account.id ? b : a, others))
-                  .map((relation) => (
-                    <RelationNote
-                      key={relation.id}
-                      relation={relation}
-                      beside={nameOf.get(relation.a === account.id ? relation.b : relation.a)}
-                    />
-                  ))}
+                {relationsToldWith(account).map((relation) => (
+                  <RelationNote
+                    key={relation.id}
+                    relation={relation}
+                    beside={accountOf.get(relation.a === account.id ? relation.b : relation.a)}
+                  />
+                ))}
               </li>
             ))}
           </ol>
@@ -77,8 +99,21 @@ export function Rest({ difference, onOpenActor, onShow }: RestProps): VNode {
   );
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** An account whose words stand further up. */
+function Told({ account, onOpenActor }: { account: AccountView } & Pick<RestProps, 'onOpenActor'>) {
+  return (
+    <>
+      <StatementMeta statement={account} isSide />
+      <ActorName actor={account.actor} withRole={false} onOpen={onOpenActor} />
+      <p class="label">{words.difference.above}</p>
+    </>
+  );
+}
+
 /** A relation of two accounts that both stand in the list is told with the later of them. */
-function isTold(id: string, other: string, others: readonly StatementView[]): boolean {
+function isToldWith(id: string, other: string, others: readonly StatementView[]): boolean {
   const order = others.map((account) => account.id);
   return !order.includes(other) || order.indexOf(other) < order.indexOf(id);
 }

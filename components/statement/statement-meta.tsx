@@ -7,15 +7,18 @@ import { PresenceTag } from './presence-tag.tsx';
 interface StatementMetaProps {
   statement: StatementView;
   isThisSentence?: boolean | undefined;
+  isSide?: boolean | undefined;
 }
 
 /** When something was said, and how that stands to the article. */
-export function StatementMeta({ statement, isThisSentence }: StatementMetaProps): VNode {
+export function StatementMeta(props: StatementMetaProps): VNode {
+  const { statement, isThisSentence, isSide = false } = props;
   const date = dateInWords(statement.date, statement.datePrecision);
+  const isTagged = isSide || isThisSentence || statement.presence === 'later-than-article';
   return (
     <p class="meta">
       <span class="meta-date">{date ?? words.dates.unknown}</span>
-      <PresenceTag presence={statement.presence} isThisSentence={isThisSentence} />
+      {isTagged && <PresenceTag presence={statement.presence} isThisSentence={isThisSentence} />}
     </p>
   );
 }

@@ -14,16 +14,26 @@ export interface StatementProps {
   /** False where the paraphrase was given before. */
   paraphrased?: boolean | undefined;
   isThisSentence?: boolean | undefined;
+  /** True for a side of a difference, which the article may lack. */
+  isSide?: boolean | undefined;
   onOpenActor?: ((id: string) => void) | undefined;
   onShow?: ShowStatement | undefined;
 }
 
 /** One thing said once: when, where, by whom, in which words, and who printed it. */
 export function Statement(props: StatementProps): VNode {
-  const { statement, naming, paraphrased = true, isThisSentence, onOpenActor, onShow } = props;
+  const {
+    statement,
+    naming,
+    paraphrased = true,
+    isThisSentence,
+    isSide,
+    onOpenActor,
+    onShow,
+  } = props;
   return (
     <div class={`statement statement-${statement.presence}`}>
-      <StatementMeta statement={statement} isThisSentence={isThisSentence} />
+      <StatementMeta statement={statement} isThisSentence={isThisSentence} isSide={isSide} />
       {naming !== 'nothing' && (
         <ActorName
           actor={statement.actor}

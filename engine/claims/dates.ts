@@ -1,5 +1,5 @@
 import type { Statement } from '../../contract/pack.ts';
-import { isLater } from '../statement-date.ts';
+import { isLater, knownDate } from '../statement-date.ts';
 
 const DAY = 86_400_000;
 
@@ -47,8 +47,11 @@ export function isFresh(statement: Statement, day: ArticleDay): boolean {
   return isWithin(statement, day, FRESH_DAYS);
 }
 
-function isWithin({ date }: Statement, day: ArticleDay, most: number): boolean {
+function isWithin(statement: Statement, day: ArticleDay, most: number): boolean {
+  const { date } = statement;
   if (!date || !day.date) return false;
+  const known = knownDate(statement);
+  if (known !== date) return known === day.date.slice(0, known?.length);
   const days = daysBetween(date, day.date);
   // A day worked out from what is quoted is the day of the article or a little before it.
   return days <= most && days >= (day.isCertain ? 0 : -most);

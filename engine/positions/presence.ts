@@ -9,7 +9,7 @@ import { sideOf } from './sides.ts';
  * How a statement on a question stands to an article. A side is missing only where the article has
  * nothing of its actor, or of who speaks for it, on the question; where it lets that side speak in
  * words that were matched to nothing, no more is said than that the words were not found.
- * @param proposition the question; left out, the statement is looked at by itself
+ * @param proposition the question; left out, the statement is looked at by itself, whoever else speaks
  */
 export function presenceIn(
   statement: Statement,
@@ -18,9 +18,9 @@ export function presenceIn(
 ): Presence {
   if (content.statements.has(statement.id)) return 'in-article';
   if (isLater(statement, published)) return 'later-than-article';
+  if (proposition === undefined) return 'not-in-article';
   const side = sideOf(statement.actor, index);
-  if (proposition !== undefined && speaksTo(proposition, side, content, index))
-    return 'other-words';
+  if (speaksTo(proposition, side, content, index)) return 'other-words';
   const isHeard = [...side].some((actor) => content.maybeHeard.has(actor));
   return isHeard ? 'not-found-here' : 'not-in-article';
 }

@@ -1,6 +1,6 @@
 import type { AmbiguousMention, Claim } from '../../contract/annotations.ts';
 import type { CardRequest } from '../../contract/card.ts';
-import type { CardView, WhyView } from '../../contract/views.ts';
+import type { CardView, DifferenceView, QuestionView, WhyView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { contentOf, touchedBy } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
@@ -56,15 +56,16 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
   const entry = context.index.actors.get(actor);
   if (!entry) return null;
   const said = new Set(context.index.statementsOf.get(actor) ?? []);
-  const { statements, views } = context.content;
+  const statements = context.content.statements.intersection(said);
+  const views = context.content.views.filter((view) => view.actor === actor);
+  const differences = differenceViews(context, { statements, views });
+  const asked = views.map(({ proposition }) => proposition);
   return {
     actor: actorView(actor, context),
-    ...{ reports: [], questions: [] },
-    differences: differenceViews(context, {
-      statements: statements.intersection(said),
-      views: views.filter((view) => view.actor === actor),
-    }),
-    positions: positionsOf(actor, context),
+    reports: [...statements].flatMap((id) => statementView(id, context) ?? []),
+    differences,
+    questions: undisputed(asked, differences, actor, context),
+    positions: positionsOf(actor, context, statements),
     why,
     pack: { title: entry.pack.title, updated: entry.pack.updated },
   };
@@ -79,18 +80,28 @@ function claimCard(claim: Claim, context: ViewContext): CardView | null {
   if (!pack) return null;
   const touched = touchedBy(claim);
   const differences = differenceViews(context, touched);
-  const disputed = new Set(differences.map(({ id }) => id));
-  const undisputed = claim.propositions.filter(({ id }) => !disputed.has(id));
+  const asked = claim.propositions.map(({ id }) => id);
   return {
     claim: claim.match,
     actor: speaker ? actorView(speaker, context) : undefined,
     reports,
     differences,
-    questions: speaker
-      ? undisputed.flatMap(({ id }) => questionOf(id, speaker, context) ?? [])
-      : [],
+    questions: speaker ? undisputed(asked, differences, speaker, context) : [],
     positions: speaker ? positionsOf(speaker, context, touched.statements) : [],
     why: { words: claim.evidence.words, rule: claim.evidence.rule, confidence: claim.confidence },
     pack: { title: pack.title, updated: pack.updated },
   };
+}
+
+/** What was said on those questions of an actor on which nothing differs. */
+function undisputed(
+  propositions: readonly string[],
+  differences: readonly DifferenceView[],
+  actor: string,
+  context: ViewContext,
+): QuestionView[] {
+  const disputed = new Set(differences.map(({ id }) => id));
+  return propositions
+    .filter((id) => !disputed.has(id))
+    .flatMap((id) => questionOf(id, actor, context) ?? []);
 }

@@ -34,6 +34,8 @@ export function withoutUnmarked(
   if (unmarked.actors.length + unmarked.topics.length === 0) return annotations;
   const isActorUnmarked = (id: string) => unmarked.actors.includes(id);
   const isUnmarked = unmarkedStatements(unmarked, index);
+  const isQuestionUnmarked = (id: string) =>
+    unmarked.topics.includes(index.propositions.get(id)?.entry.topic ?? '');
   return {
     ...annotations,
     mentions: annotations.mentions.filter(({ actor }) => !isActorUnmarked(actor)),
@@ -41,8 +43,11 @@ export function withoutUnmarked(
       ({ candidates }) => !candidates.every(({ actor }) => isActorUnmarked(actor)),
     ),
     claims: annotations.claims.flatMap((claim) => {
+      if (claim.speaker !== undefined && isActorUnmarked(claim.speaker)) return [];
       const statements = claim.statements.filter((id) => !isUnmarked(id));
-      return statements.length > 0 ? [{ ...claim, statements }] : [];
+      const propositions = claim.propositions.filter(({ id }) => !isQuestionUnmarked(id));
+      const subject = claim.match === 'question' ? propositions : statements;
+      return subject.length > 0 ? [{ ...claim, statements, propositions }] : [];
     }),
     relations: annotations.relations.filter(({ a, b }) => !isUnmarked(a) && !isUnmarked(b)),
   };
