@@ -672,7 +672,7 @@ export const de: Catalogue = {
     notMarked: 'Was es heißt, wenn etwas nicht markiert ist',
     notMarkedPoints: [
       'Es heißt nicht, dass es geprüft oder unstrittig ist. Die verwendeten Datenpakete kennen es vielleicht nur nicht.',
-      'Ein Name oder eine Aussage wird in jedem Abschnitt einmal markiert, wenn Sie in den Einstellungen nichts anderes wählen.',
+      'Ein Name oder eine Aussage wird auf einer Seite einmal markiert, wenn Sie in den Einstellungen nichts anderes wählen.',
       'Falsche Treffer sowie Akteure und Themen, auf die Sie verzichten, werden nicht markiert. Sie stehen in den Einstellungen.',
       'Eine Seite, die nicht wie ein Nachrichtenartikel aussieht, wird nicht gelesen. Das Fenster sagt es, und Sie können sie trotzdem lesen lassen.',
     ],

@@ -646,7 +646,7 @@ export const en = {
     notMarked: 'What it means that something is not marked',
     notMarkedPoints: [
       'It does not mean checked, or undisputed. The packs in use may simply not know it.',
-      'A name or a statement is marked once in each section unless you choose otherwise in the options.',
+      'A name or a statement is marked once on a page unless you choose otherwise in the options.',
       'Wrong matches, and actors and topics that you left out, are not marked. The options list them.',
       'A page that does not look like a news article is left alone. The window says so, and you can have it read all the same.',
     ],

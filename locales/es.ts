@@ -686,7 +686,7 @@ export const es: Catalogue = {
     notMarked: 'Qué significa que algo no esté marcado',
     notMarkedPoints: [
       'No significa comprobado ni indiscutido. Puede que los paquetes de datos en uso no lo conozcan.',
-      'Un nombre o una declaración se marca una vez en cada sección, salvo que elija otra cosa en los ajustes.',
+      'Un nombre o una declaración se marca una vez en cada página, salvo que elija otra cosa en los ajustes.',
       'No se marcan las coincidencias erróneas ni los actores y temas que haya dejado fuera. Los ajustes los enumeran.',
       'Una página que no parece un artículo de prensa no se lee. La ventana lo dice, y usted puede hacer que se lea igualmente.',
     ],

@@ -698,7 +698,7 @@ export const fr: Catalogue = {
     notMarked: 'Ce que veut dire l’absence de marque',
     notMarkedPoints: [
       'Elle ne veut pas dire vérifié, ni incontesté. Les jeux de données utilisés ne le connaissent peut-être pas.',
-      'Un nom ou une déclaration est marqué une fois par section, sauf si vous en décidez autrement dans les paramètres.',
+      'Un nom ou une déclaration est marqué une fois par page, sauf si vous en décidez autrement dans les paramètres.',
       'Les repérages erronés, ainsi que les acteurs et thèmes que vous laissez de côté, ne sont pas marqués. Les paramètres en donnent la liste.',
       'Une page qui ne ressemble pas à un article de presse n’est pas lue. La fenêtre le dit, et vous pouvez la faire lire quand même.',
     ],

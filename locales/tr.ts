@@ -644,7 +644,7 @@ export const tr: Catalogue = {
     notMarked: 'Bir şeyin işaretli olmaması ne demektir',
     notMarkedPoints: [
       'Denetlendiği ya da tartışmasız olduğu anlamına gelmez. Kullanılan veri paketleri onu bilmiyor olabilir.',
-      'Ayarlarda başka türlü seçmedikçe bir ad ya da açıklama her bölümde bir kez işaretlenir.',
+      'Ayarlarda başka türlü seçmedikçe bir ad ya da açıklama bir sayfada bir kez işaretlenir.',
       'Hatalı eşleşmeler ile dışarıda bıraktığınız aktörler ve konular işaretlenmez. Ayarlarda sıralanırlar.',
       'Haber yazısına benzemeyen bir sayfa okunmaz. Pencere bunu söyler; isterseniz yine de okutabilirsiniz.',
     ],

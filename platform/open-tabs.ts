@@ -3,7 +3,6 @@ import type { GateVerdict } from '../contract/page.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { SiteDecision } from '../contract/tab.ts';
 import { accessTo, grantedOrigins } from './access.ts';
-import { clearBadge } from './badge.ts';
 import { sendMessage } from './messages.ts';
 import { isPaused } from './paused-tabs.ts';
 import { scriptsFor } from './registration.ts';
@@ -12,6 +11,7 @@ import { readSettings } from './settings.ts';
 import { modeOf, siteOf } from './sites.ts';
 import { SLOTS } from './slots.ts';
 import { forgetTab, readTabState, type TabState } from './tab-state.ts';
+import { clearButton } from './toolbar-button.ts';
 
 /**
  * Has a tab's page judged and read now. A script already there gives way to the new one.
@@ -98,5 +98,5 @@ function needsReading(
 /** Takes Counterpoint out of a tab's page. */
 export async function leaveTab(tabId: number): Promise<void> {
   await sendMessage('leave', undefined, tabId).catch(() => undefined);
-  await Promise.all([forgetTab(tabId), clearBadge(tabId)]);
+  await Promise.all([forgetTab(tabId), clearButton(tabId)]);
 }

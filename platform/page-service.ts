@@ -13,7 +13,6 @@ import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { highlightCss } from '../page/highlight-css.ts';
-import { clearBadge, showBadge } from './badge.ts';
 import { languageInUse } from './language-in-use.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
@@ -22,6 +21,7 @@ import { onPageMessage } from './receive.ts';
 import { pagePreferences, readSettings } from './settings.ts';
 import { modeOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
+import { showFound, showSkipped } from './toolbar-button.ts';
 import { putWords } from './words.ts';
 
 /** What reads a page, as the build names it. */
@@ -45,7 +45,7 @@ export function servePages(): void {
         const view = pageView(index, annotations, page, settings.unmarked);
         await Promise.all([
           writeTabState(tabId, { kind: 'read', page, verdict, annotations }),
-          showBadge(tabId, view.differences.length),
+          showFound(tabId, view),
         ]);
       }
       const wanted = withoutUnmarked(annotations, settings.unmarked, index);
@@ -73,7 +73,7 @@ export function servePages(): void {
 
   onPageMessage('pageSkipped', async (data, { tabId, frameId }) => {
     if (!isTop(frameId)) return;
-    await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), clearBadge(tabId)]);
+    await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), showSkipped(tabId)]);
   });
 
   onPageMessage('openCard', async (data, { isPrivate }) => {

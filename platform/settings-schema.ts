@@ -13,7 +13,7 @@ export const MAX_HOVER_DELAY = 1000;
 export const DEFAULTS: Settings = {
   language: 'auto',
   sites: {},
-  density: 'section',
+  density: 'page',
   // What differs is what a reader cannot see; the rest is there for who asks for it.
   kinds: { actor: true, claim: false, conflict: true },
   // Long enough that a pointer on its way elsewhere opens nothing, short enough to feel prompt.

@@ -11,6 +11,7 @@ import {
   pressInCard,
   type Session,
   startSession,
+  storeSettings,
 } from './session.ts';
 
 const ADDRESS = 'https://lake.example/two-of-a-name';
@@ -49,6 +50,7 @@ describe.each(BROWSERS)('a name of two people, in %s', (name) => {
 
   beforeAll(async () => {
     session = await startSession(name);
+    await storeSettings(session, { version: 1, density: 'section' });
     session.web.serve(ADDRESS, { body: ARTICLE });
     await addPack(session, packOfTwo());
     page = await session.open(ADDRESS);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardPlace } from '../../../page/card-place.ts';
 
 const WINDOW = { width: 1366, height: 700 };
-const CARD = { width: 480, height: 900 };
+const CARD = { width: 480, height: 900, firstScreen: 400 };
 const line = (top: number, left = 350, right = 900) => ({ left, right, top, bottom: top + 20 });
 
 describe('the place of a card', () => {
@@ -23,6 +23,11 @@ describe('the place of a card', () => {
     expect(place).toMatchObject({ top: 428 });
   });
 
+  test('a card of nothing to compare takes the room below that a few lines need', () => {
+    const place = cardPlace(line(360), { width: 360, height: 900 }, WINDOW);
+    expect(place).toMatchObject({ top: 388, maxHeight: 304 });
+  });
+
   test('in a low window the card has nearly all of it', () => {
     const place = cardPlace(line(60), CARD, { width: 800, height: 230 });
     expect(place.maxHeight).toBe(214);
@@ -38,7 +43,7 @@ describe('the place of a card', () => {
         fc.double(numbers),
         fc.integer({ min: 40, max: 2000 }),
         (width, height, top, left, tall) => {
-          const card = { width: Math.min(480, width - 16), height: tall };
+          const card = { width: Math.min(480, width - 16), height: tall, firstScreen: 400 };
           const place = cardPlace(
             {
               left: left % width,

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { PageView } from '../contract/views.ts';
+
+/** The accent of the marks, so that the badge reads as part of the same thing. */
+const COLOUR = '#4b3f9e';
+
+/**
+ * Shows on a tab's button what was found on its page: a badge with the number of differing accounts,
+ * where there are any, and all numbers in its tooltip.
+ */
+export async function showFound(
+  tabId: number,
+  { differences, statements, actors }: Pick<PageView, 'differences' | 'statements' | 'actors'>,
+): Promise<void> {
+  const found = [differences, statements, actors].map(({ length }) => length);
+  const title = found.some((number) => number > 0)
+    ? browser.i18n.getMessage('titleFound', found.map(String))
+    : browser.i18n.getMessage('titleNothing');
+  await showOn(tabId, differences.length > 0 ? String(differences.length) : '', title);
+}
+
+/** Says on a tab's button that its page was left alone. */
+export async function showSkipped(tabId: number): Promise<void> {
+  await showOn(tabId, '', browser.i18n.getMessage('titleSkipped'));
+}
+
+/** Makes a tab's button as it is where nothing is known of the page. */
+export async function clearButton(tabId: number): Promise<void> {
+  await showOn(tabId, '', browser.i18n.getMessage('name'));
+}
+
+async function showOn(tabId: number, text: string, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined); // The tab may have closed meanwhile.
+}
