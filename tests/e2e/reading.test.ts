@@ -81,6 +81,7 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
     );
     expect(text.indexOf('Ushakov')).toBeLessThan(text.indexOf('Merz'));
     await popup.close();
+    expect(await tooltip(session, SAMPLE_URL)).toMatch(/differing accounts [1-9]/);
     await page.close();
   });
 
@@ -89,6 +90,10 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
     await marksPainted(page);
     await storeSettings(session, { version: 1, sites: { 'paper.example': 'never' } });
     await marksGone(page);
+    await eventually(
+      'the button says nothing of the page any more',
+      async () => (await tooltip(session, SAMPLE_URL)) === 'Counterpoint',
+    );
     await storeSettings(session, { version: 1 });
     await marksPainted(page);
     await page.close();
@@ -109,4 +114,12 @@ async function hoverCard(
   await page.mouse.move(point.x, point.y - 80);
   await page.mouse.move(point.x, point.y, { steps: 10 });
   return eventually('a card opens', () => cardText(session, SAMPLE_URL));
+}
+
+/** What the toolbar's button says when the pointer rests on it, in a tab with this address. */
+function tooltip({ inside }: Session, url: string): Promise<string> {
+  return inside.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
+    return chrome.action.getTitle({ tabId: tab.id });
+  })()`) as Promise<string>;
 }
