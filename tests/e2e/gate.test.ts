@@ -16,7 +16,7 @@ const SETTLE_MS = 1_500;
 const SHOP = 'https://www.shop.example/pans';
 const LATE = 'https://www.late.example/page';
 const PROSE =
-  '<p>Donald Trump and Vladimir Putin were in the room, and the pans were on the table all day long.</p>';
+  '<p>Donald Trump and Vladimir Putin agreed on an immediate ceasefire, and the pans were on the table all day long.</p>';
 
 describe.each(BROWSERS)('the gate in %s', (name) => {
   let session: Session;
