@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { de } from '../../locales/de.ts';
+import { en } from '../../locales/en.ts';
+import { uk } from '../../locales/uk.ts';
 import { markPoint, marksPainted } from '../../tools/browser/marks.ts';
 import { openExtensionPage } from '../../tools/browser/popup.ts';
 import {
@@ -26,7 +29,7 @@ describe.each(BROWSERS)('the language of the reader in %s', (name) => {
     await storeSettings(session, { version: 1, language: 'en' });
     const page = await session.open(SAMPLE_URL);
     await marksPainted(page);
-    expect(await nextCard(page)).toContain('What this sentence reports');
+    expect(await nextCard(page)).toContain(en.card.quotes);
 
     const options = await openExtensionPage(session, 'options.html');
     await choose(options, 'uk');
@@ -39,14 +42,14 @@ describe.each(BROWSERS)('the language of the reader in %s', (name) => {
     }));
     expect([lang, title]).toEqual(['uk', 'Налаштування Counterpoint']);
     await page.bringToFront();
-    expect(await nextCard(page)).toMatch(/Про що повідомляє це речення.*16 серпня 2025/);
+    expect(await nextCard(page)).toMatch(new RegExp(`${uk.card.quotes}.*16 серпня 2025`));
 
     await choose(options, 'en');
     await eventually('the options speak English again', async () =>
       (await options.evaluate(() => document.body.textContent ?? '')).includes('Privacy'),
     );
     await page.bringToFront();
-    expect(await nextCard(page)).toContain('What this sentence reports');
+    expect(await nextCard(page)).toContain(en.card.quotes);
     await options.close();
     await page.close();
   });
@@ -55,7 +58,7 @@ describe.each(BROWSERS)('the language of the reader in %s', (name) => {
     await storeSettings(session, { version: 1, language: 'de' });
     const page = await session.open(SAMPLE_URL);
     await marksPainted(page);
-    expect(await nextCard(page)).toContain('Was dieser Satz wiedergibt');
+    expect(await nextCard(page)).toContain(de.card.quotes);
     await page.close();
   });
 
