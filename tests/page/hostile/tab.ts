@@ -104,8 +104,10 @@ interface ReadHighlight {
   name: string;
   size: number;
   ranges: AbstractRange[];
-  /** Ours alone have a line in these pages. */
+  /** How it is underlined; empty where it is not. */
   line: string;
+  /** A mark, or the words of the open card: in these pages ours alone have a line. */
+  isOurs: boolean;
 }
 
 /** Put before whatever runs in the page, which may use nothing else from here. */
@@ -122,7 +124,9 @@ function readHighlights(): ReadHighlight[] {
     const element = ranges[0]?.startContainer.parentElement;
     const drawn = element && getComputedStyle(element, `::highlight(${name})`);
     const line = drawn?.textDecorationLine === 'underline' ? drawn.textDecorationStyle : '';
-    all.push({ name, size: highlight.size, ranges, line });
+    // The red of the accent: by it the words of the open card are emphasised.
+    const isEmphasis = drawn?.backgroundColor.includes('0.352941') ?? false;
+    all.push({ name, size: highlight.size, ranges, line, isOurs: line !== '' || isEmphasis });
   };
   (registry.wrappedJSObject ?? registry).forEach(exportFunction(gather, window) as never);
   return all;
@@ -212,7 +216,7 @@ function lookAround(): { html: string; boxes: string; hosts: number; highlights:
     return `${text.length} characters, ${hash}`;
   };
   const highlights = readHighlights()
-    .filter(({ line }) => line === '')
+    .filter(({ isOurs }) => !isOurs)
     .map(({ name, size }) => `${name}: ${size}`);
   return { html: brief(html.join('\n')), boxes: brief(boxes.join(' ')), hosts, highlights };
 }

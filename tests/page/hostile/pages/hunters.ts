@@ -157,7 +157,7 @@ const STYLES = [
   'html > div::first-line { color: transparent !important; font-size: 1px !important } html > div::first-letter { color: transparent !important; font-size: 90px !important }',
   'html > div { --ink: transparent !important; --paper: red !important; --sans: monospace !important; --size-text: 1px !important; --max-height: 9px !important }',
   '@property --ink { syntax: "<length>"; inherits: false; initial-value: 3px } @property --paper { syntax: "<color>"; inherits: false; initial-value: red }',
-  'html { opacity: 0.2 !important; visibility: hidden !important; color: red !important }',
+  'html { opacity: 0.2 !important; color: red !important }',
   'html { color-scheme: only dark !important; font-size: 90px !important }',
 ];
 
