@@ -1,6 +1,7 @@
 import type { AmbiguousMention, Claim } from '../../contract/annotations.ts';
 import type { CardRequest } from '../../contract/card.ts';
-import type { CardView, WhyView } from '../../contract/views.ts';
+import type { PackInfo } from '../../contract/pack.ts';
+import type { CardView, PackView, WhyView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { contentOf, touchedBy } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
@@ -48,7 +49,10 @@ function ambiguousCard(
     candidates: views,
     ...{ reports: [], differences: [], questions: [], positions: [] },
     why: { words, rule: 'shared-name' },
-    pack: { title: first.pack.title, updated: first.pack.updated },
+    packs: packViews(
+      first.pack,
+      known.map(({ pack }) => pack),
+    ),
   };
 }
 
@@ -57,16 +61,20 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
   if (!entry) return null;
   const said = new Set(context.index.statementsOf.get(actor) ?? []);
   const { statements, views } = context.content;
+  const differences = differenceViews(context, {
+    statements: statements.intersection(said),
+    views: views.filter((view) => view.actor === actor),
+  });
+  const packsOf = (ids: Iterable<string>) =>
+    [...ids].flatMap((id) => context.index.statements.get(id)?.pack ?? []);
+  const [first = entry.pack] = packsOf(differences[0]?.lead ?? []);
   return {
     actor: actorView(actor, context),
     ...{ reports: [], questions: [] },
-    differences: differenceViews(context, {
-      statements: statements.intersection(said),
-      views: views.filter((view) => view.actor === actor),
-    }),
+    differences,
     positions: positionsOf(actor, context),
     why,
-    pack: { title: entry.pack.title, updated: entry.pack.updated },
+    packs: packViews(first, [entry.pack, ...packsOf(said)]),
   };
 }
 
@@ -91,6 +99,15 @@ function claimCard(claim: Claim, context: ViewContext): CardView | null {
       : [],
     positions: speaker ? positionsOf(speaker, context, touched.statements) : [],
     why: { words: claim.evidence.words, rule: claim.evidence.rule, confidence: claim.confidence },
-    pack: { title: pack.title, updated: pack.updated },
+    packs: [viewOf(pack)],
   };
+}
+
+/** Each pack once. */
+function packViews(first: PackInfo, others: readonly PackInfo[]): CardView['packs'] {
+  return [viewOf(first), ...[...new Set(others)].filter((pack) => pack !== first).map(viewOf)];
+}
+
+function viewOf({ title, updated }: PackInfo): PackView {
+  return { title, updated };
 }
