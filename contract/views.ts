@@ -136,7 +136,13 @@ export interface CardView {
   /** More of this actor by topic, what is nearest to the article first. */
   positions: TopicView[];
   why: WhyView;
-  pack: { title: string; updated?: string | undefined };
+  /** Whose data it rests on, that of what it leads with first. */
+  packs: [PackView, ...PackView[]];
+}
+
+export interface PackView {
+  title: string;
+  updated?: string | undefined;
 }
 
 export interface WhyView {

@@ -1,6 +1,7 @@
 import type { CompiledPack, CompiledStatement } from '../contract/compiled-pack.ts';
 import type {
   Actor,
+  Pack,
   PackEvent,
   PackInfo,
   Proposition,
@@ -12,6 +13,7 @@ import { CueIndex } from './claims/cue-index.ts';
 import { QuoteIndex } from './claims/quote-index.ts';
 import { StanceIndex } from './claims/stance-index.ts';
 import { StatementIndex } from './claims/statement-index.ts';
+import { joinActors } from './join-actors.ts';
 import { countriesIn } from './language/countries.ts';
 import { officesOf } from './language/offices.ts';
 import { LooseIndex } from './names/declension/loose-index.ts';
@@ -26,7 +28,10 @@ export interface Indexed<Entry> {
   pack: PackInfo;
 }
 
-/** Everything all packs say, ready to be looked up. The same id in a later pack is left out. */
+/**
+ * Everything all packs say, ready to be looked up. The same id in a later pack is left out; only of an
+ * actor names are added.
+ */
 export interface PackIndex {
   packs: readonly CompiledPack[];
   actors: ReadonlyMap<string, Indexed<Actor>>;
@@ -77,7 +82,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
   const relations = new Map<string, Indexed<Relation>>();
   const texts = new Map<string, CompiledStatement>();
   for (const { pack, statements: compiledStatements } of compiled) {
-    addEntries(actors, pack.actors, pack.pack);
+    addActors(actors, pack);
     addEntries(topics, pack.topics, pack.pack);
     addEntries(propositions, pack.propositions, pack.pack);
     addEntries(events, pack.events, pack.pack);
@@ -126,6 +131,16 @@ function addEntries<Entry extends { id: string }>(
   pack: PackInfo,
 ): void {
   for (const entry of entries) if (!into.has(entry.id)) into.set(entry.id, { entry, pack });
+}
+
+function addActors(into: Map<string, Indexed<Actor>>, { actors, pack }: Pack): void {
+  for (const entry of actors) {
+    const known = into.get(entry.id);
+    into.set(
+      entry.id,
+      known ? { ...known, entry: joinActors(known.entry, entry) } : { entry, pack },
+    );
+  }
 }
 
 function statementsByActor(

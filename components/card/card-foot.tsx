@@ -46,7 +46,7 @@ export function CardFoot({ view, subject, actions, onDone }: CardFootProps): VNo
     <footer class="card-foot">
       {showsWhy && (
         <div class="card-why">
-          <WhyMarked why={view.why} pack={view.pack} />
+          <WhyMarked why={view.why} packs={view.packs} />
           {subject && unmarkActor && (
             <button type="button" class="text-button" onClick={unmark(subject.id)}>
               {words.card.unmark(subject.name)}

@@ -27,7 +27,7 @@ export function isCitable({ reports, differences }: CardView): boolean {
 }
 
 /** The statements that differ most with what differs, or what the sentence quotes or reports. */
-function citable({ differences: [first], reports, pack }: CardView): string {
+function citable({ differences: [first], reports, packs: [pack] }: CardView): string {
   const cite = (statement: CardView['reports'][number]) => citationOf({ statement, pack });
   if (!first) return reports.map(cite).join('\n\n');
   const explanation = leadRelation(first)?.explanation;

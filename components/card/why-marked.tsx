@@ -4,7 +4,7 @@ import { dateInWords } from '../dates.ts';
 import { words } from '../strings.ts';
 
 /** The words that matched, the rule, the confidence, and whose data it rests on. */
-export function WhyMarked({ why, pack }: Pick<CardView, 'why' | 'pack'>): VNode {
+export function WhyMarked({ why, packs }: Pick<CardView, 'why' | 'packs'>): VNode {
   return (
     <dl class="why">
       {why.words.length > 0 && (
@@ -22,7 +22,9 @@ export function WhyMarked({ why, pack }: Pick<CardView, 'why' | 'pack'>): VNode 
         </>
       )}
       <dt>{words.why.pack}</dt>
-      <dd>{words.why.packAsOf(pack.title, dateInWords(pack.updated))}</dd>
+      {packs.map(({ title, updated }) => (
+        <dd key={title}>{words.why.packAsOf(title, dateInWords(updated))}</dd>
+      ))}
     </dl>
   );
 }

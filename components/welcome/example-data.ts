@@ -82,7 +82,7 @@ const nextStep: StatementView = {
   presence: 'in-article',
 };
 
-const pack = { title: 'Example' };
+const packs: CardView['packs'] = [{ title: 'Example' }];
 
 export const exampleCards = {
   trump: {
@@ -92,7 +92,7 @@ export const exampleCards = {
     questions: [],
     positions: [{ id: 'summit', label: 'Three-way summit', statements: [nextStep, beingSetUp] }],
     why: { words: ['Donald Trump'], rule: 'full-name', confidence: 1 },
-    pack,
+    packs,
   },
   trumpNextStep: {
     claim: 'report',
@@ -106,7 +106,7 @@ export const exampleCards = {
       rule: 'speaker-and-subject',
       confidence: 0.9,
     },
-    pack,
+    packs,
   },
   trumpSentence: {
     claim: 'quote',
@@ -140,7 +140,7 @@ export const exampleCards = {
     questions: [],
     positions: [],
     why: { words: ['they both want me there'], rule: 'part-of-quotation', confidence: 0.97 },
-    pack,
+    packs,
   },
 } satisfies Record<string, CardView>;
 

@@ -1,6 +1,13 @@
 import type { AmbiguousMention, Claim } from '../../contract/annotations.ts';
 import type { CardRequest } from '../../contract/card.ts';
-import type { CardView, DifferenceView, QuestionView, WhyView } from '../../contract/views.ts';
+import type { PackInfo } from '../../contract/pack.ts';
+import type {
+  CardView,
+  DifferenceView,
+  PackView,
+  QuestionView,
+  WhyView,
+} from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { contentOf, touchedBy } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
@@ -48,7 +55,10 @@ function ambiguousCard(
     candidates: views,
     ...{ reports: [], differences: [], questions: [], positions: [] },
     why: { words, rule: 'shared-name' },
-    pack: { title: first.pack.title, updated: first.pack.updated },
+    packs: packViews(
+      first.pack,
+      known.map(({ pack }) => pack),
+    ),
   };
 }
 
@@ -60,6 +70,9 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
   const views = context.content.views.filter((view) => view.actor === actor);
   const differences = differenceViews(context, { statements, views });
   const asked = views.map(({ proposition }) => proposition);
+  const packsOf = (ids: Iterable<string>) =>
+    [...ids].flatMap((id) => context.index.statements.get(id)?.pack ?? []);
+  const [first = entry.pack] = packsOf(differences[0]?.lead ?? statements);
   return {
     actor: actorView(actor, context),
     reports: [...statements].flatMap((id) => statementView(id, context) ?? []),
@@ -67,7 +80,7 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
     questions: undisputed(asked, differences, actor, context),
     positions: positionsOf(actor, context, statements),
     why,
-    pack: { title: entry.pack.title, updated: entry.pack.updated },
+    packs: packViews(first, [entry.pack, ...packsOf(said)]),
   };
 }
 
@@ -76,7 +89,9 @@ function claimCard(claim: Claim, context: ViewContext): CardView | null {
   const reports = claim.statements.flatMap((id) => statementView(id, context) ?? []);
   const speaker = claim.speaker ?? reports[0]?.actor.id;
   const pack =
-    index.statements.get(claim.statements[0] ?? '')?.pack ?? index.actors.get(speaker ?? '')?.pack;
+    index.statements.get(claim.statements[0] ?? '')?.pack ??
+    index.propositions.get(claim.propositions[0]?.id ?? '')?.pack ??
+    index.actors.get(speaker ?? '')?.pack;
   if (!pack) return null;
   const touched = touchedBy(claim);
   const differences = differenceViews(context, touched);
@@ -89,7 +104,7 @@ function claimCard(claim: Claim, context: ViewContext): CardView | null {
     questions: speaker ? undisputed(asked, differences, speaker, context) : [],
     positions: speaker ? positionsOf(speaker, context, touched.statements) : [],
     why: { words: claim.evidence.words, rule: claim.evidence.rule, confidence: claim.confidence },
-    pack: { title: pack.title, updated: pack.updated },
+    packs: [viewOf(pack)],
   };
 }
 
@@ -104,4 +119,13 @@ function undisputed(
   return propositions
     .filter((id) => !disputed.has(id))
     .flatMap((id) => questionOf(id, actor, context) ?? []);
+}
+
+/** Each pack once. */
+function packViews(first: PackInfo, others: readonly PackInfo[]): CardView['packs'] {
+  return [viewOf(first), ...[...new Set(others)].filter((pack) => pack !== first).map(viewOf)];
+}
+
+function viewOf({ title, updated }: PackInfo): PackView {
+  return { title, updated };
 }

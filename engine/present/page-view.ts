@@ -71,10 +71,12 @@ function coverageOf(
 ): PageView['coverage'] {
   const actors = new Set(mentions.map(({ actor }) => actor));
   return index.packs.flatMap(({ pack }) => {
-    const isFrom = (entry: { pack: { id: string } } | undefined) => entry?.pack.id === pack.pack.id;
     const known = {
-      actors: [...actors].filter((id) => isFrom(index.actors.get(id))).length,
-      statements: [...content.statements].filter((id) => isFrom(index.statements.get(id))).length,
+      // An actor of several packs counts in each.
+      actors: pack.actors.filter(({ id }) => actors.has(id)).length,
+      statements: [...content.statements].filter(
+        (id) => index.statements.get(id)?.pack.id === pack.pack.id,
+      ).length,
     };
     return [{ pack: pack.pack.title, updated: pack.pack.updated, ...known }];
   });

@@ -7,6 +7,7 @@ import type { Pack } from '../../contract/pack.ts';
 import { canonicalText } from '../../data/canonical.ts';
 import { markedTexts, marksGone, marksPainted } from '../../tools/browser/marks.ts';
 import { openExtensionPage, openPopupFor } from '../../tools/browser/popup.ts';
+import { bundledPacks } from '../../tools/scan/load-index.ts';
 import { samplePack } from '../unit/data/sample-pack.ts';
 import { foreignRequests } from './own-traffic.ts';
 import { BROWSERS, eventually, type Session, startSession } from './session.ts';
@@ -157,11 +158,9 @@ describe.each(BROWSERS)('packs a reader installs, in %s', (name) => {
 
   test('a file with the id of a bundled pack asks before it takes its place', async () => {
     await listed(bundled);
-    const title = await options.evaluate(
-      () => document.querySelector('.pack h3')?.firstChild?.textContent ?? '',
-    );
+    const { id, title } = bundledPacks()[0]?.pack ?? samplePack().pack;
     const pack = samplePack();
-    pack.pack = { ...pack.pack, id: 'ukraine-peace-talks', title: 'Not the same' };
+    pack.pack = { ...pack.pack, id, title: 'Not the same' };
     const path = file('same-id.json', pack);
     await choose(path);
     await says(`This file has the id of ‘${title}’`);

@@ -136,7 +136,7 @@ function cardView(words: string): CardView {
     differences: [],
     positions: [],
     why: { words: [words], rule: 'full-name', confidence: 1 },
-    pack: { title: 'Test pack' },
+    packs: [{ title: 'Test pack' }],
   };
 }
 

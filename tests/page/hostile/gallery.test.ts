@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../contract/pack.ts';
+import { bundledPackIds } from '../../../tools/bundled-packs.ts';
 import {
   addPack,
   BROWSERS,
@@ -28,7 +29,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
       density: 'all',
       hoverDelay: 100,
       sites: { 'off.example': 'never' },
-      packs: { 'ukraine-peace-talks': false, 'velm-crossing': false },
+      packs: Object.fromEntries(bundledPackIds().map((id) => [id, false])),
     });
     // Has the background look anew at which packs are in use.
     await addPack(session, askingNothing(samplePack()));

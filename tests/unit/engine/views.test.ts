@@ -65,7 +65,7 @@ describe('the card of an actor', () => {
       actor: { id: 'kern', name: 'Nora Kern', role: 'President of Lakeland' },
       ...{ reports: [], differences: [] },
       why: { words: ['Nora Kern'], rule: 'full-name', confidence: mention.confidence },
-      pack: { title: 'Ferry talks', updated: '2024-06-30' },
+      packs: [{ title: 'Ferry talks', updated: '2024-06-30' }],
     });
   });
 
@@ -133,7 +133,7 @@ describe('the card of a name of several actors', () => {
       ],
       ...{ reports: [], differences: [], questions: [], positions: [] },
       why: { words: ['Kern'], rule: 'shared-name' },
-      pack: { title: 'Ferry talks', updated: '2024-06-30' },
+      packs: [{ title: 'Ferry talks', updated: '2024-06-30' }],
     });
   });
 
