@@ -92,7 +92,7 @@ function claimCard(claim: Claim, context: ViewContext): CardView | null {
     index.statements.get(claim.statements[0] ?? '')?.pack ??
     index.propositions.get(claim.propositions[0]?.id ?? '')?.pack ??
     index.actors.get(speaker ?? '')?.pack;
-  if (!pack) return null;
+  if (!pack || (claim.match !== 'question' && reports.length === 0)) return null;
   const touched = touchedBy(claim);
   const differences = differenceViews(context, touched);
   const asked = claim.propositions.map(({ id }) => id);
