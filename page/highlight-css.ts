@@ -39,13 +39,23 @@ const LINES: Readonly<Record<MarkStyle, Line>> = {
  */
 export function highlightCss(names: MarkNames): string {
   const all = MARK_STYLES.map((style) => `::highlight(${names[style]})`).join();
-  const emphasis = `::highlight(${names.emphasis})`;
   return [
     ...MARK_STYLES.map((style) => rule(names[style], ...LINES[style])),
-    `${emphasis}{background-color:color-mix(in srgb, ${ACCENT} 24%, transparent)}`,
-    `@media (forced-colors: active){${all}{text-decoration-color:CanvasText}` +
-      `${emphasis}{background-color:Highlight;color:HighlightText}}`,
+    `@media (forced-colors: active){${all}{text-decoration-color:CanvasText}}`,
     `@media print{${all}{text-decoration:none}}`,
+  ].join('\n');
+}
+
+/**
+ * The rules by which the browser emphasises words. Chromium paints the background of a highlight only
+ * where an author's stylesheet sets it, so this is meant for one of an author's origin.
+ */
+export function emphasisCss({ emphasis }: MarkNames): string {
+  const words = `::highlight(${emphasis})`;
+  return [
+    `${words}{background-color:color-mix(in srgb, ${ACCENT} 24%, transparent)}`,
+    `@media (forced-colors: active){${words}{background-color:Highlight;color:HighlightText}}`,
+    `@media print{${words}{background-color:transparent}}`,
   ].join('\n');
 }
 

@@ -12,7 +12,7 @@ import { chooseMarks } from '../engine/present/choose-marks.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
-import { highlightCss } from '../page/highlight-css.ts';
+import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
 import { languageInUse } from './language-in-use.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
@@ -128,11 +128,15 @@ async function runInFrame(
  * nothing to the page's own tree.
  */
 async function paintable(tabId: number, frameId: number, names: MarkNames): Promise<void> {
-  const sheet: Parameters<typeof browser.scripting.insertCSS>[0] = {
-    target: { tabId, frameIds: [frameId] },
-    css: highlightCss(names),
-    origin: 'USER',
-  };
-  await browser.scripting.removeCSS(sheet).catch(() => undefined);
-  await browser.scripting.insertCSS(sheet);
+  const target = { tabId, frameIds: [frameId] };
+  const sheets: Parameters<typeof browser.scripting.insertCSS>[0][] = [
+    { target, css: highlightCss(names), origin: 'USER' },
+    { target, css: emphasisCss(names), origin: 'AUTHOR' },
+  ];
+  await Promise.all(
+    sheets.map(async (sheet) => {
+      await browser.scripting.removeCSS(sheet).catch(() => undefined);
+      await browser.scripting.insertCSS(sheet);
+    }),
+  );
 }

@@ -15,7 +15,7 @@ export function Help({ port }: { port: HelpPort }): VNode {
       <header class="help-head">
         <p class="label">{words.name}</p>
         <h1 class="help-heading">{help.heading}</h1>
-        <p class="lead">{help.lead}</p>
+        <p class="intro">{help.lead}</p>
       </header>
       <main>
         <HelpSection title={help.marks}>

@@ -12,7 +12,7 @@ export function Welcome({ port }: { port: WelcomePort }): VNode {
       <header class="welcome-head">
         <p class="label">{words.name}</p>
         <h1 class="welcome-heading">{welcome.heading}</h1>
-        <p class="lead">{welcome.lead}</p>
+        <p class="intro">{welcome.lead}</p>
       </header>
       <main>
         <section class="welcome-section" aria-labelledby="choose">

@@ -65,19 +65,22 @@ function sharedNames({ ambiguous }: Annotations, context: ViewContext): PageView
   return [...byCandidates.values()];
 }
 
+/** What the packs know of a page: those with statements on it, else with actors, else all in use. */
 function coverageOf(
   { mentions }: Annotations,
   { index, content }: ViewContext,
 ): PageView['coverage'] {
   const actors = new Set(mentions.map(({ actor }) => actor));
-  return index.packs.flatMap(({ pack }) => {
-    const known = {
-      // An actor of several packs counts in each.
-      actors: pack.actors.filter(({ id }) => actors.has(id)).length,
-      statements: [...content.statements].filter(
-        (id) => index.statements.get(id)?.pack.id === pack.pack.id,
-      ).length,
-    };
-    return [{ pack: pack.pack.title, updated: pack.pack.updated, ...known }];
-  });
+  const coverage = index.packs.map(({ pack }) => ({
+    pack: pack.pack.title,
+    updated: pack.pack.updated,
+    // An actor of several packs counts in each.
+    actors: pack.actors.filter(({ id }) => actors.has(id)).length,
+    statements: [...content.statements].filter(
+      (id) => index.statements.get(id)?.pack.id === pack.pack.id,
+    ).length,
+  }));
+  const withStatements = coverage.filter(({ statements }) => statements > 0);
+  const withActors = coverage.filter((pack) => pack.actors > 0);
+  return [withStatements, withActors, coverage].find(({ length }) => length > 0) ?? [];
 }

@@ -7,7 +7,7 @@ import { toBlocks } from '../../engine/article/to-blocks.ts';
 import { carriedBy } from '../../engine/positions/article-content.ts';
 import { chooseMarks } from '../../engine/present/choose-marks.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import { highlightCss } from '../../page/highlight-css.ts';
+import { emphasisCss, highlightCss } from '../../page/highlight-css.ts';
 import { type Reading, startReading } from '../../page/reading.ts';
 import { unforeseenNames } from '../../page/unforeseen.ts';
 import { type Visit, visit } from '../../page/visit.ts';
@@ -75,7 +75,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     return createCardHost(document, renderWords, CARD_CSS);
   };
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss(names.marks));
+  sheet.replaceSync(highlightCss(names.marks) + emphasisCss(names.marks));
   document.adoptedStyleSheets = [sheet];
   let reading: Reading | undefined;
   const visited = visit(window, {
