@@ -243,13 +243,28 @@ describe('the popup', () => {
     expect(view.differences.map(({ accounts }) => accounts.length)).toEqual([4]);
   });
 
-  test('says what each pack knows of the page', () => {
+  test.each([
+    ['only those that know statements of it', texts, [['Ferry talks', 3, 1]]],
+    [
+      'those that know its actors where none knows a statement',
+      'Nora Kern sails.',
+      [['Ferry talks', 1, 0]],
+    ],
+    [
+      'all in use where none knows anything',
+      'Nobody sails.',
+      [
+        ['Ferry talks', 0, 0],
+        ['Other', 0, 0],
+      ],
+    ],
+  ])('says what the packs know of the page: %s', (_which, text, expected) => {
     const other = { pack: { id: 'other', title: 'Other', languages: ['en'] } };
     const index = indexOf(FERRY_PACK, other);
-    expect(pageView(index, read(texts, PAGE, index), PAGE).coverage).toEqual([
-      { pack: 'Ferry talks', updated: '2024-06-30', actors: 3, statements: 1 },
-      { pack: 'Other', updated: undefined, actors: 0, statements: 0 },
-    ]);
+    const { coverage } = pageView(index, read(text, PAGE, index), PAGE);
+    expect(coverage.map(({ pack, actors, statements }) => [pack, actors, statements])).toEqual(
+      expected,
+    );
   });
 
   test('lists a name of several people once, with those it may mean, and counts none of them', () => {
