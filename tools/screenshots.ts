@@ -8,10 +8,11 @@ import { grantedCopy, launch } from './browser/launch.ts';
 import { shootGallery } from './screenshots/gallery-shots.ts';
 import { serveGallery } from './screenshots/serve-gallery.ts';
 import { shootArticle, shootSurfaces, wantsArticle } from './screenshots/store-shots.ts';
+import { shootWalk, wantsWalk } from './screenshots/walk.ts';
 
 /**
- * `npm run screenshots`: takes a picture of every state of every component, and those for the stores
- * and the README.
+ * `npm run screenshots`: takes a picture of every state of every component, of every step of a new
+ * reader's way, and those for the stores and the README.
  */
 
 const ROOT = join(import.meta.dirname, '..');
@@ -22,13 +23,16 @@ const LANGS = [...Object.keys(LANGUAGES), 'rtl'];
 const USAGE = `npm run screenshots -- [--lang CODE]... [--only NAME]
 
   --lang CODE   in this language instead of English: ${LANGS.join(', ')}; may be repeated
-  --only NAME   only what has NAME in its name: popup, card-actor, store, readme`;
+  --only NAME   only what has NAME in its name: popup, card-actor, store, readme, walk`;
 
 const { langs, only } = readArguments();
 const executablePath = findOrInstallBrowser('chrome');
 if (!executablePath) process.exit(1);
 
-const written = [...(await ofTheGallery(executablePath)), ...(await ofTheArticle(executablePath))];
+const written = [
+  ...(await ofTheGallery(executablePath)),
+  ...(await ofTheExtension(executablePath)),
+];
 for (const path of written) console.log(relative(process.cwd(), join(FOLDER, path)));
 if (written.length === 0) {
   console.error(`Nothing has "${only}" in its name.`);
@@ -51,8 +55,8 @@ async function ofTheGallery(executablePath: string): Promise<string[]> {
   return paths;
 }
 
-async function ofTheArticle(executablePath: string): Promise<string[]> {
-  if (!wantsArticle(only)) return [];
+async function ofTheExtension(executablePath: string): Promise<string[]> {
+  if (!wantsArticle(only) && !wantsWalk(only)) return [];
   console.error('Building the extension …');
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const { status } = spawnSync(
@@ -65,7 +69,7 @@ async function ofTheArticle(executablePath: string): Promise<string[]> {
   const { browser } = await launch('chrome', { executablePath, headless: true, extension });
   const paths = await shootArticle(browser, only, FOLDER);
   await browser.close();
-  return paths;
+  return wantsWalk(only) ? [...paths, ...(await shootWalk(only, FOLDER))] : paths;
 }
 
 function readArguments(): { langs: string[]; only: string } {

@@ -7,7 +7,7 @@ const trump: ActorView = {
   id: 'donald-trump',
   name: 'Donald Trump',
   kind: 'person',
-  role: 'President, United States',
+  role: 'US President',
   speaksFor: [],
 };
 
