@@ -52,7 +52,7 @@ async function report(shown: LaunchedBrowser, article: Page): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   const counts = await markCounts(article);
   console.log(
-    `Marked on the sample page: names ${counts.actor}, statements ${counts.claim}, statements with a differing account ${counts.conflict}.`,
+    `Marked on the sample page: names ${counts.actor}, statements on which accounts differ ${counts.conflict}.`,
   );
   await article.setViewport(SHOT_SIZE);
   await openCardOnSample(article);
