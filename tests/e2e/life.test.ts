@@ -100,10 +100,13 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   // A private window lets no extension in unless its reader says so, which no program can in Firefox.
   test.runIf(name === 'chrome')('a private window is not read and leaves nothing', async () => {
     const stored = () =>
-      inside(
+      inside<string>(
         `Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(JSON.stringify)`,
       );
-    const before = await stored();
+    const before = await eventually('the tabs of before are forgotten', async () => {
+      const all = await stored();
+      return !all.includes('"tab:') && all;
+    });
     const context = await session.browser.createBrowserContext({ proxyServer: session.web.proxy });
     const page = await context.newPage();
     await page.goto(SAMPLE_URL);
