@@ -3,8 +3,9 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
-import { sharedAgreements, sharedTotal, sharedWeight } from './shared-words.ts';
+import { sharedWeighing, sharedWeight } from './shared-words.ts';
 import { type SignedStems, signOf } from './signed-stems.ts';
+import { agreementsWith } from './text-shelf.ts';
 
 /** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
@@ -131,7 +132,7 @@ function fittingStatements(
 }
 
 function knowsOtherLanguages(index: PackIndex, { speakers, language }: Report): boolean {
-  return speakers.some((one) => index.subjects.shared(one, language.code).subjects.length > 0);
+  return speakers.some((one) => index.subjects.shared(one, language.code).entries.length > 0);
 }
 
 /** The statement in another language that none of the speaker's others comes near. */
@@ -222,15 +223,15 @@ function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
 function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
   const { language, day } = report;
   const shelf = index.subjects.shared(speaker, language.code);
-  if (shelf.subjects.length === 0) return [];
+  if (shelf.entries.length === 0) return [];
   const { sharedStems } = report;
   const stems = new Set(sharedStems.map(({ stem }) => stem));
   if (stems.size < 2) return [];
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
-  const weights = index.subjects.mainWeights;
-  const total = sharedTotal(stems, others, weights);
-  return sharedAgreements(shelf, stems, total, weights).flatMap(({ subject, agreement }) => {
-    const { statement, texts } = subject;
+  const weighing = sharedWeighing(index.subjects.mainWeights);
+  const total = weighing.total(stems, others);
+  return agreementsWith(shelf, stems, total, weighing).flatMap(({ entry, agreement }) => {
+    const { statement, texts } = entry;
     if (agreement < LEAST || isExcluded(statement, report)) return [];
     const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
