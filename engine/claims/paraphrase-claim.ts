@@ -15,6 +15,8 @@ import {
 } from './reported-statements.ts';
 import type { Said } from './said.ts';
 import { statedPropositions } from './stated-propositions.ts';
+import { wordedQuestions } from './worded-questions.ts';
+import { weighWithWordings } from './worded-statements.ts';
 
 /** Beside a quotation fewer words only say who speaks. */
 const FEWEST_BESIDE_QUOTATION = 6;
@@ -36,13 +38,18 @@ export function paraphraseClaim(
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const stated = statedPropositions(index, report, cues);
-  const fitting = reportedStatements(index, report, cues);
+  const fitting = reportedStatements(index, report, cues, weighWithWordings);
   const [best, ...others] = fitting;
-  if (best) {
-    const match = classOfReport(index, report, [best, ...others]);
-    const ground = { rule: 'speaker-and-subject', ...best } as const;
-    if (match === 'report') return claimOf(said, utterance, { match, ...ground }, fitting, stated);
-    return claimOf(said, utterance, { match, ...ground }, [], questionsOf(best, cues, stated));
+  if (best && classOfReport(index, report, [best, ...others]) === 'report') {
+    const ground = { match: 'report', rule: 'speaker-and-subject', ...best } as const;
+    return claimOf(said, utterance, ground, fitting, stated);
+  }
+  // A wording that proves no report is no hint of its question either.
+  const hints = [...cues, ...wordedQuestions(index, report)];
+  const [hinted] = reportedStatements(index, report, hints, weigh);
+  if (hinted) {
+    const ground = { match: 'question', rule: 'speaker-and-subject', ...hinted } as const;
+    return claimOf(said, utterance, ground, [], questionsOf(hinted, hints, stated));
   }
   if (stated.length === 0) return undefined;
   // Cues alone are met by chance: something the speaker said on the question has words in common.
@@ -85,7 +92,7 @@ export function unattributedClaim(
   const report = reportOf(said, utterance, reports);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
-  const [best] = assumedStatements(index, report, cues);
+  const [best] = assumedStatements(index, report, cues, weighWithWordings);
   if (!best || classOfReport(index, report, [best]) !== 'report') return undefined;
   const ground = { match: 'report', rule: 'speaker-and-subject', ...best } as const;
   return claimOf(said, utterance, ground, [best], []);

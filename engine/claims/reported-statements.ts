@@ -52,13 +52,17 @@ interface Bar {
   ownWords: number;
 }
 
-/** Finds the speaker's statements that a sentence reports, best first; nothing when unsure. */
+/**
+ * Finds the speaker's statements that a sentence reports, best first; nothing when unsure.
+ * @param weighing How statements are weighed.
+ */
 export function reportedStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
+  weighing: typeof weigh,
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, (isCued, isNews, score, isClear) => {
+  return fittingStatements(index, report, cues, weighing, (isCued, isNews, score, isClear) => {
     if (isNews && isClear) return CLEAR;
     const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
     const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
@@ -75,8 +79,9 @@ export function assumedStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
+  weighing: typeof weigh,
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, (isCued, isNews) => {
+  return fittingStatements(index, report, cues, weighing, (isCued, isNews) => {
     if (!isNews) return undefined;
     return isCued
       ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
@@ -88,6 +93,7 @@ function fittingStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
+  weighing: typeof weigh,
   barOf: (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined,
 ): ReportedStatement[] {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
@@ -109,7 +115,7 @@ function fittingStatements(
     : Number.POSITIVE_INFINITY;
   const needed = (statement: Statement) =>
     Math.min(barFor(statement, 0, false)?.score ?? Number.POSITIVE_INFINITY, most);
-  const weighed = weigh(index, report, needed);
+  const weighed = weighing(index, report, needed);
   const clear = clearlyBest(weighed);
   const found = weighed.flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
@@ -124,7 +130,9 @@ function fittingStatements(
   found.sort((a, b) => b.rank - a.rank);
   const [first] = found;
   if (!first) return [];
+  const seen = new Set<string>();
   return found
+    .filter(({ candidate: { statement } }) => !seen.has(statement.id) && seen.add(statement.id))
     .filter(({ rank }) => rank >= first.rank * NEARLY)
     .filter(({ candidate }) => sharesView(candidate.statement, first.candidate.statement))
     .slice(0, MOST_LISTED)
@@ -137,7 +145,8 @@ function knowsOtherLanguages(index: PackIndex, { speakers, language }: Report): 
 
 /** The statement in another language that none of the speaker's others comes near. */
 function clearlyBest(weighed: readonly ReportedStatement[]): ReportedStatement | undefined {
-  const [best, second] = weighed;
+  const [best] = weighed;
+  const second = weighed.find(({ statement }) => statement !== best?.statement);
   return best?.isShared && best.score >= MUCH_CLEARER * (second?.score ?? LEAST) ? best : undefined;
 }
 
@@ -215,7 +224,8 @@ export function weigh(
 /** Keeps a bound from falling below what it bounds in the last digits. */
 const BEYOND_ROUNDING = 1 + 1e-9;
 
-function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
+/** Whether a sentence cannot mean a statement because of its day. */
+export function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
   return isTooLate(statement, day) || isOtherDay(statement, saidOn);
 }
 
@@ -279,7 +289,7 @@ const RARE_IN = 4;
  * twice.
  */
 export function wordsInCommon(
-  { tokens }: ReportedStatement,
+  { tokens }: Pick<ReportedStatement, 'tokens'>,
   { stems, sharedStems, language }: Report,
   { subjects }: PackIndex,
 ): number {
