@@ -17,6 +17,8 @@ export interface ReportedStatement {
   /** The stems of its texts, in the terms of the sentence's own or in shared ones. */
   texts: readonly SignedStems[];
   isShared: boolean;
+  /** Whether it was found by a wording, not by one of its texts. */
+  isWording: boolean;
 }
 
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
@@ -212,7 +214,7 @@ export function weigh(
       const tokens = report.stems
         .filter(({ stem }) => texts.some((text) => text.has(stem)))
         .map(({ token }) => token);
-      found.push({ statement, score, tokens, texts, isShared: false });
+      found.push({ statement, score, tokens, texts, isShared: false, isWording: false });
     }
   }
   found.sort((a, b) => b.score - a.score);
@@ -248,7 +250,8 @@ function weighShared(index: PackIndex, report: Report, speaker: string): Reporte
     const tokens = sharedStems
       .filter(({ stem }) => texts.some((text) => text.stems.has(stem)))
       .map(({ token }) => token);
-    return [{ statement, score, tokens, texts: texts.map((text) => text.stems), isShared: true }];
+    const stemsOfTexts = texts.map((text) => text.stems);
+    return [{ statement, score, tokens, texts: stemsOfTexts, isShared: true, isWording: false }];
   });
 }
 
@@ -289,16 +292,18 @@ const RARE_IN = 4;
  * twice.
  */
 export function wordsInCommon(
-  { tokens }: Pick<ReportedStatement, 'tokens'>,
+  { tokens, isShared, isWording }: Pick<ReportedStatement, 'tokens' | 'isShared' | 'isWording'>,
   { stems, sharedStems, language }: Report,
   { subjects }: PackIndex,
 ): number {
   const about = new Set(tokens);
-  const main = subjects.mainWeights;
-  const isMain = main === subjects.weights(language.code);
-  const weightOf = (stem: string) => (isMain ? main.of(stem) : sharedWeight(stem, main));
-  const rare = Math.log(1 + main.texts / RARE_IN);
-  const words = (isMain ? stems : sharedStems).filter(({ token }) => about.has(token));
+  const own = subjects.weights(language.code);
+  // Texts in other languages than most are few: how rare their words are is not known.
+  const isOwn = own === subjects.mainWeights || (isWording && !isShared);
+  const weights = isOwn ? own : subjects.mainWeights;
+  const weightOf = (stem: string) => (isOwn ? own.of(stem) : sharedWeight(stem, weights));
+  const rare = Math.log(1 + weights.texts / RARE_IN);
+  const words = (isOwn ? stems : sharedStems).filter(({ token }) => about.has(token));
   let count = 0;
   for (const stem of new Set(words.map((word) => word.stem))) {
     if (!/^[@=]/.test(stem)) count += weightOf(stem) >= rare ? 2 : 1;

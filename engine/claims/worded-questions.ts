@@ -18,7 +18,7 @@ export function wordedQuestions(index: PackIndex, report: Report): CueHit[] {
   const found = report.speakers
     .flatMap((speaker) => index.questionWordings.find(speaker, report, NEEDED))
     .filter(({ entry }) => !index.cues.has(entry, report.language.code))
-    .filter((match) => wordsInCommon(match, report, index) >= FEWEST);
+    .filter((match) => wordsInCommon({ ...match, isWording: true }, report, index) >= FEWEST);
   const most = Math.max(...found.map(({ agreement }) => agreement));
   return found
     .filter(({ agreement }) => agreement >= most * NEARLY)

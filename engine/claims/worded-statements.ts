@@ -28,6 +28,6 @@ function weighWordings(index: PackIndex, report: Report, speaker: string): Repor
       if (score < LEAST || isExcluded(statement, report)) return [];
       // The speaker's very words would have met those of the quotation.
       if (report.isQuotation && isPrintedIn(report.language.code, statement)) return [];
-      return [{ statement, score, tokens, texts: [stems], isShared }];
+      return [{ statement, score, tokens, texts: [stems], isShared, isWording: true }];
     });
 }
