@@ -94,11 +94,49 @@ describe('the wordings of a statement', () => {
     expect(claims(spoken, { 'soransky-silent': silent })).toEqual(['report soransky-silent']);
   });
 
+  const UNSURE =
+    'Nora Kern said that charges for trawlers at the quay, lamps and roofs would be watched.';
+
   test('name no question where they prove no report', () => {
-    const unsure =
-      'Nora Kern said that charges for trawlers at the quay, lamps and roofs would be watched.';
     const later = { ...PAGE, published: '2024-05-29' };
-    expect(claims(unsure, { 'kern-toll': TOLL }, later)).toEqual([]);
+    expect(claims(UNSURE, { 'kern-toll': TOLL }, later)).toEqual([]);
+  });
+
+  test('prove nothing where another statement is worded much alike', () => {
+    expect(claims(UNSURE, { 'kern-toll': TOLL })).toEqual(['report kern-toll p-toll']);
+    const alike: Wordings = [['en', 'Charges for trawlers at the quay will rise by sixty pence']];
+    expect(claims(UNSURE, { 'kern-toll': TOLL, 'kern-agreed': alike })).toEqual([]);
+  });
+
+  test('find nothing before it was said', () => {
+    const before = { ...PAGE, published: '2024-05-07' };
+    expect(claims(REPORT, { 'kern-toll': TOLL }, before)).toEqual([]);
+  });
+
+  test('name a statement once that its texts prove as well', () => {
+    const text = 'Nora Kern said that the ferry line to Veldmark is agreed and sails in autumn.';
+    const same: Wordings = [['en', 'The ferry line to Veldmark is agreed and sails in autumn']];
+    expect(claims(text, { 'kern-agreed': same })).toEqual(['report kern-agreed p-agreed']);
+  });
+
+  test('and its texts do not stand in each other’s way as the clearly best', () => {
+    const pack = wordedPack({ 'soransky-silent': [['en', '4500 visitors on the 63 isles']] });
+    const statements = pack.statements.map((one) =>
+      one.id === 'soransky-silent' ? { ...one, paraphrase: '4500 guests on 63 rocks.' } : one,
+    );
+    const found = read(
+      'Pavel Soransky sagte, 4500 Urlauber seien wohl bald auf den 63 kleinen Felsen.',
+      GERMAN,
+      indexOf({ ...pack, statements }),
+    );
+    expect(found.claims.map((claim) => claim.statements)).toEqual([['soransky-silent']]);
+  });
+
+  test('do not change how much a word tells', () => {
+    const worded = indexOf(wordedPack({ 'kern-toll': TOLL, 'kern-agreed': TOLL }));
+    const plain = indexOf(FERRY_PACK);
+    for (const stem of ['trawler', 'ferry'])
+      expect(worded.subjects.weights('en').of(stem)).toBe(plain.subjects.weights('en').of(stem));
   });
 
   test('change nothing about what its own texts prove', () => {
@@ -126,6 +164,24 @@ describe('the wordings of a proposition', () => {
     const propositions = german.propositions.map((one) => ({ ...one, cues: { de: ['fähre'] } }));
     const found = read(HINT, PAGE, indexOf({ ...german, propositions })).claims;
     expect(found.map(({ match }) => match)).toEqual(['question']);
+  });
+
+  test('name no question by a word alone', () => {
+    const boat: Wordings = [['en', 'by boat']];
+    const text = 'Nora Kern told the crowd that a boat to Veldmark in autumn was certain.';
+    expect(claims(text, { 'p-agreed': boat }, PAGE, false)).toEqual([]);
+  });
+
+  test('name no question where another agrees much better', () => {
+    const text =
+      'Nora Kern told the crowd that a boat route over the strait for fishing crews was certain.';
+    const crews: Wordings = [['en', 'a boat and a mooring for fishing crews']];
+    expect(claims(text, { 'p-toll': crews }, PAGE, false)).toEqual(['question p-toll']);
+    const both: Record<string, Wordings> = {
+      'p-toll': crews,
+      'p-agreed': [['en', 'a boat route over the strait for crews']],
+    };
+    expect(claims(text, both, PAGE, false)).toEqual([]);
   });
 
   test('mean only those who have spoken on it', () => {
