@@ -64,7 +64,10 @@ export interface PackIndex {
   subjects: StatementIndex;
   /** The wordings of an actor's statements. */
   statementWordings: WordingIndex<Statement>;
-  /** The wordings of the propositions on which an actor has taken a stance, which are given by their ids. */
+  /**
+   * The wordings of the propositions on which an actor has taken a stance, which are given by their ids;
+   * only of those that have no cues in the language of the page, which tell more.
+   */
   questionWordings: WordingIndex<string>;
   cues: CueIndex;
 }
@@ -104,6 +107,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
   const names = nameTrie(compiled);
   const stances = new StanceIndex(statements, statementsOf);
   const subjects = new StatementIndex(statements, texts);
+  const cues = new CueIndex(compiled.flatMap((pack) => pack.cues));
   return {
     packs: compiled,
     actors,
@@ -133,10 +137,13 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
         return statement ? [{ entry: statement, wordings: texts.get(id)?.wordings ?? [] }] : [];
       }),
     ),
-    questionWordings: new WordingIndex(subjects, (actor) =>
-      stances.questionsOf(actor).map((id) => ({ entry: id, wordings: questions.get(id) ?? [] })),
+    questionWordings: new WordingIndex(subjects, (actor, lang) =>
+      stances
+        .questionsOf(actor)
+        .filter((id) => !cues.has(id, lang))
+        .map((id) => ({ entry: id, wordings: questions.get(id) ?? [] })),
     ),
-    cues: new CueIndex(compiled.flatMap(({ cues }) => cues)),
+    cues,
   };
 }
 

@@ -242,9 +242,9 @@ function weighShared(index: PackIndex, report: Report, speaker: string): Reporte
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
   const weighing = sharedWeighing(index.subjects.mainWeights);
   const total = weighing.total(stems, others);
-  return agreementsWith(shelf, stems, total, weighing).flatMap(({ entry, agreement }) => {
+  return agreementsWith(shelf, stems, total, weighing, LEAST).flatMap(({ entry, agreement }) => {
     const { statement, texts } = entry;
-    if (agreement < LEAST || isExcluded(statement, report)) return [];
+    if (isExcluded(statement, report)) return [];
     const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
     const tokens = sharedStems

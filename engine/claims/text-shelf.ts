@@ -61,13 +61,15 @@ export function textShelf<Entry>(
  * How well a sentence and some entries agree: the harmonic mean of the parts they have in common, for
  * the text of the entry that fits best.
  * @param total How much the sentence tells in all.
- * @returns The entries that share a stem with the sentence, in their order.
+ * @param least Less agreement is left out.
+ * @returns The entries that agree with the sentence, in their order.
  */
 export function agreementsWith<Entry>(
   { entries, texts, owners, byStem, common }: TextShelf<Entry>,
   stems: ReadonlySet<string>,
   total: number,
   weighing: Weighing,
+  least: number,
 ): Agreement<Entry>[] {
   const touched: number[] = [];
   for (const stem of stems) {
@@ -88,6 +90,7 @@ export function agreementsWith<Entry>(
     if (!text || sum === 0) continue;
     text.total ??= weighing.total(text.stems.keys(), text.others);
     const agreement = (2 * sum) / (total + text.total);
+    if (agreement < least) continue;
     if (agreement > (best.get(owner)?.agreement ?? 0)) best.set(owner, { text, agreement });
   }
   return [...best]

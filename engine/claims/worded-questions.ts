@@ -12,12 +12,11 @@ const NEARLY = 0.9;
 
 /**
  * The propositions whose wordings a report agrees with, of those that the speaker has spoken on and that
- * have no cues in its language, which tell more.
+ * have no cues in its language.
  */
 export function wordedQuestions(index: PackIndex, report: Report): CueHit[] {
   const found = report.speakers
     .flatMap((speaker) => index.questionWordings.find(speaker, report, NEEDED))
-    .filter(({ entry }) => !index.cues.has(entry, report.language.code))
     .filter((match) => wordsInCommon({ ...match, isWording: true }, report, index) >= FEWEST);
   const most = Math.max(...found.map(({ agreement }) => agreement));
   return found

@@ -4,7 +4,13 @@ import type { Report } from './report.ts';
 import { sharedText, sharedWeighing } from './shared-words.ts';
 import { type SignedStems, signedStems } from './signed-stems.ts';
 import type { StatementIndex } from './statement-index.ts';
-import { agreementsWith, type TextShelf, textShelf, type Weighing } from './text-shelf.ts';
+import {
+  type Agreement,
+  agreementsWith,
+  type TextShelf,
+  textShelf,
+  type Weighing,
+} from './text-shelf.ts';
 
 /** Something that editors have worded as articles may. */
 export interface Worded<Entry> {
@@ -38,16 +44,19 @@ const FEWEST_SHARED = 2;
  */
 export class WordingIndex<Entry> {
   readonly #subjects: StatementIndex;
-  readonly #wordedBy: (actor: string) => readonly Worded<Entry>[];
+  readonly #wordedBy: (actor: string, lang: string) => readonly Worded<Entry>[];
   /** By language of the page and actor; made when first asked for. */
   readonly #shelves = new Map<string, Shelves<Entry>>();
 
   /**
    * @param subjects Knows how much a word tells: wordings do not count in it, so that they change
    *   nothing about other texts.
-   * @param wordedBy What an actor may be reported to say.
+   * @param wordedBy What an actor may be reported to say on pages of a language.
    */
-  constructor(subjects: StatementIndex, wordedBy: (actor: string) => readonly Worded<Entry>[]) {
+  constructor(
+    subjects: StatementIndex,
+    wordedBy: (actor: string, lang: string) => readonly Worded<Entry>[],
+  ) {
     this.#subjects = subjects;
     this.#wordedBy = wordedBy;
   }
@@ -65,13 +74,8 @@ export class WordingIndex<Entry> {
     if (shelf.entries.length === 0) return [];
     const weighing = plainWeighing(this.#subjects.weights(report.language.code));
     const stems = new Set(report.stems.map(({ stem }) => stem));
-    return agreementsWith(shelf, stems, weighing.total(stems, 0), weighing)
-      .filter(({ agreement }) => agreement >= least)
-      .map(({ entry: { entry }, agreement, text }) => ({
-        entry,
-        agreement,
-        ...{ stems: text.stems, tokens: tokensOf(report.stems, text.stems), isShared: false },
-      }));
+    const found = agreementsWith(shelf, stems, weighing.total(stems, 0), weighing, least);
+    return found.map((one) => matchOf(one, report.stems, false));
   }
 
   #findShared(
@@ -84,20 +88,16 @@ export class WordingIndex<Entry> {
     if (stems.size < FEWEST_SHARED) return [];
     const weighing = sharedWeighing(this.#subjects.mainWeights);
     const all = new Set(report.stems.map(({ stem }) => stem)).size;
-    return agreementsWith(shelf, stems, weighing.total(stems, all - stems.size), weighing)
-      .filter(({ agreement }) => agreement >= least)
-      .map(({ entry: { entry }, agreement, text }) => ({
-        entry,
-        agreement,
-        ...{ stems: text.stems, tokens: tokensOf(report.sharedStems, text.stems), isShared: true },
-      }));
+    const total = weighing.total(stems, all - stems.size);
+    const found = agreementsWith(shelf, stems, total, weighing, least);
+    return found.map((one) => matchOf(one, report.sharedStems, true));
   }
 
   #shelvesOf(actor: string, lang: string): Shelves<Entry> {
     const key = `${lang} ${actor}`;
     let shelves = this.#shelves.get(key);
     if (!shelves) {
-      const all = this.#wordedBy(actor).filter(({ wordings }) => wordings.length > 0);
+      const all = this.#wordedBy(actor, lang).filter(({ wordings }) => wordings.length > 0);
       const isOwn = (text: CompiledStems) => text.lang === lang;
       const own = all.filter(({ wordings }) => wordings.some(isOwn));
       shelves = {
@@ -119,6 +119,11 @@ function plainWeighing(weights: InverseFrequency): Weighing {
   return { of: (stem) => weights.of(stem), total: (stems) => weights.sum(stems) };
 }
 
-function tokensOf(stems: Report['stems'], wording: SignedStems): number[] {
-  return stems.filter(({ stem }) => wording.has(stem)).map(({ token }) => token);
+function matchOf<Entry>(
+  { entry: { entry }, agreement, text: { stems } }: Agreement<Worded<Entry>>,
+  ofReport: Report['stems'],
+  isShared: boolean,
+): WordingMatch<Entry> {
+  const tokens = ofReport.filter(({ stem }) => stems.has(stem)).map(({ token }) => token);
+  return { entry, agreement, tokens, stems, isShared };
 }
