@@ -122,6 +122,8 @@ function fittingStatements(
   const found = weighed.flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = cueOf(statement);
+    // Of many wordings one is near to much; that a statement is news does not make it nearer.
+    if (candidate.isWording && score < (cue ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE)) return [];
     const bar = barFor(statement, score, candidate === clear);
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];

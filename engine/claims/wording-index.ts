@@ -1,6 +1,6 @@
 import type { CompiledStems } from '../../contract/compiled-pack.ts';
+import type { ContentStem } from '../text/content-stems.ts';
 import type { InverseFrequency } from './inverse-frequency.ts';
-import type { Report } from './report.ts';
 import { sharedText, sharedWeighing } from './shared-words.ts';
 import { type SignedStems, signedStems } from './signed-stems.ts';
 import type { StatementIndex } from './statement-index.ts';
@@ -11,6 +11,14 @@ import {
   textShelf,
   type Weighing,
 } from './text-shelf.ts';
+
+/** What somebody is reported to say, as far as wordings can be compared with it. */
+export interface Reported {
+  stems: readonly ContentStem[];
+  /** The same in terms that all languages share, where there is one. */
+  sharedStems: readonly ContentStem[];
+  language: { code: string };
+}
 
 /** Something that editors have worded as articles may. */
 export interface Worded<Entry> {
@@ -65,12 +73,12 @@ export class WordingIndex<Entry> {
    * @param least Less agreement is left out.
    * @returns What the actor may be reported to say, each entry by its best wording.
    */
-  find(actor: string, report: Report, least: number): WordingMatch<Entry>[] {
+  find(actor: string, report: Reported, least: number): WordingMatch<Entry>[] {
     const { own, others } = this.#shelvesOf(actor, report.language.code);
     return [...this.#findOwn(own, report, least), ...this.#findShared(others, report, least)];
   }
 
-  #findOwn(shelf: Shelves<Entry>['own'], report: Report, least: number): WordingMatch<Entry>[] {
+  #findOwn(shelf: Shelves<Entry>['own'], report: Reported, least: number): WordingMatch<Entry>[] {
     if (shelf.entries.length === 0) return [];
     const weighing = plainWeighing(this.#subjects.weights(report.language.code));
     const stems = new Set(report.stems.map(({ stem }) => stem));
@@ -80,7 +88,7 @@ export class WordingIndex<Entry> {
 
   #findShared(
     shelf: Shelves<Entry>['others'],
-    report: Report,
+    report: Reported,
     least: number,
   ): WordingMatch<Entry>[] {
     if (shelf.entries.length === 0) return [];
@@ -121,7 +129,7 @@ function plainWeighing(weights: InverseFrequency): Weighing {
 
 function matchOf<Entry>(
   { entry: { entry }, agreement, text: { stems } }: Agreement<Worded<Entry>>,
-  ofReport: Report['stems'],
+  ofReport: Reported['stems'],
   isShared: boolean,
 ): WordingMatch<Entry> {
   const tokens = ofReport.filter(({ stem }) => stems.has(stem)).map(({ token }) => token);

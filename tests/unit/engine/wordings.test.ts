@@ -108,6 +108,13 @@ describe('the wordings of a statement', () => {
     expect(claims(UNSURE, { 'kern-toll': TOLL, 'kern-agreed': alike })).toEqual([]);
   });
 
+  test('need as much agreement of what is news as of what is not', () => {
+    const near = 'Nora Kern said that charges at the quay would be cut for skippers and anglers.';
+    const far = near.replace('skippers', 'skippers, ferrymen, pilots, yachts');
+    expect(claims(near, { 'kern-toll': TOLL })).toEqual(['report kern-toll p-toll']);
+    expect(claims(far, { 'kern-toll': TOLL })).toEqual([]);
+  });
+
   test('find nothing before it was said', () => {
     const before = { ...PAGE, published: '2024-05-07' };
     expect(claims(REPORT, { 'kern-toll': TOLL }, before)).toEqual([]);
