@@ -2,8 +2,8 @@ import type { ClaimClass } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type ArticleDay, isRecent } from './dates.ts';
 import type { Report } from './report.ts';
-import type { ReportedStatement } from './reported-statements.ts';
-import { weighWithWordings } from './worded-statements.ts';
+import { type ReportedStatement, weigh } from './reported-statements.ts';
+import { withWordings } from './worded-statements.ts';
 
 /**
  * How sure it has to be that a sentence reports the very statement. Chosen over labelled articles that no
@@ -27,7 +27,9 @@ export function classOfReport(
 ): Exclude<ClaimClass, 'quote'> {
   const [best] = fitting;
   const meant = new Set(fitting.map(({ statement }) => statement));
-  const next = weighWithWordings(index, report).find(({ statement }) => !meant.has(statement));
+  const next = withWordings(index, report, weigh(index, report)).find(
+    ({ statement }) => !meant.has(statement),
+  );
   const lead = Math.max(0, best.score - (next?.score ?? 0));
   const age = isOld(best, report.day) ? LESS_FOR_AGE : 0;
   const sureness = best.score + WEIGHT_OF_LEAD * lead - age;

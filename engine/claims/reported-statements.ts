@@ -54,26 +54,54 @@ interface Bar {
   ownWords: number;
 }
 
+/** How much a statement needs; nothing where it cannot be meant. */
+type BarOf = (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined;
+
+const barOfReported: BarOf = (isCued, isNews, score, isClear) => {
+  if (isNews && isClear) return CLEAR;
+  const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
+  const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
+  const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
+  // Less agreement must not rest on who is named.
+  return isNews
+    ? { score: fresh, words, ownWords: score < full ? words : 1 }
+    : { score: full, words, ownWords: FEWEST_WITH_CUE };
+};
+
+const barOfAssumed: BarOf = (isCued, isNews) => {
+  if (!isNews) return undefined;
+  return isCued
+    ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
+    : { score: NEEDED_WITHOUT_CUE, words: FEWEST_WITHOUT_CUE, ownWords: FEWEST_WITHOUT_CUE };
+};
+
+/** Weighs the speaker's statements by their texts, those that cannot be found left out, best first. */
+export function weighToFind(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+): ReportedStatement[] {
+  const { barFor } = barsFor(report, cues, barOfReported);
+  // Whether one in another language is clearly the best is seen by the others that come near it.
+  const most = knowsOtherLanguages(index, report)
+    ? CLEAR.score / MUCH_CLEARER
+    : Number.POSITIVE_INFINITY;
+  return weigh(index, report, (statement) =>
+    Math.min(barFor(statement, 0, false)?.score ?? Number.POSITIVE_INFINITY, most),
+  );
+}
+
 /**
  * Finds the speaker's statements that a sentence reports, best first; nothing when unsure.
- * @param weighing How statements are weighed.
+ * @param weighed Statements that may be meant, best first.
  */
 export function reportedStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
-  weighing: typeof weigh,
+  weighed: readonly ReportedStatement[],
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, weighing, (isCued, isNews, score, isClear) => {
-    if (isNews && isClear) return CLEAR;
-    const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
-    const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
-    const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
-    // Less agreement must not rest on who is named.
-    return isNews
-      ? { score: fresh, words, ownWords: score < full ? words : 1 }
-      : { score: full, words, ownWords: FEWEST_WITH_CUE };
-  });
+  return fittingStatements(index, report, cues, weighed, barOfReported);
 }
 
 /** The same for a sentence whose speaker is but assumed: only what was news, and with more agreement. */
@@ -81,23 +109,12 @@ export function assumedStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
-  weighing: typeof weigh,
+  weighed: readonly ReportedStatement[],
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, weighing, (isCued, isNews) => {
-    if (!isNews) return undefined;
-    return isCued
-      ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
-      : { score: NEEDED_WITHOUT_CUE, words: FEWEST_WITHOUT_CUE, ownWords: FEWEST_WITHOUT_CUE };
-  });
+  return fittingStatements(index, report, cues, weighed, barOfAssumed);
 }
 
-function fittingStatements(
-  index: PackIndex,
-  report: Report,
-  cues: readonly CueHit[],
-  weighing: typeof weigh,
-  barOf: (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined,
-): ReportedStatement[] {
+function barsFor(report: Report, cues: readonly CueHit[], barOf: BarOf) {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
   const cueOf = ({ stances }: Statement) => {
     for (const { proposition } of cued.size > 0 ? stances : []) {
@@ -111,13 +128,17 @@ function fittingStatements(
     const own = barOf(cueOf(statement) !== undefined, isNews, score, isClear);
     return own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
   };
-  // Whether one in another language is clearly the best is seen by the others that come near it.
-  const most = knowsOtherLanguages(index, report)
-    ? CLEAR.score / MUCH_CLEARER
-    : Number.POSITIVE_INFINITY;
-  const needed = (statement: Statement) =>
-    Math.min(barFor(statement, 0, false)?.score ?? Number.POSITIVE_INFINITY, most);
-  const weighed = weighing(index, report, needed);
+  return { cueOf, barFor };
+}
+
+function fittingStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+  weighed: readonly ReportedStatement[],
+  barOf: BarOf,
+): ReportedStatement[] {
+  const { cueOf, barFor } = barsFor(report, cues, barOf);
   const clear = clearlyBest(weighed);
   const found = weighed.flatMap((candidate) => {
     const { statement, score, tokens } = candidate;

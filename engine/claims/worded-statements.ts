@@ -2,19 +2,19 @@ import type { PackIndex } from '../pack-index.ts';
 import { isPrintedIn } from '../printed-words.ts';
 import { freshness } from './dates.ts';
 import type { Report } from './report.ts';
-import { isExcluded, LEAST, type ReportedStatement, weigh } from './reported-statements.ts';
+import { isExcluded, LEAST, type ReportedStatement } from './reported-statements.ts';
 
 /**
- * Weighs the statements that the speaker may have made by their texts, as {@link weigh} does, and by
- * their wordings, best first. A statement may be there twice, since what its best text shares with the
- * sentence may be too little where another shares enough.
+ * Adds the statements that the speaker may have made by their wordings, best first. A statement may be
+ * there twice, since what its best text shares with the sentence may be too little where another shares
+ * enough.
+ * @param byTexts Those by their other texts.
  */
-export function weighWithWordings(
+export function withWordings(
   index: PackIndex,
   report: Report,
-  needed?: Parameters<typeof weigh>[2],
+  byTexts: ReportedStatement[],
 ): ReportedStatement[] {
-  const byTexts = weigh(index, report, needed);
   const byWordings = report.speakers.flatMap((speaker) => weighWordings(index, report, speaker));
   if (byWordings.length === 0) return byTexts;
   return [...byTexts, ...byWordings].sort((a, b) => b.score - a.score);
