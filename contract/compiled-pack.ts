@@ -17,9 +17,11 @@ export interface CompiledPack {
   /** In the order of `pack.statements`. */
   statements: CompiledStatement[];
   cues: CompiledCue[];
+  /** In the order of `pack.propositions`, what each of their wordings is about. */
+  questions: CompiledStems[][];
 }
 
-export const COMPILED_FORMAT = 5;
+export const COMPILED_FORMAT = 6;
 
 /**
  * How much an alias needs before it is a mention: a `name` stands by itself, a `surname` may need the
@@ -57,6 +59,8 @@ export interface CompiledStatement {
   quotes: CompiledText[];
   /** What quote, variants and paraphrase are about. */
   stems: CompiledStems[];
+  /** What each wording is about, whoever speaks left out. */
+  wordings: CompiledStems[];
 }
 
 export interface CompiledText {

@@ -1,4 +1,4 @@
-import type { CompiledPack, CompiledStatement } from '../contract/compiled-pack.ts';
+import type { CompiledPack, CompiledStatement, CompiledStems } from '../contract/compiled-pack.ts';
 import type {
   Actor,
   Pack,
@@ -13,12 +13,13 @@ import { CueIndex } from './claims/cue-index.ts';
 import { QuoteIndex } from './claims/quote-index.ts';
 import { StanceIndex } from './claims/stance-index.ts';
 import { StatementIndex } from './claims/statement-index.ts';
+import { WordingIndex } from './claims/wording-index.ts';
 import { joinActors } from './join-actors.ts';
-import { countriesIn } from './language/countries.ts';
 import { officesOf } from './language/offices.ts';
 import { LooseIndex } from './names/declension/loose-index.ts';
 import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
 import { lazily } from './remembered.ts';
+import { roleCountries } from './role-countries.ts';
 import { tokenise } from './text/tokens.ts';
 import { WordMemory } from './word-memory.ts';
 
@@ -66,6 +67,13 @@ export interface PackIndex {
   memory: WordMemory;
   quotes: QuoteIndex;
   subjects: StatementIndex;
+  /** The wordings of an actor's statements. */
+  statementWordings: WordingIndex<Statement>;
+  /**
+   * The wordings of the propositions on which an actor has taken a stance, which are given by their ids;
+   * only of those that have no cues in the language of the page, which tell more.
+   */
+  questionWordings: WordingIndex<string>;
   cues: CueIndex;
 }
 
@@ -81,12 +89,16 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
   const statements = new Map<string, Indexed<Statement>>();
   const relations = new Map<string, Indexed<Relation>>();
   const texts = new Map<string, CompiledStatement>();
-  for (const { pack, statements: compiledStatements } of compiled) {
+  const questions = new Map<string, readonly CompiledStems[]>();
+  for (const { pack, statements: compiledStatements, questions: worded } of compiled) {
     addActors(actors, pack);
     addEntries(topics, pack.topics, pack.pack);
     addEntries(propositions, pack.propositions, pack.pack);
     addEntries(events, pack.events, pack.pack);
     addEntries(relations, pack.relations, pack.pack);
+    pack.propositions.forEach(({ id }, at) => {
+      if (!questions.has(id)) questions.set(id, worded[at] ?? []);
+    });
     pack.statements.forEach((statement, at) => {
       const text = compiledStatements[at];
       if (text && !statements.has(statement.id)) {
@@ -98,6 +110,9 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
   const titleWords = titleWordsByActor(compiled);
   const statementsOf = statementsByActor(statements);
   const names = nameTrie(compiled);
+  const stances = new StanceIndex(statements, statementsOf);
+  const subjects = new StatementIndex(statements, texts);
+  const cues = new CueIndex(compiled.flatMap((pack) => pack.cues));
   return {
     packs: compiled,
     actors,
@@ -112,7 +127,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     relationsOf: relationsByStatement(relations),
     names,
     looseNames: lazily(() => new LooseIndex(names)),
-    stances: new StanceIndex(statements, statementsOf),
+    stances,
     memory: new WordMemory(),
     descriptors: descriptorTrie(compiled),
     titleWords,
@@ -120,8 +135,20 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     givenNames: givenNamesByActor(compiled),
     countries: countriesByActor(actors),
     quotes: new QuoteIndex(statements, texts),
-    subjects: new StatementIndex(statements, texts),
-    cues: new CueIndex(compiled.flatMap(({ cues }) => cues)),
+    subjects,
+    statementWordings: new WordingIndex(subjects, (actor) =>
+      (statementsOf.get(actor) ?? []).flatMap((id) => {
+        const statement = statements.get(id)?.entry;
+        return statement ? [{ entry: statement, wordings: texts.get(id)?.wordings ?? [] }] : [];
+      }),
+    ),
+    questionWordings: new WordingIndex(subjects, (actor, lang) =>
+      stances
+        .questionsOf(actor)
+        .filter((id) => !cues.has(id, lang))
+        .map((id) => ({ entry: id, wordings: questions.get(id) ?? [] })),
+    ),
+    cues,
   };
 }
 
@@ -230,13 +257,7 @@ function givenNamesByActor(compiled: readonly CompiledPack[]): Map<string, reado
 function countriesByActor(
   actors: ReadonlyMap<string, Indexed<Actor>>,
 ): Map<string, ReadonlySet<string>> {
-  const countries = ({ roles }: Actor) =>
-    roles.flatMap(({ title, organisation, country }) =>
-      countriesIn(
-        tokenise([title, organisation, country].filter(Boolean).join(' ')).map(({ word }) => word),
-      ),
-    );
-  return new Map([...actors].map(([id, { entry }]) => [id, new Set(countries(entry))]));
+  return new Map([...actors].map(([id, { entry }]) => [id, roleCountries(entry)]));
 }
 
 function speakersByInstitution(

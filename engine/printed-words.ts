@@ -1,4 +1,5 @@
 import type { Quote, Statement } from '../contract/pack.ts';
+import { primarySubtag } from './language/index.ts';
 
 /**
  * A statement's words in every form that an article may print: as the pack quotes them, as they were
@@ -7,4 +8,9 @@ import type { Quote, Statement } from '../contract/pack.ts';
  */
 export function printedWords({ quote, originalQuote, quoteVariants }: Statement): Quote[] {
   return [quote, originalQuote, ...quoteVariants].filter((one) => one !== undefined);
+}
+
+/** Whether a statement's words are known in a language: an article that prints them has those. */
+export function isPrintedIn(lang: string, statement: Statement): boolean {
+  return printedWords(statement).some((words) => primarySubtag(words.lang ?? 'en') === lang);
 }

@@ -36,10 +36,14 @@ export function bundledPacks(folder: string): Plugin {
   };
 }
 
-/** Cues are as long as everything else together, and not asked for again once they are compiled. */
+/**
+ * Cues and wordings are longer than everything else together, and not asked for again once they are
+ * compiled.
+ */
 function compiled(pack: Pack): CompiledPack {
-  const propositions = pack.propositions.map((proposition) => ({ ...proposition, cues: {} }));
-  return { ...compilePack(pack), pack: { ...pack, propositions } };
+  const propositions = pack.propositions.map((entry) => ({ ...entry, cues: {}, wordings: [] }));
+  const statements = pack.statements.map((entry) => ({ ...entry, wordings: [] }));
+  return { ...compilePack(pack), pack: { ...pack, propositions, statements } };
 }
 
 function loadFolder(path: string): Pack {

@@ -1,11 +1,11 @@
 import type { Claim } from '../../contract/annotations.ts';
-import { primarySubtag } from '../language/index.ts';
 import type { PackIndex } from '../pack-index.ts';
-import { printedWords } from '../printed-words.ts';
+import { isPrintedIn } from '../printed-words.ts';
 import { spansWithin } from '../quotes/article.ts';
 import type { ArticleReports } from './article-reports.ts';
 import { confidenceOf } from './claim-parts.ts';
 import { paraphraseOf } from './paraphrase.ts';
+import { isMostlyQuoted } from './report.ts';
 import { agrees, weigh, wordsInCommon } from './reported-statements.ts';
 import type { Said } from './said.ts';
 
@@ -105,9 +105,7 @@ function statementsOf(
 
 /** Whether most words of a sentence stand between marks. */
 function isQuotation({ spoken: { block, sentence } }: Said): boolean {
-  let quoted = 0;
-  for (let at = sentence.from; at < sentence.to; at++) quoted += block.quoted[at] ?? 0;
-  return quoted * 2 > sentence.to - sentence.from;
+  return isMostlyQuoted(block, sentence.from, sentence.to);
 }
 
 /** The statement of a sentence, where it and this one stand in one quotation. */
@@ -125,6 +123,5 @@ function sameQuotation(
 
 function isQuotedIn(lang: string, id: string, index: PackIndex): boolean {
   const statement = index.statements.get(id)?.entry;
-  if (!statement) return false;
-  return printedWords(statement).some((words) => primarySubtag(words.lang ?? 'en') === lang);
+  return statement !== undefined && isPrintedIn(lang, statement);
 }

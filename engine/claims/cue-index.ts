@@ -20,6 +20,8 @@ interface Cue {
 export class CueIndex {
   /** By language and stem, the cues that need this stem. */
   readonly #cues = new Map<string, Map<string, Cue[]>>();
+  /** By language. */
+  readonly #propositions = new Map<string, Set<string>>();
 
   constructor(compiled: readonly CompiledCue[]) {
     const cues = compiled.map(({ proposition, lang, terms }) => ({
@@ -33,6 +35,8 @@ export class CueIndex {
       }
     }
     for (const { lang, cue } of cues) {
+      const propositions = this.#propositions.get(lang) ?? new Set();
+      this.#propositions.set(lang, propositions.add(cue.proposition));
       const byStem = this.#cues.get(lang) ?? new Map<string, Cue[]>();
       this.#cues.set(lang, byStem);
       const usual = (term: string[][]) =>
@@ -51,6 +55,11 @@ export class CueIndex {
   /** Whether there are cues in a language at all. */
   knows(lang: string): boolean {
     return this.#cues.has(lang);
+  }
+
+  /** Whether a proposition has cues in a language. */
+  has(proposition: string, lang: string): boolean {
+    return this.#propositions.get(lang)?.has(proposition) ?? false;
   }
 
   /** @returns One hit a proposition, that of the cue with the most terms. */

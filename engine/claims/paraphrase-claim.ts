@@ -12,9 +12,12 @@ import {
   type ReportedStatement,
   reportedStatements,
   weigh,
+  weighToFind,
 } from './reported-statements.ts';
 import type { Said } from './said.ts';
 import { statedPropositions } from './stated-propositions.ts';
+import { wordedQuestions } from './worded-questions.ts';
+import { withWordings } from './worded-statements.ts';
 
 /** Beside a quotation fewer words only say who speaks. */
 const FEWEST_BESIDE_QUOTATION = 6;
@@ -36,13 +39,20 @@ export function paraphraseClaim(
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const stated = statedPropositions(index, report, cues);
-  const fitting = reportedStatements(index, report, cues);
+  // A wording that proves no report is no hint of its question either.
+  const hints = [...cues, ...wordedQuestions(index, report)];
+  const byTexts = weighToFind(index, report, hints);
+  const all = withWordings(index, report, byTexts);
+  const fitting = reportedStatements(index, report, cues, all);
   const [best, ...others] = fitting;
-  if (best) {
-    const match = classOfReport(index, report, [best, ...others]);
-    const ground = { rule: 'speaker-and-subject', ...best } as const;
-    if (match === 'report') return claimOf(said, utterance, { match, ...ground }, fitting, stated);
-    return claimOf(said, utterance, { match, ...ground }, [], questionsOf(best, cues, stated));
+  if (best && classOfReport(index, report, [best, ...others]) === 'report') {
+    const ground = { match: 'report', rule: 'speaker-and-subject', ...best } as const;
+    return claimOf(said, utterance, ground, fitting, stated);
+  }
+  const [hinted] = reportedStatements(index, report, hints, byTexts);
+  if (hinted) {
+    const ground = { match: 'question', rule: 'speaker-and-subject', ...hinted } as const;
+    return claimOf(said, utterance, ground, [], questionsOf(hinted, hints, stated));
   }
   if (stated.length === 0) return undefined;
   // Cues alone are met by chance: something the speaker said on the question has words in common.
@@ -85,7 +95,8 @@ export function unattributedClaim(
   const report = reportOf(said, utterance, reports);
   if (!report) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
-  const [best] = assumedStatements(index, report, cues);
+  const all = withWordings(index, report, weighToFind(index, report, cues));
+  const [best] = assumedStatements(index, report, cues, all);
   if (!best || classOfReport(index, report, [best]) !== 'report') return undefined;
   const ground = { match: 'report', rule: 'speaker-and-subject', ...best } as const;
   return claimOf(said, utterance, ground, [best], []);

@@ -23,6 +23,8 @@ export interface Report {
   allStems: readonly ContentStem[];
   /** The clause these tokens stand in, and whether it says no to what they are about. */
   clauseAbout: (tokens: readonly number[]) => SignedClause;
+  /** Whether most of it stands between quotation marks. */
+  isQuotation: boolean;
   /** Whether it asks rather than states. */
   isQuestion: boolean;
   /** Whether it sets a condition. */
@@ -66,6 +68,9 @@ export function reportBy(
       ({ token }) => !isQuoted(token),
     ),
     clauseAbout: (about) => clauseAbout(tokens, from, to, about, cue, language),
+    get isQuotation() {
+      return isMostlyQuoted(block, from, to);
+    },
     isQuestion: endsInQuestion(block.block.text, tokens[from]?.start ?? 0, endOf(block, to)),
     get isConditional() {
       return tokens.slice(from, to).some(({ word }) => language.conditionals.has(word));
@@ -92,6 +97,13 @@ function sharedStemsOf(
     const shared = conceptOf(tokens[token]?.word ?? '') ?? sharedStem(stem, code, conceptOf);
     return shared ? [{ stem: shared, token }] : [];
   });
+}
+
+/** Whether most words of a stretch of text stand between quotation marks. */
+export function isMostlyQuoted({ quoted }: ArticleBlock, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) count += quoted[at] ?? 0;
+  return count * 2 > to - from;
 }
 
 /** Spaces and marks that may stand behind the question mark of a sentence. */

@@ -3,8 +3,9 @@ import type { PackIndex } from '../pack-index.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
-import { sharedAgreements, sharedTotal, sharedWeight } from './shared-words.ts';
+import { sharedWeighing, sharedWeight } from './shared-words.ts';
 import { type SignedStems, signOf } from './signed-stems.ts';
+import { agreementsWith } from './text-shelf.ts';
 
 /** A statement that a sentence may report in other words. */
 export interface ReportedStatement {
@@ -16,6 +17,8 @@ export interface ReportedStatement {
   /** The stems of its texts, in the terms of the sentence's own or in shared ones. */
   texts: readonly SignedStems[];
   isShared: boolean;
+  /** Whether it was found by a wording, not by one of its texts. */
+  isWording: boolean;
 }
 
 /** Agreement in words that a report needs where cues name the subject, and where they do not. */
@@ -51,22 +54,54 @@ interface Bar {
   ownWords: number;
 }
 
-/** Finds the speaker's statements that a sentence reports, best first; nothing when unsure. */
-export function reportedStatements(
+/** How much a statement needs; nothing where it cannot be meant. */
+type BarOf = (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined;
+
+const barOfReported: BarOf = (isCued, isNews, score, isClear) => {
+  if (isNews && isClear) return CLEAR;
+  const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
+  const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
+  const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
+  // Less agreement must not rest on who is named.
+  return isNews
+    ? { score: fresh, words, ownWords: score < full ? words : 1 }
+    : { score: full, words, ownWords: FEWEST_WITH_CUE };
+};
+
+const barOfAssumed: BarOf = (isCued, isNews) => {
+  if (!isNews) return undefined;
+  return isCued
+    ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
+    : { score: NEEDED_WITHOUT_CUE, words: FEWEST_WITHOUT_CUE, ownWords: FEWEST_WITHOUT_CUE };
+};
+
+/** Weighs the speaker's statements by their texts, those that cannot be found left out, best first. */
+export function weighToFind(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, (isCued, isNews, score, isClear) => {
-    if (isNews && isClear) return CLEAR;
-    const full = isCued ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE;
-    const fresh = isCued ? NEEDED_WITH_CUE_FRESH : NEEDED_WITHOUT_CUE_FRESH;
-    const words = isCued ? FEWEST_WITH_CUE : FEWEST_WITHOUT_CUE;
-    // Less agreement must not rest on who is named.
-    return isNews
-      ? { score: fresh, words, ownWords: score < full ? words : 1 }
-      : { score: full, words, ownWords: FEWEST_WITH_CUE };
-  });
+  const { barFor } = barsFor(report, cues, barOfReported);
+  // Whether one in another language is clearly the best is seen by the others that come near it.
+  const most = knowsOtherLanguages(index, report)
+    ? CLEAR.score / MUCH_CLEARER
+    : Number.POSITIVE_INFINITY;
+  return weigh(index, report, (statement) =>
+    Math.min(barFor(statement, 0, false)?.score ?? Number.POSITIVE_INFINITY, most),
+  );
+}
+
+/**
+ * Finds the speaker's statements that a sentence reports, best first; nothing when unsure.
+ * @param weighed Statements that may be meant, best first.
+ */
+export function reportedStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+  weighed: readonly ReportedStatement[],
+): ReportedStatement[] {
+  return fittingStatements(index, report, cues, weighed, barOfReported);
 }
 
 /** The same for a sentence whose speaker is but assumed: only what was news, and with more agreement. */
@@ -74,21 +109,12 @@ export function assumedStatements(
   index: PackIndex,
   report: Report,
   cues: readonly CueHit[],
+  weighed: readonly ReportedStatement[],
 ): ReportedStatement[] {
-  return fittingStatements(index, report, cues, (isCued, isNews) => {
-    if (!isNews) return undefined;
-    return isCued
-      ? { score: NEEDED_WITH_CUE, words: FEWEST_WITH_CUE, ownWords: FEWEST_WITH_CUE }
-      : { score: NEEDED_WITHOUT_CUE, words: FEWEST_WITHOUT_CUE, ownWords: FEWEST_WITHOUT_CUE };
-  });
+  return fittingStatements(index, report, cues, weighed, barOfAssumed);
 }
 
-function fittingStatements(
-  index: PackIndex,
-  report: Report,
-  cues: readonly CueHit[],
-  barOf: (isCued: boolean, isNews: boolean, score: number, isClear: boolean) => Bar | undefined,
-): ReportedStatement[] {
+function barsFor(report: Report, cues: readonly CueHit[], barOf: BarOf) {
   const cued = new Map(cues.map(({ proposition, tokens }) => [proposition, tokens]));
   const cueOf = ({ stances }: Statement) => {
     for (const { proposition } of cued.size > 0 ? stances : []) {
@@ -102,17 +128,23 @@ function fittingStatements(
     const own = barOf(cueOf(statement) !== undefined, isNews, score, isClear);
     return own && (statement.actor === report.speakers[0] ? own : barForOthers(own));
   };
-  // Whether one in another language is clearly the best is seen by the others that come near it.
-  const most = knowsOtherLanguages(index, report)
-    ? CLEAR.score / MUCH_CLEARER
-    : Number.POSITIVE_INFINITY;
-  const needed = (statement: Statement) =>
-    Math.min(barFor(statement, 0, false)?.score ?? Number.POSITIVE_INFINITY, most);
-  const weighed = weigh(index, report, needed);
+  return { cueOf, barFor };
+}
+
+function fittingStatements(
+  index: PackIndex,
+  report: Report,
+  cues: readonly CueHit[],
+  weighed: readonly ReportedStatement[],
+  barOf: BarOf,
+): ReportedStatement[] {
+  const { cueOf, barFor } = barsFor(report, cues, barOf);
   const clear = clearlyBest(weighed);
   const found = weighed.flatMap((candidate) => {
     const { statement, score, tokens } = candidate;
     const cue = cueOf(statement);
+    // Of many wordings one is near to much; that a statement is news does not make it nearer.
+    if (candidate.isWording && score < (cue ? NEEDED_WITH_CUE : NEEDED_WITHOUT_CUE)) return [];
     const bar = barFor(statement, score, candidate === clear);
     if (!bar || score < bar.score || distinct(report, tokens) < bar.words) return [];
     if (wordsInCommon(candidate, report, index) < bar.ownWords) return [];
@@ -123,7 +155,9 @@ function fittingStatements(
   found.sort((a, b) => b.rank - a.rank);
   const [first] = found;
   if (!first) return [];
+  const seen = new Set<string>();
   return found
+    .filter(({ candidate: { statement } }) => !seen.has(statement.id) && seen.add(statement.id))
     .filter(({ rank }) => rank >= first.rank * NEARLY)
     .filter(({ candidate }) => sharesView(candidate.statement, first.candidate.statement))
     .slice(0, MOST_LISTED)
@@ -131,12 +165,13 @@ function fittingStatements(
 }
 
 function knowsOtherLanguages(index: PackIndex, { speakers, language }: Report): boolean {
-  return speakers.some((one) => index.subjects.shared(one, language.code).subjects.length > 0);
+  return speakers.some((one) => index.subjects.shared(one, language.code).entries.length > 0);
 }
 
 /** The statement in another language that none of the speaker's others comes near. */
 function clearlyBest(weighed: readonly ReportedStatement[]): ReportedStatement | undefined {
-  const [best, second] = weighed;
+  const [best] = weighed;
+  const second = weighed.find(({ statement }) => statement !== best?.statement);
   return best?.isShared && best.score >= MUCH_CLEARER * (second?.score ?? LEAST) ? best : undefined;
 }
 
@@ -202,7 +237,7 @@ export function weigh(
       const tokens = report.stems
         .filter(({ stem }) => texts.some((text) => text.has(stem)))
         .map(({ token }) => token);
-      found.push({ statement, score, tokens, texts, isShared: false });
+      found.push({ statement, score, tokens, texts, isShared: false, isWording: false });
     }
   }
   found.sort((a, b) => b.score - a.score);
@@ -214,7 +249,8 @@ export function weigh(
 /** Keeps a bound from falling below what it bounds in the last digits. */
 const BEYOND_ROUNDING = 1 + 1e-9;
 
-function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
+/** Whether a sentence cannot mean a statement because of its day. */
+export function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
   return isTooLate(statement, day) || isOtherDay(statement, saidOn);
 }
 
@@ -222,22 +258,23 @@ function isExcluded(statement: Statement, { day, saidOn }: Report): boolean {
 function weighShared(index: PackIndex, report: Report, speaker: string): ReportedStatement[] {
   const { language, day } = report;
   const shelf = index.subjects.shared(speaker, language.code);
-  if (shelf.subjects.length === 0) return [];
+  if (shelf.entries.length === 0) return [];
   const { sharedStems } = report;
   const stems = new Set(sharedStems.map(({ stem }) => stem));
   if (stems.size < 2) return [];
   const others = new Set(report.stems.map(({ stem }) => stem)).size - stems.size;
-  const weights = index.subjects.mainWeights;
-  const total = sharedTotal(stems, others, weights);
-  return sharedAgreements(shelf, stems, total, weights).flatMap(({ subject, agreement }) => {
-    const { statement, texts } = subject;
-    if (agreement < LEAST || isExcluded(statement, report)) return [];
+  const weighing = sharedWeighing(index.subjects.mainWeights);
+  const total = weighing.total(stems, others);
+  return agreementsWith(shelf, stems, total, weighing, LEAST).flatMap(({ entry, agreement }) => {
+    const { statement, texts } = entry;
+    if (isExcluded(statement, report)) return [];
     const score = agreement * freshness(statement, day.date);
     if (score < LEAST) return [];
     const tokens = sharedStems
       .filter(({ stem }) => texts.some((text) => text.stems.has(stem)))
       .map(({ token }) => token);
-    return [{ statement, score, tokens, texts: texts.map((text) => text.stems), isShared: true }];
+    const stemsOfTexts = texts.map((text) => text.stems);
+    return [{ statement, score, tokens, texts: stemsOfTexts, isShared: true, isWording: false }];
   });
 }
 
@@ -278,16 +315,18 @@ const RARE_IN = 4;
  * twice.
  */
 export function wordsInCommon(
-  { tokens }: ReportedStatement,
+  { tokens, isShared, isWording }: Pick<ReportedStatement, 'tokens' | 'isShared' | 'isWording'>,
   { stems, sharedStems, language }: Report,
   { subjects }: PackIndex,
 ): number {
   const about = new Set(tokens);
-  const main = subjects.mainWeights;
-  const isMain = main === subjects.weights(language.code);
-  const weightOf = (stem: string) => (isMain ? main.of(stem) : sharedWeight(stem, main));
-  const rare = Math.log(1 + main.texts / RARE_IN);
-  const words = (isMain ? stems : sharedStems).filter(({ token }) => about.has(token));
+  const own = subjects.weights(language.code);
+  // Texts in other languages than most are few: how rare their words are is not known.
+  const isOwn = own === subjects.mainWeights || (isWording && !isShared);
+  const weights = isOwn ? own : subjects.mainWeights;
+  const weightOf = (stem: string) => (isOwn ? own.of(stem) : sharedWeight(stem, weights));
+  const rare = Math.log(1 + weights.texts / RARE_IN);
+  const words = (isOwn ? stems : sharedStems).filter(({ token }) => about.has(token));
   let count = 0;
   for (const stem of new Set(words.map((word) => word.stem))) {
     if (!/^[@=]/.test(stem)) count += weightOf(stem) >= rare ? 2 : 1;

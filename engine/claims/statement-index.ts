@@ -1,8 +1,9 @@
 import type { CompiledStatement } from '../../contract/compiled-pack.ts';
 import type { Statement } from '../../contract/pack.ts';
 import { InverseFrequency } from './inverse-frequency.ts';
-import { type SharedShelf, sharedShelf } from './shared-words.ts';
+import { type SharedSubject, sharedShelf } from './shared-words.ts';
 import { type SignedStems, signedStems } from './signed-stems.ts';
+import type { TextShelf } from './text-shelf.ts';
 
 /** What one statement is about, in one language. */
 export interface Subject {
@@ -53,7 +54,7 @@ export class StatementIndex {
 
   #main: InverseFrequency | undefined;
   /** By language of the page and actor. */
-  readonly #shared = new Map<string, SharedShelf>();
+  readonly #shared = new Map<string, TextShelf<SharedSubject>>();
 
   constructor(
     statements: ReadonlyMap<string, Entry>,
@@ -137,7 +138,7 @@ export class StatementIndex {
   }
 
   /** @returns The actor's statements with texts in other languages, in terms that all share. */
-  shared(actor: string, lang: string): SharedShelf {
+  shared(actor: string, lang: string): TextShelf<SharedSubject> {
     const key = `${lang} ${actor}`;
     let shelf = this.#shared.get(key);
     if (!shelf) {

@@ -3,12 +3,13 @@ import type { Pack } from '../../contract/pack.ts';
 import { primarySubtag } from '../language/index.ts';
 import { addAlias, addConfusable, createNode } from '../names/name-trie.ts';
 import { namesIn } from '../names/names-in.ts';
+import { roleCountries } from '../role-countries.ts';
 import type { Token } from '../text/tokens.ts';
 import { WordMemory } from '../word-memory.ts';
 import { actorNames } from './actor-aliases.ts';
 import { confusablePhrases } from './confusable-phrases.ts';
 import { compileCues } from './cues.ts';
-import { compileStatement } from './statement-texts.ts';
+import { compileStatement, compileWordings } from './statement-texts.ts';
 import { titleWordsOf } from './title-words.ts';
 
 const DEFAULT_LANGUAGE = 'en';
@@ -26,7 +27,9 @@ export function compilePack(pack: Pack, onStatement?: (done: number) => void): C
   const names = trieOf(aliases, confusables);
   const memory = new WordMemory();
   const find = (tokens: readonly Token[]) => namesIn(names, tokens);
-  const language = primarySubtag(pack.pack.languages[0]) || DEFAULT_LANGUAGE;
+  const packLanguage = primarySubtag(pack.pack.languages[0]) || DEFAULT_LANGUAGE;
+  const reading = { packLanguage, namesIn: find, memory };
+  const countries = new Map(pack.actors.map((actor) => [actor.id, roleCountries(actor)]));
   return {
     format: COMPILED_FORMAT,
     pack,
@@ -37,11 +40,16 @@ export function compilePack(pack: Pack, onStatement?: (done: number) => void): C
     ),
     titleWords: Object.fromEntries(pack.actors.map((actor) => [actor.id, titleWordsOf(actor)])),
     statements: pack.statements.map((statement, at) => {
-      const compiled = compileStatement(statement, language, find, memory);
+      const compiled = compileStatement(
+        statement,
+        countries.get(statement.actor) ?? new Set(),
+        reading,
+      );
       onStatement?.(at + 1);
       return compiled;
     }),
     cues: pack.propositions.flatMap((proposition) => compileCues(proposition, find, memory)),
+    questions: pack.propositions.map(({ wordings }) => compileWordings(wordings, reading)),
   };
 }
 
