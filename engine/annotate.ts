@@ -47,6 +47,7 @@ export function annotate(
   const claims = allClaims.slice(0, MOST_CLAIMS);
   const allMentions = mentionsOf(document, names, speech);
   const mentions = allMentions.slice(0, MOST_MENTIONS);
+  const named = new Set(mentions.map(({ actor }) => actor));
   const isAll =
     isWhole &&
     claims.length === allClaims.length &&
@@ -62,7 +63,7 @@ export function annotate(
     }),
     quotations: reportedQuotations(speech) satisfies Quotation[],
     claims,
-    ...(mentions.length > 0 && !isOnSubject(speech, claims, index) && { offSubject: true }),
+    ...(mentions.length > 0 && !isOnSubject(speech, claims, named, index) && { offSubject: true }),
     relations: pageRelations(claims, index, page),
     maybeHeard: maybeHeard(speech, found.candidates, index),
   };

@@ -52,11 +52,6 @@ export class CueIndex {
     }
   }
 
-  /** Whether there are cues in a language at all. */
-  knows(lang: string): boolean {
-    return this.#cues.has(lang);
-  }
-
   /** Whether a proposition has cues in a language. */
   has(proposition: string, lang: string): boolean {
     return this.#propositions.get(lang)?.has(proposition) ?? false;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 test.each<[string, string, string, true | undefined]>([
@@ -16,4 +16,28 @@ test('nothing is off the subject of packs without cues', () => {
     propositions: FERRY_PACK.propositions.map((one) => ({ ...one, cues: {} })),
   });
   expect(read('Nora Kern opened a bakery.', PAGE, index).offSubject).toBeUndefined();
+});
+
+describe('beside a pack without cues', () => {
+  const DAM = {
+    pack: { id: 'dam', title: 'The dam', languages: ['en'] },
+    actors: [
+      { id: 'kern', name: 'Nora Kern' },
+      {
+        id: 'iri',
+        name: 'Iri Osk',
+        roles: [{ title: 'President', organisation: 'Finland', country: 'Finland', from: '2020' }],
+      },
+    ],
+    propositions: [{ id: 'p-dam', text: 'The dam holds.' }],
+    statements: [{ id: 's-dam', actor: 'iri', quote: { text: 'The dam holds', lang: 'en' } }],
+  };
+
+  test.each<[string, string, true | undefined]>([
+    ['somebody whom it alone knows', 'Nora Kern met Iri Osk for lunch.', undefined],
+    ['a country that such a person speaks for', 'Nora Kern flew to Finland.', undefined],
+    ['neither', 'Nora Kern opened a bakery.', true],
+  ])('an article that names %s', (_name, text, offSubject) => {
+    expect(read(text, PAGE, indexOf(FERRY_PACK, DAM)).offSubject).toBe(offSubject);
+  });
 });
