@@ -8,7 +8,7 @@ import {
   type Session,
   startSession,
 } from '../../tests/e2e/session.ts';
-import { markPoint, marksPainted } from '../browser/marks.ts';
+import { markedTexts, markPoint, marksPainted } from '../browser/marks.ts';
 import { openExtensionPage, openPopupFor } from '../browser/popup.ts';
 
 const WINDOW = { width: 1366, height: 700 };
@@ -16,8 +16,6 @@ const POPUP = { width: 400, height: 600 };
 const PHONE = { width: 390, height: 780, hasTouch: true, isMobile: true };
 /** For what fades in and for fonts. */
 const SETTLE_MS = 400;
-/** Words that a reader looks up. */
-const LOOKED_UP = 'Ushakov';
 
 /** A stretch of a reader's way, with the pictures that it leaves. */
 type Stretch = (shoot: (name: string, page: Page) => Promise<void>) => Promise<void>;
@@ -94,8 +92,9 @@ const lookUp =
   (session: Session): Stretch =>
   async (shoot) => {
     const page = await article(session);
+    const [name = ''] = await markedTexts(page, 'actor');
     const popup = await openPopupFor(session, SAMPLE_URL);
-    await popup.type('.search-field', LOOKED_UP);
+    await popup.type('.search-field', name);
     await eventually('results', () =>
       popup.evaluate(() => document.querySelector('mark') !== null),
     );
