@@ -1,0 +1,76 @@
+/** What of an element's box keeps the words in it from being seen, or leads to them. */
+export interface Surround {
+  element: Element;
+  /** Whether it cuts off what reaches out of it, on each axis. */
+  cutsX: boolean;
+  cutsY: boolean;
+  /** Whether a reader can scroll it to what it cuts off, on each axis. */
+  scrollsX: boolean;
+  scrollsY: boolean;
+  /** Whether nothing in it is drawn. */
+  isBlank: boolean;
+}
+
+const CUTS = /^(?:hidden|clip|auto|scroll|overlay)$/;
+const SCROLLS = /^(?:auto|scroll|overlay)$/;
+/** Styles that cut all of a box away. */
+const CUT_AWAY = /^inset\((?:5\d|[6-9]\d|100)(?:\.\d+)?%/;
+const NO_RECT = /^rect\((?:(\d+)px,? \1px,? \1px,? \1px)\)$/;
+
+/**
+ * The boxes around an element that cut off what lies in it, the element itself first; the root and the
+ * body as well, unless their overflow is the window's. What is positioned in an element further out is not
+ * cut off by those between.
+ */
+export function* boxesAround(element: Element): Generator<Surround> {
+  let escapes: 'no' | 'static' | 'all' = 'no';
+  for (let at: Element | null = element; at; at = parentInLayout(at)) {
+    const style = getComputedStyle(at);
+    const { position, display, overflowX, overflowY } = style;
+    const isContaining =
+      position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
+    const holds =
+      escapes === 'no' || (escapes === 'static' && isContaining) || style.transform !== 'none';
+    const isBlank =
+      CUT_AWAY.test(style.clipPath) || (position === 'absolute' && NO_RECT.test(style.clip));
+    const isBox = !/^(?:inline|contents)$/.test(display) && !isWindowOf(at, style);
+    if (holds && (isBox || isBlank))
+      yield {
+        element: at,
+        cutsX: isBox && CUTS.test(overflowX),
+        cutsY: isBox && CUTS.test(overflowY),
+        scrollsX: SCROLLS.test(overflowX),
+        scrollsY: SCROLLS.test(overflowY),
+        isBlank,
+      };
+    if (holds) escapes = position === 'fixed' ? 'all' : position === 'absolute' ? 'static' : 'no';
+  }
+}
+
+/** Whether the overflow of an element is that of the window, which has a box of its own. */
+function isWindowOf(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  const { documentElement: root, body } = element.ownerDocument;
+  if (element === root) return true;
+  if (element !== body || (overflowX === 'visible' && overflowY === 'visible')) return false;
+  const style = getComputedStyle(root);
+  return style.overflowX === 'visible' && style.overflowY === 'visible';
+}
+
+/** Whether a reader can scroll the window, on each axis. */
+export function windowScrolls({ documentElement: root, body }: Document): {
+  x: boolean;
+  y: boolean;
+} {
+  const own = getComputedStyle(root);
+  const isOwn = own.overflowX !== 'visible' || own.overflowY !== 'visible' || !body;
+  const { overflowX, overflowY } = isOwn ? own : getComputedStyle(body);
+  const isFree = (overflow: string): boolean => overflow === 'visible' || SCROLLS.test(overflow);
+  return { x: isFree(overflowX), y: isFree(overflowY) };
+}
+
+/** The element that one is laid out in: its slot, its parent or the host of its tree. */
+export function parentInLayout(element: Element): Element | null {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot && root === element.parentNode ? root.host : null;
+  return element.assignedSlot ?? element.parentElement ?? host;
+}
