@@ -21,11 +21,16 @@ const NO_RECT = /^rect\((?:(\d+)px,? \1px,? \1px,? \1px)\)$/;
  * The boxes around an element that cut off what lies in it, the element itself first; the root and the
  * body as well, unless their overflow is the window's. What is positioned in an element further out is not
  * cut off by those between.
+ * @param styles of elements that were asked for before
  */
-export function* boxesAround(element: Element): Generator<Surround> {
+export function* boxesAround(
+  element: Element,
+  styles = new Map<Element, CSSStyleDeclaration>(),
+): Generator<Surround> {
   let escapes: 'no' | 'static' | 'all' = 'no';
   for (let at: Element | null = element; at; at = parentInLayout(at)) {
-    const style = getComputedStyle(at);
+    const style = styles.get(at) ?? getComputedStyle(at);
+    styles.set(at, style);
     const { position, display, overflowX, overflowY } = style;
     const isContaining =
       position !== 'static' || style.transform !== 'none' || style.filter !== 'none';

@@ -1,5 +1,4 @@
 import { parentInLayout } from './boxes-around.ts';
-import { isCutAway } from './cut-away.ts';
 import { type DrawnQuotes, quotesByNesting, quotesByStyle } from './drawn-quotes.ts';
 import { isBlockName, isKnownBlock } from './element-names.ts';
 import type { Markup } from './markup.ts';
@@ -54,15 +53,10 @@ export function boxReader(document: Document): ReadBox {
 export function boxFromStyle(element: Element, markup: Markup): Box {
   const { name, isHidden } = markup;
   if (isHidden || !element.checkVisibility(AND_DRAWN)) return hiddenBox(element, markup);
-  if (isKnownBlock(name) && !hasWordsBeside(element)) return blockBox(element);
+  if (isKnownBlock(name) && !hasWordsBeside(element)) return BLOCK;
   const style = getComputedStyle(element);
-  if (!INLINE_DISPLAY.test(style.display))
-    return isInitial(element, style) ? INLINE : blockBox(element);
+  if (!INLINE_DISPLAY.test(style.display)) return isInitial(element, style) ? INLINE : BLOCK;
   return name === 'q' ? { ...INLINE, quotes: quotesByStyle(element) } : INLINE;
-}
-
-function blockBox(element: Element): Box {
-  return isCutAway(element) ? NONE : BLOCK;
 }
 
 /** Whether an element is the large first letter of the words that stand after it. */

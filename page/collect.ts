@@ -1,10 +1,12 @@
 import type { Span } from '../contract/annotations.ts';
 import type { PlacedText, TextPlace } from '../contract/article.ts';
+import { isSentenceLike } from '../engine/text/sentence-like.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';
 import type { LeftOut } from './left-out.ts';
 import { mendWalk } from './mend.ts';
 import { findScope } from './scope.ts';
+import { type Sight, sightNow } from './sight.ts';
 import { emptyWalk, type Walk, walkPage } from './walk.ts';
 
 export interface CollectOptions {
@@ -44,8 +46,6 @@ export interface Collected {
   rangeOf(span: Span): StaticRange | null;
 }
 
-const WITH_OPACITY = { opacityProperty: true };
-
 /** Longest stretch of work before other tasks of the page get their turn, in milliseconds. */
 const SLICE_MS = 5;
 
@@ -58,7 +58,7 @@ export function collect(document: Document, options: CollectOptions = {}): Colle
   const start = performance.now();
   const scope = findScope(document);
   for (const _ of steps(document, scope, options.readBox ?? boxReader(document), walk));
-  return collected(document, walk, scope, performance.now() - start);
+  return collected(document, walk, scope, performance.now() - start, false);
 }
 
 /**
@@ -101,8 +101,9 @@ function collected(
   walk: Walk,
   scope: Element | undefined,
   ms: number,
+  isRendered = true,
 ): Collected {
-  dropUnseenTwins(walk);
+  if (isRendered) dropUnseenTwins(document, walk);
   const { flows, places } = walk;
   return {
     texts: flows.map(({ text, kind, linked, place }) => ({ text, kind, linked, place })),
@@ -123,12 +124,18 @@ function collected(
  * Takes out texts that nobody can see where the same stands elsewhere. What cannot be seen yet may fade in,
  * but must not stand in for what can.
  */
-function dropUnseenTwins(walk: Walk): void {
+function dropUnseenTwins(document: Document, walk: Walk): void {
   const twins = new Map<string, Flow>();
   const unseen = new Set<Flow>();
-  const isUnseen = ({ place, isUnrendered }: Flow): boolean =>
-    !isUnrendered && walk.surroundings[place]?.element.checkVisibility?.(WITH_OPACITY) === false;
+  let sight: ((range: AbstractRange) => Sight) | undefined;
+  const isUnseen = (flow: Flow): boolean => {
+    if (flow.isUnrendered) return false;
+    const range = rangeOf(document, flow, { block: 0, start: 0, end: flow.text.length });
+    sight ??= sightNow(document);
+    return range !== null && sight(range) !== 'seen';
+  };
   for (const flow of walk.flows) {
+    if (!isSentenceLike(flow.text)) continue;
     const twin = twins.get(flow.text);
     if (twin && isUnseen(twin)) unseen.add(twin);
     else if (twin && isUnseen(flow)) unseen.add(flow);

@@ -1,5 +1,3 @@
-import type { LeftOut } from './left-out.ts';
-
 /** Changes of a page come in bursts; what they show is looked for once this long after the first. */
 const CHECK_MS = 60;
 /** Looks for what is shown take at most this share of the time. */
@@ -20,10 +18,19 @@ const SIGNS = [
   'visibilitychange',
 ];
 
+/** What of a page readers do not see now, and may see later. */
+export interface Hidden {
+  /** What may get a box. */
+  unshown: readonly Element[];
+  isEmpty: boolean;
+  /** Whether any of it can be seen now. Has the browser work out the page's layout. */
+  isAnyShown(): boolean;
+}
+
 /** Notices when what was left out of a page is shown. */
 export interface LateShown {
-  /** Watches for what the last walk left out, and no more for what an earlier one did. */
-  follow(leftOut: LeftOut): void;
+  /** Watches for what is hidden now, and no more for what was before. */
+  follow(now: Hidden): void;
   /** Something of the page's markup or styles has changed. */
   suspect(): void;
 }
@@ -38,7 +45,7 @@ export function watchLateShown(
   onShown: () => void,
   signal: AbortSignal,
 ): LateShown {
-  let leftOut: LeftOut | undefined;
+  let hidden: Hidden | undefined;
   let check: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
@@ -47,9 +54,9 @@ export function watchLateShown(
 
   const look = (): void => {
     check = undefined;
-    if (!leftOut || document.visibilityState === 'hidden') return;
+    if (!hidden || document.visibilityState === 'hidden') return;
     const begun = performance.now();
-    const isShown = leftOut.isAnyShown();
+    const isShown = hidden.isAnyShown();
     cost = performance.now() - begun;
     if (isShown) tell();
   };
@@ -58,19 +65,18 @@ export function watchLateShown(
     onShown();
   };
   const suspect = (): void => {
-    if (leftOut && !leftOut.isEmpty)
-      check ??= setTimeout(look, Math.max(CHECK_MS, cost / MAX_SHARE));
+    if (hidden) check ??= setTimeout(look, Math.max(CHECK_MS, cost / MAX_SHARE));
   };
   const lookLater = (turn: number): void => {
     const wait = LATER_MS[turn];
     if (wait === undefined) return;
     later = setTimeout(() => {
       look();
-      if (leftOut) lookLater(turn + 1);
+      if (hidden) lookLater(turn + 1);
     }, wait);
   };
   const stop = (): void => {
-    leftOut = undefined;
+    hidden = undefined;
     sizes?.disconnect();
     clearTimeout(check);
     clearTimeout(later);
@@ -86,7 +92,7 @@ export function watchLateShown(
     follow(now) {
       stop();
       if (now.isEmpty || signal.aborted) return;
-      leftOut = now;
+      hidden = now;
       sizes ??= new ResizeObserver(suspect);
       for (const element of now.unshown) sizes.observe(element);
       lookLater(0);

@@ -1,5 +1,3 @@
-import { isCutAway } from './cut-away.ts';
-
 /**
  * What a walk over a page left out for reasons that can pass, each by its outermost element: showing it
  * brings new text.
@@ -52,7 +50,8 @@ export class LeftOut {
   /** Whether any of it can be seen now. Has the browser work out the styles of the page. */
   isAnyShown(): boolean {
     return (
-      this.#unshown.some(isShown) || this.#undefined.some((element) => element.shadowRoot !== null)
+      this.#unshown.some((element) => element.checkVisibility({ visibilityProperty: true })) ||
+      this.#undefined.some((element) => element.shadowRoot !== null)
     );
   }
 
@@ -65,8 +64,4 @@ export class LeftOut {
     }
     return Math.min(length, most);
   }
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && !isCutAway(element);
 }

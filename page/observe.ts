@@ -1,7 +1,6 @@
 import { isSentenceLike } from '../engine/text/sentence-like.ts';
 import { isSkippedName } from './element-names.ts';
-import { watchLateShown } from './late-shown.ts';
-import type { LeftOut } from './left-out.ts';
+import { type Hidden, watchLateShown } from './late-shown.ts';
 
 /** The first change after a rest is looked at this soon, with those that come until then. */
 const WAIT_MS = 30;
@@ -20,7 +19,7 @@ const SHOWN_REST_MS = 500;
 /** So many looks without a rest before the page is left as it is: it fights its reader. */
 const MAX_LOOKS = 150;
 /** After work that took a while, changes are not tried to be mended at once for so many times as long. */
-const MEND_REST = 20;
+const MEND_REST = 8;
 
 /** What came of a look. */
 export interface LookResult {
@@ -38,8 +37,10 @@ export interface ObservedPage {
   scope(): Element | undefined;
   /** Asked again after each look, since shadow roots come and go. */
   shadowRoots(): ShadowRoot[];
-  /** What the last look left out; undefined where there was none. */
-  leftOut(): LeftOut | undefined;
+  /** Whether an element was left out for what its attributes say. */
+  isLeftOut(element: Element): boolean;
+  /** What of the page was not shown at the last look; undefined where there was none. */
+  hidden(): Hidden | undefined;
   /**
    * Takes changes over at once where the page says the same as before.
    * @param changed the nodes whose text or children are others
@@ -76,7 +77,9 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
     if (records.length < FLOOD) {
       if (records.some(mayShow)) shown.suspect();
       const relevant = records.filter((record) => isRelevant(record, page));
-      if (relevant.length === 0 || isMended(relevant)) return;
+      if (relevant.length === 0) return;
+      // What a look saw while it was under way may hold no more, though the words are the same.
+      if (isMended(relevant) && !looking && !changed) return;
     }
     changed = true;
     schedule();
@@ -84,7 +87,7 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
 
   const isMended = (records: MutationRecord[]): boolean => {
     const start = performance.now();
-    if (looking || changed || start < mendableAt) return false;
+    if (start < mendableAt) return false;
     if (records.some(({ type }) => type === 'attributes')) return false;
     const isSame = page.mend(records.map(({ target }) => target));
     const end = performance.now();
@@ -140,8 +143,8 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
     }
     doublings = isNew && isFirst ? 0 : Math.min(doublings + 1, isNew ? SOON : MAX_DOUBLINGS);
     watchRoots();
-    const leftOut = page.leftOut();
-    if (leftOut) shown.follow(leftOut);
+    const hidden = page.hidden();
+    if (hidden) shown.follow(hidden);
   };
 
   const onShown = (): void => {
@@ -168,7 +171,7 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
 /** Whether a change may have brought or taken text that is read; our own host and scripts do not. */
 function isRelevant(record: MutationRecord, page: ObservedPage): boolean {
   const { target, type, addedNodes, removedNodes } = record;
-  if (type === 'attributes') return page.leftOut()?.has(target as Element) ?? false;
+  if (type === 'attributes') return page.isLeftOut(target as Element);
   const scope = page.scope();
   const isInside = !scope || target.getRootNode() !== scope.getRootNode() || scope.contains(target);
   if (!isInside) {

@@ -12,12 +12,13 @@ import { awaitHover, type Hover } from './first-hover.ts';
 import type { Look } from './first-look.ts';
 import { type HitTest, hitTester } from './hit-test.ts';
 import { MAX_LATE_LOOKS } from './late-looks.ts';
+import type { Hidden } from './late-shown.ts';
 import { watchReturn } from './navigation.ts';
 import { type LookResult, observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
 import { findAgain } from './same-article.ts';
-import { seenNow } from './seen.ts';
+import { type Sight, sightNow } from './sight.ts';
 import { type Stories, storiesIn } from './stories.ts';
 import { watchTaps } from './taps.ts';
 import type { DocumentNames } from './unforeseen.ts';
@@ -77,6 +78,8 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   /** All that may be underlined, of which `marks` are. */
   let placed: PlacedMark[] = [];
   let marks: PlacedMark[] = [];
+  /** Marks in what is folded to nothing, to be drawn once it is unfolded. */
+  let cutAway: PlacedMark[] = [];
   /** What the reader called wrong since the background last told what to leave out. */
   let wrong: readonly WrongMatch[] = [];
   let hitTest: HitTest | undefined;
@@ -143,9 +146,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     // A card may be without its mark for a while, and then gets it back.
     const known = open && !placed.includes(open) ? [...placed, open] : placed;
     placed = understood ? placeMarks(understood.marks, rangeFinder(understood), known) : [];
-    const seen = seenNow(document);
-    const chosen = thinOut(placed, (mark) => isUnrendered(mark) || seen(mark.range));
-    marks = chosen.filter((mark) => !wrong.some((match) => isOf(mark, match)));
+    const sight = sightOf();
+    const chosen = thinOut(placed, (mark) => sight(mark) === 'seen').filter(
+      (mark) => !wrong.some((match) => isOf(mark, match)),
+    );
+    marks = chosen.filter((mark) => sight(mark) !== 'cut-away');
+    cutAway = chosen.filter((mark) => !marks.includes(mark));
     paint(marks, names.marks);
     const isFirst = hitTest === undefined && marks.length > 0;
     if (isFirst || hitTest) hitTest = hitTester(marks);
@@ -160,10 +166,26 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     return block !== undefined && (understood?.collected.isUnrendered(block) ?? false);
   };
 
-  /** Those of some marks that a reader can see. */
+  /** Tells of marks whether a reader can see them now, where need be by scrolling. */
+  const sightOf = (): ((mark: PlacedMark) => Sight) => {
+    const sight = sightNow(document);
+    return (mark) => (isUnrendered(mark) ? 'seen' : sight(mark.range));
+  };
+
   const seenOf = (some: readonly PlacedMark[]): PlacedMark[] => {
-    const seen = seenNow(document);
-    return some.filter((mark) => isUnrendered(mark) || seen(mark.range));
+    const sight = sightOf();
+    return some.filter((mark) => sight(mark) === 'seen');
+  };
+
+  const hidden = (): Hidden | undefined => {
+    const leftOut = understood?.collected.leftOut;
+    return (
+      leftOut && {
+        unshown: leftOut.unshown,
+        isEmpty: leftOut.isEmpty && cutAway.length === 0,
+        isAnyShown: () => leftOut.isAnyShown() || seenOf(cutAway).length > 0,
+      }
+    );
   };
 
   /** Takes over words that the page has put anew. False where they are others. */
@@ -230,7 +252,8 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       look,
       scope: () => understood?.collected.scope,
       shadowRoots: () => understood?.collected.shadowRoots ?? [],
-      leftOut: () => understood?.collected.leftOut,
+      isLeftOut: (element) => understood?.collected.leftOut.has(element) ?? false,
+      hidden,
       mend,
     },
     watching.signal,
