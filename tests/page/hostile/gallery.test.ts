@@ -23,7 +23,6 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
 
   beforeAll(async () => {
     session = await startSession(name);
-    await addPack(session, askingNothing(samplePack()));
     await storeSettings(session, {
       version: 1,
       density: 'all',
@@ -31,6 +30,8 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
       sites: { 'off.example': 'never' },
       packs: { 'ukraine-peace-talks': false, 'velm-crossing': false },
     });
+    // Has the packs in use looked at anew, by what was just set.
+    await addPack(session, askingNothing(samplePack()));
     for (const site of Object.values(SITES)) for (const page of PAGES) serve(site, page);
   });
   afterAll(() => session?.close());
