@@ -21,35 +21,59 @@ const NO_RECT = /^rect\((?:(\d+)px,? \1px,? \1px,? \1px)\)$/;
  * The boxes around an element that cut off what lies in it, the element itself first; the root and the
  * body as well, unless their overflow is the window's. What is positioned in an element further out is not
  * cut off by those between.
- * @param styles of elements that were asked for before
+ * @param known what was found of elements before
  */
 export function* boxesAround(
   element: Element,
-  styles = new Map<Element, CSSStyleDeclaration>(),
+  known = new Map<Element, KnownBox>(),
 ): Generator<Surround> {
   let escapes: 'no' | 'static' | 'all' = 'no';
   for (let at: Element | null = element; at; at = parentInLayout(at)) {
-    const style = styles.get(at) ?? getComputedStyle(at);
-    styles.set(at, style);
-    const { position, display, overflowX, overflowY } = style;
-    const isContaining =
-      position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
-    const holds =
-      escapes === 'no' || (escapes === 'static' && isContaining) || style.transform !== 'none';
-    const isBlank =
-      CUT_AWAY.test(style.clipPath) || (position === 'absolute' && NO_RECT.test(style.clip));
-    const isBox = !/^(?:inline|contents)$/.test(display) && !isWindowOf(at, style);
-    if (holds && (isBox || isBlank))
-      yield {
-        element: at,
-        cutsX: isBox && CUTS.test(overflowX),
-        cutsY: isBox && CUTS.test(overflowY),
-        scrollsX: SCROLLS.test(overflowX),
-        scrollsY: SCROLLS.test(overflowY),
-        isBlank,
-      };
+    let box = known.get(at);
+    if (!box) {
+      box = boxOf(at);
+      known.set(at, box);
+    }
+    const { surround, position, isContaining, isTransformed } = box;
+    const holds = escapes === 'no' || (escapes === 'static' && isContaining) || isTransformed;
+    if (holds && surround) yield surround;
     if (holds) escapes = position === 'fixed' ? 'all' : position === 'absolute' ? 'static' : 'no';
   }
+}
+
+/** What of an element's styles matters to what is laid out in it. */
+export interface KnownBox {
+  /** Absent where it cuts off nothing. */
+  surround: Surround | undefined;
+  position: string;
+  /** Whether what is positioned in it stays in it. */
+  isContaining: boolean;
+  isTransformed: boolean;
+}
+
+function boxOf(element: Element): KnownBox {
+  const style = getComputedStyle(element);
+  const { position, overflowX, overflowY, clipPath } = style;
+  const isTransformed = style.transform !== 'none';
+  const isBlank = CUT_AWAY.test(clipPath) || (position === 'absolute' && NO_RECT.test(style.clip));
+  const isBox =
+    (overflowX !== 'visible' || overflowY !== 'visible') &&
+    !/^(?:inline|contents)$/.test(style.display) &&
+    !isWindowOf(element, style);
+  const surround: Surround = {
+    element,
+    cutsX: isBox && CUTS.test(overflowX),
+    cutsY: isBox && CUTS.test(overflowY),
+    scrollsX: SCROLLS.test(overflowX),
+    scrollsY: SCROLLS.test(overflowY),
+    isBlank,
+  };
+  return {
+    surround: isBox || isBlank ? surround : undefined,
+    position,
+    isContaining: position !== 'static' || isTransformed,
+    isTransformed,
+  };
 }
 
 /** Whether the overflow of an element is that of the window, which has a box of its own. */

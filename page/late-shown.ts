@@ -6,7 +6,7 @@ const MAX_SHARE = 0.02;
  * Styles can be changed in ways that nothing tells of (rules put in by a script). After a walk that left
  * text out it is looked for so many milliseconds later, and then no more.
  */
-const LATER_MS = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+const LATER_MS = [1_000, 4_000, 16_000];
 /** What may show text without a change of the page's tree. */
 const SIGNS = [
   'transitionend',

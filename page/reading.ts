@@ -169,7 +169,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   /** Tells of marks whether a reader can see them now, where need be by scrolling. */
   const sightOf = (): ((mark: PlacedMark) => Sight) => {
     const sight = sightNow(document);
-    return (mark) => (isUnrendered(mark) ? 'seen' : sight(mark.range));
+    const known = new Map<PlacedMark, Sight>();
+    return (mark) => {
+      const now = known.get(mark) ?? (isUnrendered(mark) ? 'seen' : sight(mark.range));
+      known.set(mark, now);
+      return now;
+    };
   };
 
   const seenOf = (some: readonly PlacedMark[]): PlacedMark[] => {

@@ -1,4 +1,4 @@
-import { boxesAround, type Surround, windowScrolls } from './boxes-around.ts';
+import { boxesAround, type KnownBox, type Surround, windowScrolls } from './boxes-around.ts';
 import type { Rect } from './geometry.ts';
 import { liveRange } from './hit-test.ts';
 
@@ -16,11 +16,11 @@ export type Sight = 'seen' | 'hidden' | 'cut-away';
 /** Makes what tells the sight of stretches of the page as it is now. */
 export function sightNow(document: Document): (range: AbstractRange) => Sight {
   const around = new Map<Element, Surround[]>();
-  const styles = new Map<Element, CSSStyleDeclaration>();
+  const known = new Map<Element, KnownBox>();
   const boxesOf = (element: Element): Surround[] => {
-    const known = around.get(element);
-    if (known) return known;
-    const boxes = [...boxesAround(element, styles)];
+    const found = around.get(element);
+    if (found) return found;
+    const boxes = [...boxesAround(element, known)];
     around.set(element, boxes);
     return boxes;
   };

@@ -60,8 +60,8 @@ describeInBrowsers('leading to marks', (browser) => {
     ].map((style) => `<div style="${style}"><p>Out of sight was Mira Orlova then.</p></div>`);
     await open(
       article(
-        `${hidden.join('')}<p>In sight was Jean-Luc Bertrand alone.</p>
-        <div id="wall" style="height:90px;overflow:hidden"><p>${FILLER.repeat(9)}</p><p>Mira Orlova came last.</p></div>`,
+        `${hidden.join('')}<p>In sight was Jean-Luc Bertrand alone. ${FILLER.repeat(2)}</p>
+        <div id="wall" style="height:50px;overflow:hidden"><p>${FILLER.repeat(4)}</p><p>Mira Orlova came last.</p></div>`,
       ),
     );
     for (let step = 0; step < 4; step++) {
