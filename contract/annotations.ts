@@ -151,6 +151,8 @@ export interface Annotations {
   lang: string;
   /** There where the page was too long to be read whole. */
   inPart?: true;
+  /** There where most of the page's text was not shown when it was read. */
+  isMostHidden?: true;
   /** There where the page is about something else than the packs: its names are not marked. */
   offSubject?: true;
   mentions: Mention[];

@@ -47,6 +47,16 @@ export interface Mark {
   target: MarkTarget;
 }
 
+/** A mark with those that it stands in for. */
+export interface RivalMark extends Mark {
+  /** Of the marks of a group one is drawn that a reader can see; absent where each is drawn. */
+  group?: string | undefined;
+  /** The reader called it wrong: where it is the one of its group, none is drawn. */
+  isMuted?: true | undefined;
+  /** Which of the page's articles it stands in. */
+  article: number;
+}
+
 /** A mark that the reader calls wrong. */
 export interface WrongMatch {
   /** The words on the page. */

@@ -1,13 +1,20 @@
 import type { ArticleContent, PageFacts } from './annotations.ts';
 import type { PlacedText, TextPlace } from './article.ts';
 import type { ActorRequest, CardRequest, UnmarkRequest } from './card.ts';
-import type { Mark, MarkDensity, MarkKind, MarkNames, WrongMatch } from './marks.ts';
+import type { MarkDensity, MarkKind, MarkNames, RivalMark, WrongMatch } from './marks.ts';
 import type { ActorDetail, CardView } from './views.ts';
 
 /** What the page's script and the rest of Counterpoint agree on. */
 
 export interface ReadPageRequest {
+  /** Of its article, where there are several of the one in view. */
   page: PageFacts;
+  /** There where several articles stand below one another. */
+  articles?: ArticlePart[] | undefined;
+  /** Which of these is in view. */
+  inView?: number | undefined;
+  /** There where most of the page was not shown when it was looked at. */
+  isMostHidden?: true | undefined;
   verdict: GateVerdict;
   texts: PlacedText[];
   /** The block elements that they stand in, in document order. */
@@ -16,12 +23,20 @@ export interface ReadPageRequest {
   names: MarkNames;
 }
 
+/** One of several articles on a page. */
+export interface ArticlePart {
+  /** Number of the place that it fills; absent for what is left over by the others. */
+  place?: number | undefined;
+  page: PageFacts;
+}
+
 export interface ReadPageReply {
-  /** What is to be underlined, in document order. */
-  marks: Mark[];
-  /** For each text whether it is the article's own. */
+  /** What may be underlined, in document order. */
+  marks: RivalMark[];
+  /** For each text whether it is an article's own. */
   isBody: boolean[];
-  content: ArticleContent;
+  /** What each of the articles carries. */
+  contents: ArticleContent[];
   preferences: PagePreferences;
 }
 

@@ -173,6 +173,8 @@ export interface PageView {
   published?: string | undefined;
   /** There where the page was too long to be read whole. */
   inPart?: true | undefined;
+  /** There where most of the page's text was not shown when it was read. */
+  isMostHidden?: true | undefined;
   /** There where the page is about something else than the packs: its names are not marked. */
   offSubject?: true | undefined;
   differences: DifferenceView[];

@@ -7,6 +7,7 @@ import { leaveInSlot } from '../platform/slots.ts';
 const readPage: ReadPage = (page, signal) => {
   const reading = startReading({ ...page, ...connectPage(page.leave) }, signal);
   steer(reading, page.leave, signal);
+  return reading;
 };
 
 export default defineUnlistedScript(() => leaveInSlot('reading', readPage));

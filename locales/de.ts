@@ -250,6 +250,10 @@ export const de: Catalogue = {
     nothingTitle: 'Nichts auf dieser Seite ist in den Datenpaketen verzeichnet',
     nothing: 'Sie enthalten weder einen Akteur noch eine Aussage von hier.',
     howItWorks: 'Was markiert wird, und wie Sie den Rest nachschlagen',
+    mostHiddenTitle: 'Das meiste dieser Seite wurde nicht angezeigt',
+    mostHidden:
+      'Als sie gelesen wurde, war mehr von ihrem Text verborgen als zu sehen. Markierungen kommen, sobald er gezeigt wird.',
+    lookAgain: 'Noch einmal nachsehen',
     inPart:
       'Diese Seite ist zu lang, um ganz gelesen zu werden. Was hier steht, ist von ihrem Anfang.',
     offSubject:

@@ -247,6 +247,10 @@ export const en = {
     nothingTitle: 'Nothing on this page is in the packs',
     nothing: 'No actor and no statement here is known to them.',
     howItWorks: 'What is marked, and how to look up the rest',
+    mostHiddenTitle: 'Most of this page was not shown',
+    mostHidden:
+      'When it was read, more of its text was hidden than shown. Marks come as it is shown.',
+    lookAgain: 'Look again',
     inPart: 'This page is too long to read whole. What is shown is from its beginning.',
     offSubject: 'This page is about another subject than the packs, so nothing on it is marked.',
     onThisPage: 'On this page',

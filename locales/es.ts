@@ -258,6 +258,10 @@ export const es: Catalogue = {
     nothingTitle: 'Nada de esta página figura en los paquetes de datos',
     nothing: 'No recogen ningún actor ni ninguna declaración de aquí.',
     howItWorks: 'Qué se marca y cómo buscar lo demás',
+    mostHiddenTitle: 'La mayor parte de esta página no se mostraba',
+    mostHidden:
+      'Cuando se leyó, había más texto oculto que visible. Las marcas aparecen cuando se muestra.',
+    lookAgain: 'Volver a mirar',
     inPart:
       'Esta página es demasiado larga para leerla entera. Lo que se muestra es de su comienzo.',
     offSubject:

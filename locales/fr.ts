@@ -263,6 +263,10 @@ export const fr: Catalogue = {
     nothingTitle: 'Rien de cette page ne figure dans les jeux de données',
     nothing: 'Ils ne connaissent aucun acteur ni aucune déclaration d’ici.',
     howItWorks: 'Ce qui est marqué, et comment chercher le reste',
+    mostHiddenTitle: 'La plus grande partie de cette page n’était pas affichée',
+    mostHidden:
+      'Au moment de la lecture, plus de texte était caché que visible. Les marques viennent dès qu’il s’affiche.',
+    lookAgain: 'Regarder à nouveau',
     inPart:
       'Cette page est trop longue pour être lue en entier. Ce qui est montré vient de son début.',
     offSubject:

@@ -243,6 +243,10 @@ export const tr: Catalogue = {
     nothingTitle: 'Bu sayfadaki hiçbir şey veri paketlerinde yok',
     nothing: 'Buradaki aktör ve açıklamaların hiçbiri paketlerde kayıtlı değil.',
     howItWorks: 'Neler işaretlenir, gerisi nasıl aranır',
+    mostHiddenTitle: 'Bu sayfanın çoğu gösterilmiyordu',
+    mostHidden:
+      'Okunduğunda metnin gizli olan kısmı görünenden fazlaydı. İşaretler, metin gösterildikçe gelir.',
+    lookAgain: 'Yeniden bak',
     inPart: 'Bu sayfa bütünüyle okunamayacak kadar uzun. Gösterilenler sayfanın başındandır.',
     offSubject:
       'Bu sayfa paketlerin konusundan başka bir şeyle ilgili; bu yüzden üzerinde hiçbir şey işaretlenmedi.',

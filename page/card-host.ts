@@ -7,7 +7,15 @@ import { emphasise } from './emphasis.ts';
 import type { Hover } from './first-hover.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
-import { createHostElement, focusFirst, type HostElement, lower, raise } from './host-element.ts';
+import { settle } from './home.ts';
+import {
+  createHostElement,
+  focusFirst,
+  type HostElement,
+  raise,
+  remove,
+  withhold,
+} from './host-element.ts';
 import { isBelowTop, walkMarks } from './keyboard-walk.ts';
 import { leadTo } from './lead-to.ts';
 import type { PlacedMark } from './paint.ts';
@@ -62,9 +70,8 @@ const MOST_RAISES = 10;
 const REST_MS = 1_000;
 
 /**
- * Makes the card: one host element under the root of the document, with a closed shadow tree in the
- * top layer. `render` draws a view, `css` styles it. The host comes with the first card and goes
- * with `destroy`.
+ * Makes the card: one host element with a closed shadow tree in the top layer, in the page only while a
+ * card is open. `render` draws a view, `css` styles it.
  */
 export function createCardHost(
   document: Document,
@@ -73,21 +80,20 @@ export function createCardHost(
 ): CardController {
   let element: HostElement | undefined;
   let shown:
-    | { follow: () => () => void; stopFollowing: () => void; undraw: () => void; close: () => void }
+    | {
+        words: () => AbstractRange;
+        follow: () => () => void;
+        stopFollowing: () => void;
+        undraw: () => void;
+        close: () => void;
+      }
     | undefined;
   let focusedBefore: Element | null = null;
   let raises = 0;
   let raisedAt = 0;
+  let onFocus = (_isIn: boolean): void => undefined;
   const life = new AbortController();
-
-  /**
-   * Puts the host where it can be used: what lies outside an element in fullscreen is drawn above it but
-   * takes no pointer. A page that swaps its whole content takes the host along.
-   */
-  const settle = (host: Element): void => {
-    const home = document.fullscreenElement ?? document.documentElement;
-    if (host.parentNode !== home) home.append(host);
-  };
+  const raising = new AbortController();
 
   const clear = (): void => {
     shown?.stopFollowing();
@@ -99,26 +105,29 @@ export function createCardHost(
     if (!shown || !element) return;
     const hadFocus = document.activeElement === element.host;
     clear();
-    lower(element.host);
+    remove(element.host);
     if (hadFocus && focusedBefore?.isConnected) (focusedBefore as HTMLElement).focus?.();
     focusedBefore = null;
   };
 
   const show = ({ view, range, focus, sheet, actions, onLost }: CardContent): void => {
-    if (!element?.isWhole()) {
-      element?.host.remove();
+    if (document.activeElement !== element?.host) focusedBefore = document.activeElement;
+    clear();
+    const words = range().startContainer;
+    element ??= createHostElement(document, css);
+    settle(document, element.host, words);
+    if (!element.isWhole()) {
+      element.host.remove();
       element = createHostElement(document, css);
+      settle(document, element.host, words);
     }
     const { host, container, place } = element;
-    if (document.activeElement !== host) focusedBefore = document.activeElement;
-    clear();
-    settle(host);
     container.toggleAttribute('data-sheet', sheet);
     const undraw = render(container, view, actions);
     raise(host);
     const followMark = () => follow(host, place, range, sheet, onLost);
     const { close } = actions;
-    shown = { undraw, close, follow: followMark, stopFollowing: followMark() };
+    shown = { words: range, undraw, close, follow: followMark, stopFollowing: followMark() };
     if (focus) focusFirst(element);
   };
 
@@ -131,11 +140,12 @@ export function createCardHost(
     shown && element?.host.isConnected ? element.host.getBoundingClientRect() : null;
 
   const isCard = (target: EventTarget | null | undefined): boolean =>
-    target !== undefined && target === element?.host;
+    target !== undefined && target !== null && target === element?.host;
 
   const destroy = (): void => {
     hide();
     life.abort();
+    raising.abort();
     element?.host.remove();
     element = undefined;
   };
@@ -153,11 +163,20 @@ export function createCardHost(
       shown.close();
       return;
     }
-    settle(element.host);
+    settle(document, element.host, shown.words().startContainer);
     raise(element.host);
   };
-  document.addEventListener('fullscreenchange', raiseAgain, { signal: life.signal });
-  document.addEventListener('toggle', raiseAgain, { signal: life.signal, capture: true });
+  /** A dialog that closes hides what is in it. */
+  const moveOut = ({ target, isTrusted }: Event): void => {
+    if (!isTrusted || !shown || !element || !(target as Node).contains(element.host)) return;
+    element.host.remove();
+    settle(document, element.host, shown.words().startContainer);
+    raise(element.host);
+  };
+  document.addEventListener('fullscreenchange', raiseAgain, { signal: raising.signal });
+  document.addEventListener('toggle', raiseAgain, { signal: raising.signal, capture: true });
+  document.addEventListener('close', moveOut, { signal: raising.signal, capture: true });
+  withhold(document, isCard, (isIn) => onFocus(isIn), life.signal);
 
   return {
     show,
@@ -182,17 +201,16 @@ export function createCardHost(
       const stage = { show, hide: hideOrEnd, pin, light, rect, isCard };
       const cards = runCards(document, stage, source, attending.signal);
       watchPointer(document, markAt, cards, source.opensOn, attending.signal);
+      onFocus = (isIn) => cards.send({ type: 'hold', held: isIn });
       /**
        * The card from which the site was switched off stays for a while, to have that undone. It goes with
        * the pointer or the focus, and is not in the way of the cards of a new reading.
        */
       const outlive = (): void => {
-        life.abort();
+        raising.abort();
         const { signal } = attending;
         document.addEventListener(names.arrival, () => cards.send({ type: 'there' }), { signal });
-        const loseFocus = ({ isTrusted, target }: Event) =>
-          isTrusted && isCard(target) && cards.send({ type: 'leave' });
-        document.addEventListener('focusout', loseFocus, { signal });
+        onFocus = (isIn) => cards.send(isIn ? { type: 'hold', held: true } : { type: 'leave' });
       };
       const leave = (): void => (cards.isUntied() ? outlive() : end());
       if (signal.aborted) leave();

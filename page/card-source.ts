@@ -9,8 +9,8 @@ import type { PlacedMark } from './paint.ts';
 /** The page that is being read, as it is at the moment. */
 export interface PageInReading {
   background: Background;
-  facts(): PageFacts;
-  content(): ArticleContent;
+  /** What the article of a mark says of itself, and what it carries. */
+  articleOf(mark: PlacedMark): { page: PageFacts; content: ArticleContent };
   preferences(): PagePreferences | undefined;
   /** Takes the marks of these matches off this page, and no others any more. */
   leaveOut(matches: readonly WrongMatch[]): void;
@@ -24,10 +24,10 @@ export function cardSource(page: PageInReading): CardSource {
   const { background } = page;
   /** Whom the reader means on this page, by the actors who share a name. */
   const chosen = new Map<string, string | undefined>();
-  const context = () => ({ page: page.facts(), content: page.content() });
-  const read = ({ target }: PlacedMark) => {
+  const read = (mark: PlacedMark) => {
+    const { target } = mark;
     const choice = target.kind === 'ambiguous' && { chosen: chosen.get(candidatesOf(target)) };
-    return background.openCard({ target: { ...target, ...choice }, ...context() });
+    return background.openCard({ target: { ...target, ...choice }, ...page.articleOf(mark) });
   };
   const actionsFor = (mark: PlacedMark, card: CardInHand): CardActions => {
     const { target } = mark;
@@ -66,7 +66,7 @@ export function cardSource(page: PageInReading): CardSource {
         return parting(() => oneAfterTheOther(wrong, background.muteMatch), wrong);
       },
       undoWrongMatch: () => rejoining(() => oneAfterTheOther(wrong, background.unmuteMatch)),
-      openActor: (id) => background.openActor({ id, ...context() }),
+      openActor: (id) => background.openActor({ id, ...page.articleOf(mark) }),
       openDossier: (actors) => background.openDossier({ actors }),
       async choose(id) {
         if (target.kind !== 'ambiguous') return null;

@@ -36,8 +36,8 @@ export interface CardInHand {
 
 export interface CardContent {
   view: CardView;
-  /** The mark that the card belongs to. */
-  range: AbstractRange;
+  /** Where the words are that the card belongs to. */
+  range(): AbstractRange;
   /** Move the keyboard's focus into the card. */
   focus: boolean;
   /** At the bottom of the window over its whole width, for fingers. */
@@ -127,7 +127,7 @@ export function runCards(
     });
     const onLost = () => send({ type: 'gone' });
     try {
-      stage.show({ view, range: mark.range, focus, sheet, actions, onLost });
+      stage.show({ view, range: () => mark.range, focus, sheet, actions, onLost });
       stage.light(mark.range);
     } catch {
       // A page may have no root element any more; then it has no card.
@@ -136,10 +136,6 @@ export function runCards(
   };
 
   const isInCard = ({ target }: Event): boolean => stage.isCard(target);
-  const hold = (held: boolean) => (event: Event) =>
-    event.isTrusted && isInCard(event) && send({ type: 'hold', held });
-  document.addEventListener('focusin', hold(true), { signal });
-  document.addEventListener('focusout', hold(false), { signal });
   document.addEventListener(
     'keydown',
     (event) => {

@@ -1,9 +1,13 @@
 import type { Span } from '../contract/annotations.ts';
 import type { PlacedText, TextPlace } from '../contract/article.ts';
+import { isSentenceLike } from '../engine/text/sentence-like.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
 import { type Flow, nodePosition } from './flow.ts';
+import type { LeftOut } from './left-out.ts';
+import { mendWalk } from './mend.ts';
 import { findScope } from './scope.ts';
-import { type Walk, walkPage } from './walk.ts';
+import { type Sight, sightNow } from './sight.ts';
+import { emptyWalk, type Walk, walkPage } from './walk.ts';
 
 export interface CollectOptions {
   /** How elements are laid out; read from computed styles or element names where not given. */
@@ -19,12 +23,22 @@ export interface Collected {
   truncated: boolean;
   /** Open shadow roots whose text was read. */
   shadowRoots: ShadowRoot[];
-  /** Elements left out because they are not shown. */
-  hidden: WeakSet<Element>;
+  /** What was left out for reasons that can pass. */
+  leftOut: LeftOut;
   /** The part of the page that was read; the whole page where undefined. */
   scope: Element | undefined;
   /** How long it took, without the pauses, in milliseconds. */
   ms: number;
+  /** The element of one of the places. */
+  elementAt(place: number): Element | undefined;
+  /** Whether a text is in a part of the page that is not rendered, where nothing may be measured. */
+  isUnrendered(block: number): boolean;
+  /**
+   * Finds its texts again, at once, where the page has put other nodes in their place.
+   * @param changed what has changed
+   * @returns whether all of them are as they were; else the page has to be read anew
+   */
+  mend(changed: readonly Node[]): boolean;
   /**
    * The place of a stretch of text on the page, where the number of its text is that of its block.
    * Null where the block is unknown, the stretch is empty or the page has changed since.
@@ -44,7 +58,7 @@ export function collect(document: Document, options: CollectOptions = {}): Colle
   const start = performance.now();
   const scope = findScope(document);
   for (const _ of steps(document, scope, options.readBox ?? boxReader(document), walk));
-  return collected(document, walk, scope, performance.now() - start);
+  return collected(document, walk, scope, performance.now() - start, false);
 }
 
 /**
@@ -82,27 +96,52 @@ function steps(
   return walkPage(scope ?? root, readBox, walk);
 }
 
-function emptyWalk(): Walk {
-  return { flows: [], places: [], shadowRoots: [], hidden: new WeakSet(), truncated: false };
-}
-
 function collected(
   document: Document,
   walk: Walk,
   scope: Element | undefined,
   ms: number,
+  isRendered = true,
 ): Collected {
+  if (isRendered) dropUnseenTwins(document, walk);
   const { flows, places } = walk;
   return {
     texts: flows.map(({ text, kind, linked, place }) => ({ text, kind, linked, place })),
     places,
     truncated: walk.truncated,
     shadowRoots: walk.shadowRoots,
-    hidden: walk.hidden,
+    leftOut: walk.leftOut,
     scope,
     ms,
+    elementAt: (place) => walk.surroundings[place]?.element,
+    isUnrendered: (block) => walk.flows[block]?.isUnrendered ?? false,
+    mend: (changed) => mendWalk(walk, changed, boxFromStyle),
     rangeOf: (span) => rangeOf(document, flows[span.block], span),
   };
+}
+
+/**
+ * Takes out texts that nobody can see where the same stands elsewhere. What cannot be seen yet may fade in,
+ * but must not stand in for what can.
+ */
+function dropUnseenTwins(document: Document, walk: Walk): void {
+  const twins = new Map<string, Flow>();
+  const unseen = new Set<Flow>();
+  let sight: ((range: AbstractRange) => Sight) | undefined;
+  const isUnseen = (flow: Flow): boolean => {
+    if (flow.isUnrendered) return false;
+    const range = rangeOf(document, flow, { block: 0, start: 0, end: flow.text.length });
+    sight ??= sightNow(document);
+    return range !== null && sight(range) !== 'seen';
+  };
+  for (const flow of walk.flows) {
+    if (!isSentenceLike(flow.text)) continue;
+    const twin = twins.get(flow.text);
+    if (twin && isUnseen(twin)) unseen.add(twin);
+    else if (twin && isUnseen(flow)) unseen.add(flow);
+    if (!twin || unseen.has(twin)) twins.set(flow.text, flow);
+  }
+  if (unseen.size > 0) walk.flows = walk.flows.filter((flow) => !unseen.has(flow));
 }
 
 function rangeOf(document: Document, flow: Flow | undefined, span: Span): StaticRange | null {

@@ -4,7 +4,7 @@ import type { Markup } from './markup.ts';
 /** Elements whose text is not the page's prose: code, controls, drawings, embedded documents. */
 const SKIPPED = new Set(
   (
-    'script style noscript template code pre kbd samp textarea select datalist button svg math ' +
+    'script style noscript template code kbd samp textarea select datalist button svg math ' +
     'canvas audio video iframe object map progress meter head title rt rp'
   ).split(' '),
 );
@@ -45,9 +45,9 @@ export function isSkippedName(name: string): boolean {
   return SKIPPED.has(name);
 }
 
-/** Whether the text of an element is left out, by its name or what else it says of itself. */
-export function isSkipped({ name, role, classes, isAriaHidden, isEditable }: Markup): boolean {
-  if (isSkippedName(name) || isAriaHidden || isEditable) return true;
+/** Whether the text of an element is left out for good, by its name or what else it says of itself. */
+export function isSkipped({ name, role, classes }: Markup): boolean {
+  if (isSkippedName(name)) return true;
   return (role !== null && SKIPPED_ROLES.has(role)) || isForScreenReaders(classes);
 }
 

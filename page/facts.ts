@@ -47,6 +47,28 @@ export function readFacts(
   };
 }
 
+/**
+ * The same of one of several articles on a page, as far as it is said of that one.
+ * @param thing the linked data that it has of its own
+ * @param element that holds it
+ */
+export function readStoryFacts(
+  document: Document,
+  thing: LinkedThing | undefined,
+  element: Element | undefined,
+  { now = new Date() }: FactsOptions = {},
+): PageFacts {
+  const stated = thing?.published && calendarDay(thing.published, now);
+  const { url, lang, title } = readFacts(document, thing ? [thing] : [], { now });
+  const own = thing?.url && URL.canParse(thing.url, url) ? new URL(thing.url, url).href : undefined;
+  return {
+    url: own,
+    title,
+    lang,
+    published: stated ?? (element && dayOfTimes(element, ['time'], now)),
+  };
+}
+
 /** Of several articles the one that lies at the page's address, else the first. */
 function mainArticle(
   things: readonly LinkedThing[],
@@ -97,18 +119,24 @@ function publishedDay(
     const day = PUBLISHED_META.test(name) && calendarDay(stated, now);
     if (day) return day;
   }
-  return dayOfTimes(document, now) ?? (url ? dayInAddress(url, now) : undefined);
+  return dayOfTimes(document, TIMES, now) ?? (url ? dayInAddress(url, now) : undefined);
 }
 
-/** The first `<time>` of the article, or of the page; microdata and `pubdate` before others. */
-function dayOfTimes(document: Document, now: Date): string | undefined {
-  const scopes = [
-    '[itemprop~="datePublished"], time[pubdate]',
-    'article time, main time, [role="main"] time',
-    'time',
-  ];
-  for (const scope of scopes) {
-    for (const time of [...document.querySelectorAll(scope)].slice(0, MAX_TIMES)) {
+/** Where the day of a page stands: microdata and `pubdate` before the first `<time>` of its article, or of all. */
+const TIMES = [
+  '[itemprop~="datePublished"], time[pubdate]',
+  'article time, main time, [role="main"] time',
+  'time',
+];
+
+/** The day that the first of the elements found by the first selectors states. */
+function dayOfTimes(
+  around: Document | Element,
+  selectors: readonly string[],
+  now: Date,
+): string | undefined {
+  for (const selector of selectors) {
+    for (const time of [...around.querySelectorAll(selector)].slice(0, MAX_TIMES)) {
       if (/modified|updated/i.test(`${time.getAttribute('itemprop')} ${time.className}`)) continue;
       const stated =
         time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '';

@@ -3,12 +3,22 @@ import type { PlacedText } from '../contract/article.ts';
 
 /**
  * The text of inline siblings, joined as rendered, with a table back to the text nodes.
- * Entry `i` says that the text from `starts[i]` on stands in `nodes[i]` from `offsets[i]` on.
+ * Entry `i` says that the text from `starts[i]` on stands in `nodes[i]` from `offsets[i]` on; null stands
+ * for what a style draws between them.
  */
 export interface Flow extends PlacedText {
-  nodes: Text[];
+  /** Whether it is in a part of the page that is not rendered, where nothing may be measured. */
+  isUnrendered: boolean;
+  nodes: (Text | null)[];
   starts: number[];
   offsets: number[];
+}
+
+/** What holds for a stretch of text where it stands. */
+export interface Standing {
+  place: number;
+  kind: BlockKind;
+  link: Element | null;
 }
 
 /** White space that is not one plain space; CSS collapses each such run to one. */
@@ -23,7 +33,7 @@ export class FlowBuilder {
   #afterBreak = false;
   #linked = 0;
   #link: Element | null = null;
-  #nodes: Text[] = [];
+  #nodes: (Text | null)[] = [];
   #starts: number[] = [];
   #offsets: number[] = [];
   #place: number | undefined;
@@ -33,12 +43,15 @@ export class FlowBuilder {
     return this.#length;
   }
 
-  /** Adds the first `limit` UTF-16 units of a text node. */
-  append(node: Text, place: number, kind: BlockKind, link: Element | null, limit: number): void {
-    const data = node.data.length > limit ? node.data.slice(0, limit) : node.data;
-    if (!this.#afterSpace && this.#startsAnew(node, data, link)) this.#space();
+  /** Adds a stretch of a text node, in UTF-16 offsets. */
+  append(node: Text, stretch: { from: number; to: number }, standing: Standing): void {
+    const { place, kind, link } = standing;
+    const data = stretch.to < node.length ? node.data.slice(0, stretch.to) : node.data;
+    const begins = data.slice(stretch.from);
+    if (!this.#afterSpace && this.#startsAnew(node, begins, link)) this.#space();
     const before = this.#length;
-    let from = this.#afterSpace ? (COLLAPSIBLE_START.exec(data)?.[0].length ?? 0) : 0;
+    let { from } = stretch;
+    if (this.#afterSpace) from += COLLAPSIBLE_START.exec(begins)?.[0].length ?? 0;
     IRREGULAR.lastIndex = from;
     for (let run = IRREGULAR.exec(data); run; run = IRREGULAR.exec(data)) {
       this.#push(node, from, `${data.slice(from, run.index)} `);
@@ -51,6 +64,13 @@ export class FlowBuilder {
     this.#afterBreak = false;
     this.#link = link;
     if (link) this.#linked += this.#length - before;
+  }
+
+  /** Adds what a style draws there. */
+  draw(mark: string, { place, kind }: Standing): void {
+    this.#place ??= place;
+    if (this.#length === 0) this.#kind = kind;
+    this.#push(null, 0, mark);
   }
 
   /**
@@ -70,7 +90,7 @@ export class FlowBuilder {
     this.#afterSpace = true;
   }
 
-  #push(node: Text, offset: number, piece: string): void {
+  #push(node: Text | null, offset: number, piece: string): void {
     this.#nodes.push(node);
     this.#starts.push(this.#length);
     this.#offsets.push(offset);
@@ -91,14 +111,15 @@ export class FlowBuilder {
   }
 
   /** The flow, or undefined where there is nothing but white space. */
-  build(): Flow | undefined {
+  build(isUnrendered: boolean): Flow | undefined {
     const text = this.#pieces.join('').trimEnd();
-    if (!text || this.#place === undefined) return undefined;
+    if (!text || this.#place === undefined || !this.#nodes.some(Boolean)) return undefined;
     return {
       text,
       kind: this.#kind,
       place: this.#place,
       linked: this.#linked,
+      isUnrendered,
       nodes: this.#nodes,
       starts: this.#starts,
       offsets: this.#offsets,
@@ -131,10 +152,16 @@ export function nodePosition(
     if ((flow.starts[middle] ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
+  // What a style draws has no place of its own: the words beside it are the nearest.
+  const isDrawn = !flow.nodes[low];
+  if (isDrawn) low += side === 'start' ? 1 : -1;
   const node = flow.nodes[low];
   const start = flow.starts[low];
   const nodeOffset = flow.offsets[low];
-  if (!node || start === undefined || nodeOffset === undefined || at < start) return undefined;
-  const inNode = nodeOffset + at - start + (side === 'end' ? 1 : 0);
+  if (!node || start === undefined || nodeOffset === undefined) return undefined;
+  if (isDrawn && side === 'start') return { node, offset: nodeOffset };
+  if (at < start) return undefined;
+  const end = isDrawn ? (flow.starts[low + 1] ?? start) : at + 1;
+  const inNode = nodeOffset + (side === 'end' ? end : at) - start;
   return inNode <= node.length ? { node, offset: inNode } : undefined;
 }

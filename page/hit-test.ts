@@ -1,10 +1,11 @@
 import { KIND_OF_STYLE, type MarkKind } from '../contract/marks.ts';
 import { isInside, type Point } from './geometry.ts';
 import type { PlacedMark } from './paint.ts';
+import { isClearAt } from './see-through.ts';
 
 /**
  * Finds the mark under a point of the viewport. `target` is the innermost element there, such as the
- * first of an event's composed path, so that what lies over the text hides its marks.
+ * first of an event's composed path: what a reader sees over the text hides its marks.
  */
 export type HitTest = (
   point: Point,
@@ -15,12 +16,14 @@ export type HitTest = (
 const MAX_NODES = 200;
 
 /**
- * Makes a hit test for marks that were painted. For nearly all elements of a page the answer is one
- * lookup; for those with marks the boxes of their few ranges are measured. That asks for nothing
- * that older browsers lack, unlike `highlightsFromPoint`, and costs no more.
+ * Makes a hit test for marks that were painted. For elements with marks the boxes of their few ranges are
+ * measured. Where the target has none, the elements behind it are asked as far as it is clear, and the
+ * words that take no pointer. That asks for nothing that older browsers lack, unlike
+ * `highlightsFromPoint`, which finds no more than the target.
  */
 export function hitTester(marks: PlacedMark[]): HitTest {
-  const marksIn = new WeakMap<EventTarget, PlacedMark[]>();
+  const marksIn = new Map<EventTarget, PlacedMark[]>();
+  let untouchable: readonly Element[] | undefined;
   for (const mark of marks) {
     for (const element of elementsOf(mark.range)) {
       const others = marksIn.get(element);
@@ -28,10 +31,34 @@ export function hitTester(marks: PlacedMark[]): HitTest {
       else marksIn.set(element, [mark]);
     }
   }
-  return (point, target) => {
-    const candidates = target ? marksIn.get(target) : undefined;
-    return candidates && pickMark(candidates.filter((mark) => isDrawnAt(mark.range, point)));
+  const drawnAt = (point: Point, element: EventTarget): PlacedMark | undefined =>
+    pickMark((marksIn.get(element) ?? []).filter((mark) => isDrawnAt(mark.range, point)));
+
+  /** Looks at what lies behind the target, and at the words that it lets the pointer through to. */
+  const behind = (point: Point, target: Element): PlacedMark | undefined => {
+    untouchable ??= [...marksIn.keys()].filter(isUntouchable) as Element[];
+    const root = target.getRootNode() as Document | ShadowRoot;
+    const above: Element[] = [];
+    for (const element of root.elementsFromPoint(point.x, point.y)) {
+      const inside = untouchable.filter((words) => element.contains(words));
+      for (const words of marksIn.has(element) ? [element, ...inside] : inside) {
+        const mark = drawnAt(point, words);
+        if (mark) return above.every((one) => isClearAt(one, point)) ? mark : undefined;
+      }
+      above.push(element);
+    }
+    return undefined;
   };
+
+  return (point, target) => {
+    if (!target || marks.length === 0) return undefined;
+    if (marksIn.has(target)) return drawnAt(point, target);
+    return target instanceof Element ? behind(point, target) : undefined;
+  };
+}
+
+function isUntouchable(element: EventTarget): boolean {
+  return getComputedStyle(element as Element).pointerEvents === 'none';
 }
 
 /**

@@ -41,6 +41,11 @@ const ACTS = [
 ];
 /** What else the page must not see happen in the card. */
 const ISOLATED = [...ACTS, 'touchstart', 'touchend', 'wheel', 'copy'];
+/**
+ * What the card itself has no use for, and is kept from all of the page: menus close at a press outside of
+ * them, dialogs take the focus back from where they think it does not belong.
+ */
+const WITHHELD = ['pointerdown', 'pointerup', 'focus', 'blur', 'focusin', 'focusout'];
 
 /** Between the end of the first screen and what cuts it off, in CSS pixels. */
 const BREATH = 8;
@@ -56,6 +61,26 @@ export interface HostElement {
   place: HostPlace;
   /** Whether the host is in the document with its styles, as no host is that the page has had elsewhere. */
   isWhole(): boolean;
+}
+
+/**
+ * Keeps from the page what its reader does in the card, as far as the page does not listen at the window
+ * itself and came first. Events that the page makes up go their way.
+ * @param isHost whether something is the card's host
+ * @param onFocus told whether the focus came into the card or left it
+ */
+export function withhold(
+  { defaultView: window }: Document,
+  isHost: (target: EventTarget | null) => boolean,
+  onFocus: (isIn: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const stop = (event: Event): void => {
+    if (!event.isTrusted || !isHost(event.target)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'focusin' || event.type === 'focusout') onFocus(event.type === 'focusin');
+  };
+  for (const type of WITHHELD) window?.addEventListener(type, stop, { signal, capture: true });
 }
 
 /** Where and how large the card is, out of the page's reach. */
@@ -143,8 +168,14 @@ export function raise(host: HTMLElement): void {
 }
 
 /** Takes the host out of the top layer, which hides it. */
-export function lower(host: HTMLElement): void {
+function lower(host: HTMLElement): void {
   if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+}
+
+/** Takes the host off the screen and out of the page. */
+export function remove(host: HTMLElement): void {
+  lower(host);
+  host.remove();
 }
 
 /** Focuses what the card offers first. */

@@ -1,3 +1,4 @@
+import { boxesAround, windowScrolls } from './boxes-around.ts';
 import { emphasise } from './emphasis.ts';
 import { liveRange } from './hit-test.ts';
 
@@ -12,17 +13,42 @@ export function leadTo(range: AbstractRange, name: string, signal: AbortSignal):
   const live = liveRange(range);
   const element = range.startContainer.parentElement;
   if (!live || !element) return;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  centre(live);
+  bringIntoView(live, element);
   emphasiseForAMoment(range, name, signal);
 }
 
-/** A paragraph may be taller than the window; the words themselves have to be on the screen. */
-function centre(live: Range): void {
-  const rect = live.getBoundingClientRect();
-  const height = window.innerHeight;
-  if (rect.top >= 0 && rect.bottom <= height) return;
-  window.scrollBy({ top: (rect.top + rect.bottom - height) / 2, behavior: 'instant' });
+/**
+ * Brings the first line of a range into the middle of each box that a reader can scroll, from the innermost
+ * to the window. Boxes that only cut off are left as they are: they show what the page means to show.
+ */
+function bringIntoView(range: Range, element: Element): void {
+  const line = (): DOMRect => range.getClientRects()[0] ?? range.getBoundingClientRect();
+  for (const { element: box, scrollsX, scrollsY } of boxesAround(element)) {
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    const at = line();
+    box.scrollBy({
+      left: scrollsX ? distance(at.left, at.right, left, right) : 0,
+      top: scrollsY ? middle(at.top, at.bottom, top, bottom) : 0,
+      behavior: 'instant',
+    });
+  }
+  const scrolls = windowScrolls(element.ownerDocument);
+  const at = line();
+  window.scrollBy({
+    left: scrolls.x ? distance(at.left, at.right, 0, window.innerWidth) : 0,
+    top: scrolls.y ? middle(at.top, at.bottom, 0, window.innerHeight) : 0,
+    behavior: 'instant',
+  });
+}
+
+/** How far the middle of one stretch is from that of another. */
+function middle(from: number, to: number, start: number, end: number): number {
+  return (from + to - start - end) / 2;
+}
+
+/** The same where the one does not lie within the other; else none. */
+function distance(from: number, to: number, start: number, end: number): number {
+  return from >= start && to <= end ? 0 : middle(from, to, start, end);
 }
 
 function emphasiseForAMoment(range: AbstractRange, name: string, signal: AbortSignal): void {

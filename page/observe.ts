@@ -1,11 +1,9 @@
 import { isSentenceLike } from '../engine/text/sentence-like.ts';
 import { isSkippedName } from './element-names.ts';
+import { type Hidden, watchLateShown } from './late-shown.ts';
 
-/**
- * The first change after a rest is looked at this soon, with those that come until then: together with
- * the way to the background and back a reader sees the mark within 150 ms.
- */
-const WAIT_MS = 60;
+/** The first change after a rest is looked at this soon, with those that come until then. */
+const WAIT_MS = 30;
 /** On a page that does not rest looks take at most this share of the time. */
 const MAX_SHARE = 0.05;
 /** More records in one batch are a flood: the page is looked at again without sifting them. */
@@ -16,8 +14,12 @@ const MAX_DOUBLINGS = 7;
 const SOON = 4;
 /** A page that has rested this long, in milliseconds, is looked at soon again. */
 const REST_MS = 2_000;
+/** What was left out and is shown now is looked at soon where the last look is so long ago. */
+const SHOWN_REST_MS = 500;
 /** So many looks without a rest before the page is left as it is: it fights its reader. */
 const MAX_LOOKS = 150;
+/** After work that took a while, changes are not tried to be mended at once for so many times as long. */
+const MEND_REST = 8;
 
 /** What came of a look. */
 export interface LookResult {
@@ -35,38 +37,63 @@ export interface ObservedPage {
   scope(): Element | undefined;
   /** Asked again after each look, since shadow roots come and go. */
   shadowRoots(): ShadowRoot[];
-  /** Whether showing this element would bring text that was left out. */
-  wasHidden(element: Element): boolean;
+  /** Whether an element was left out for what its attributes say. */
+  isLeftOut(element: Element): boolean;
+  /** What of the page was not shown at the last look; undefined where there was none. */
+  hidden(): Hidden | undefined;
+  /**
+   * Takes changes over at once where the page says the same as before.
+   * @param changed the nodes whose text or children are others
+   * @returns whether it does, so that no look is needed
+   */
+  mend(changed: Node[]): boolean;
   /** Looks at the page again. */
   look(): Promise<LookResult>;
 }
 
 export interface Watch {
-  /** Looks once more, whether anything changed or not. */
-  lookAgain(): void;
+  /** Looks once more, whether anything changed or not. Resolves once that is done. */
+  lookAgain(): Promise<void>;
 }
 
 /**
- * Calls `look` now and soon after the text of a page has changed, once for all changes up to then.
- * Waits longer and longer while looks find nothing new or take long, and ends for good after too many
- * of them or once the signal aborts. Waits while the tab is hidden.
+ * Calls `look` now and soon after the text of a page has changed or more of it is shown, once for all
+ * changes up to then. Waits longer and longer while looks find nothing new or take long, and ends for good
+ * after too many of them or once the signal aborts. Waits while the tab is hidden.
  */
 export function observe(page: ObservedPage, signal: AbortSignal): Watch {
   const { document } = page;
   const seen = new WeakSet<Node>();
   let doublings = 0;
   let looks = 0;
-  let looking = false;
+  let looking: Promise<void> | undefined;
   let changed = false;
   let cost = 0;
   let lookedAt = 0;
+  let mendableAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    if (records.length < FLOOD && !records.some((record) => isRelevant(record, page))) return;
+    if (records.length < FLOOD) {
+      if (records.some(mayShow)) shown.suspect();
+      const relevant = records.filter((record) => isRelevant(record, page));
+      if (relevant.length === 0) return;
+      // What a look saw while it was under way may hold no more, though the words are the same.
+      if (isMended(relevant) && !looking && !changed) return;
+    }
     changed = true;
     schedule();
   });
+
+  const isMended = (records: MutationRecord[]): boolean => {
+    const start = performance.now();
+    if (start < mendableAt) return false;
+    if (records.some(({ type }) => type === 'attributes')) return false;
+    const isSame = page.mend(records.map(({ target }) => target));
+    const end = performance.now();
+    mendableAt = end + (end - start) * MEND_REST;
+    return isSame;
+  };
 
   const watchRoots = (): void => {
     for (const root of [document, ...page.shadowRoots()]) {
@@ -77,29 +104,37 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
         characterData: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'],
       });
     }
   };
 
-  const hasRested = (): boolean => performance.now() - lookedAt > REST_MS;
+  const since = (time: number): number => performance.now() - time;
 
-  const schedule = (): void => {
+  const schedule = (isShown = false): void => {
     if (looking || timer !== undefined || document.visibilityState === 'hidden') return;
+    const isSoon = since(lookedAt) > (isShown ? SHOWN_REST_MS : REST_MS);
     // Not put off by further changes: a page that never rests is looked at all the same.
-    const wait = hasRested() ? WAIT_MS : Math.max(WAIT_MS, cost / MAX_SHARE) * 2 ** doublings;
-    timer = setTimeout(() => void run(), wait);
+    const wait = isSoon ? WAIT_MS : Math.max(WAIT_MS, cost / MAX_SHARE) * 2 ** doublings;
+    timer = setTimeout(run, wait);
   };
 
-  const run = async (): Promise<void> => {
+  const run = (): Promise<void> => {
+    clearTimeout(timer);
     timer = undefined;
+    looking ??= lookOnce().finally(() => {
+      looking = undefined;
+      if (changed && !signal.aborted) schedule();
+    });
+    return looking;
+  };
+
+  const lookOnce = async (): Promise<void> => {
     changed = false;
-    looking = true;
-    const isFirst = hasRested();
+    const isFirst = since(lookedAt) > REST_MS;
     const { isNew, ms } = await page.look().catch(() => NOTHING);
     lookedAt = performance.now();
     cost = ms;
-    looking = false;
     if (signal.aborted) return;
     looks = isFirst ? 1 : looks + 1;
     if (looks >= MAX_LOOKS) {
@@ -108,9 +143,16 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
     }
     doublings = isNew && isFirst ? 0 : Math.min(doublings + 1, isNew ? SOON : MAX_DOUBLINGS);
     watchRoots();
-    if (changed) schedule();
+    const hidden = page.hidden();
+    if (hidden) shown.follow(hidden);
   };
 
+  const onShown = (): void => {
+    if (looks >= MAX_LOOKS) return;
+    changed = true;
+    schedule(true);
+  };
+  const shown = watchLateShown(document, onShown, signal);
   watchRoots();
   void run();
   document.addEventListener('visibilitychange', () => changed && schedule(), { signal });
@@ -119,12 +161,9 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
     observer.disconnect();
   });
   return {
-    lookAgain() {
-      if (signal.aborted) return;
-      changed = true;
-      if (looking) return;
-      clearTimeout(timer);
-      void run();
+    async lookAgain() {
+      await looking;
+      if (!signal.aborted) await run();
     },
   };
 }
@@ -132,16 +171,25 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
 /** Whether a change may have brought or taken text that is read; our own host and scripts do not. */
 function isRelevant(record: MutationRecord, page: ObservedPage): boolean {
   const { target, type, addedNodes, removedNodes } = record;
+  if (type === 'attributes') return page.isLeftOut(target as Element);
   const scope = page.scope();
   const isInside = !scope || target.getRootNode() !== scope.getRootNode() || scope.contains(target);
   if (!isInside) {
     if (type !== 'childList') return false;
     return !scope.isConnected || [...addedNodes].some(mayBeProse);
   }
-  if (type === 'attributes') return page.wasHidden(target as Element);
   if (type === 'characterData') return !isTextless(target.parentNode);
   if (isTextless(target)) return false;
   return hasText(addedNodes) || hasText(removedNodes);
+}
+
+/** Whether a change may show, by a style, what is somewhere else. */
+function mayShow({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'attributes' || [...addedNodes, ...removedNodes].some(isStyle);
+}
+
+function isStyle({ nodeName }: Node): boolean {
+  return nodeName === 'STYLE' || nodeName === 'LINK';
 }
 
 function isTextless(node: Node | null): boolean {

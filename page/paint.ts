@@ -1,7 +1,7 @@
-import { MARK_STYLES, type Mark, type MarkNames } from '../contract/marks.ts';
+import { MARK_STYLES, type MarkNames, type RivalMark } from '../contract/marks.ts';
 
-/** A mark with its place on the page. */
-export interface PlacedMark extends Mark {
+/** A mark with its place on the page, which follows the words where the page puts them anew. */
+export interface PlacedMark extends RivalMark {
   range: StaticRange;
 }
 

@@ -1,38 +1,63 @@
 import type { Span } from '../contract/annotations.ts';
-import type { Mark } from '../contract/marks.ts';
+import type { RivalMark } from '../contract/marks.ts';
+import { subjectsOf } from '../engine/present/choose-marks.ts';
 import type { PlacedMark } from './paint.ts';
 
 /**
- * Finds the place of each mark on the page; marks whose text has gone are left out. A mark that
- * stands where one of the same kind stood before stays the same object, so that its card, if open,
- * stays open.
+ * Finds the place of each mark on the page; marks whose text has gone are left out. A mark stays the same
+ * object where one was at the same place before, or else where one of the same words and meaning was: so
+ * its card, if open, stays open though the page has put the words anew.
+ * @param before the marks of the last time, in document order
  */
 export function placeMarks(
-  marks: Mark[],
+  marks: readonly RivalMark[],
   rangeOf: (span: Span) => StaticRange | null,
-  before: PlacedMark[],
+  before: readonly PlacedMark[],
 ): PlacedMark[] {
-  const known = new Map<Node, PlacedMark[]>();
-  for (const mark of before) {
-    const node = mark.range.startContainer;
-    const list = known.get(node);
-    if (list) list.push(mark);
-    else known.set(node, [mark]);
-  }
-  return marks.flatMap((mark) => {
+  const placed = marks.flatMap((mark) => {
     const range = rangeOf(mark.span);
-    if (!range) return [];
-    const same = known
-      .get(range.startContainer)
-      ?.find((old) => old.style === mark.style && isSamePlace(old.range, range));
-    return [same ? Object.assign(same, mark) : { ...mark, range }];
+    return range ? [{ ...mark, range }] : [];
+  });
+  const atPlace = new Map<Node, PlacedMark[]>();
+  for (const old of before) push(atPlace, old.range.startContainer, old);
+  const taken = new Set<PlacedMark>();
+  const same = placed.map((mark) => {
+    const old = atPlace
+      .get(mark.range.startContainer)
+      ?.find((one) => !taken.has(one) && one.style === mark.style && isSamePlace(one, mark));
+    if (old) taken.add(old);
+    return old;
+  });
+  const byWords = new Map<string, PlacedMark[]>();
+  for (const old of before) if (!taken.has(old)) push(byWords, wordsOf(old), old);
+  return placed.map((mark, at) => {
+    const old = same[at] ?? byWords.get(wordsOf(mark))?.shift();
+    return old ? Object.assign(old, mark) : mark;
   });
 }
 
-function isSamePlace(a: StaticRange, b: StaticRange): boolean {
+function push<K>(lists: Map<K, PlacedMark[]>, key: K, mark: PlacedMark): void {
+  const list = lists.get(key);
+  if (list) list.push(mark);
+  else lists.set(key, [mark]);
+}
+
+function isSamePlace({ range: a }: PlacedMark, { range: b }: PlacedMark): boolean {
   return (
     a.startOffset === b.startOffset &&
     a.endContainer === b.endContainer &&
     a.endOffset === b.endOffset
   );
+}
+
+/** What a mark says of which words. */
+function wordsOf({ style, target }: RivalMark): string {
+  switch (target.kind) {
+    case 'actor':
+      return `${style} ${target.mention.actor} ${target.mention.matched}`;
+    case 'ambiguous':
+      return `${style} ${target.ambiguous.matched}`;
+    case 'claim':
+      return `${style} ${subjectsOf(target.claim).join()} ${target.claim.sentence}`;
+  }
 }

@@ -7,15 +7,23 @@ import type { HostPlace } from './host-element.ts';
 const SHEET_SHARE = 0.7;
 
 /**
+ * So long the words may be missing from the page, in milliseconds: a page that draws itself anew has them
+ * back soon.
+ */
+const MISSING_MS = 1_500;
+const LOOK_EVERY_MS = 50;
+
+/**
  * Keeps the card by its mark while the page scrolls or changes, where it has room for its first screen.
  * As a sheet it lies at the bottom of the window.
  * A zoom that the page's styles give to all of it does not change the card's size. Calls `onLost` once the
- * mark is gone or out of sight. Returns what stops it.
+ * mark is gone for good or out of sight. Returns what stops it.
+ * @param range where the marked words are, which the page may put anew
  */
 export function follow(
   host: HTMLElement,
   hostPlace: HostPlace,
-  range: AbstractRange,
+  range: () => AbstractRange,
   sheet: boolean,
   onLost: () => void,
 ): () => void {
@@ -25,22 +33,46 @@ export function follow(
     lieAtBottom(hostPlace);
     return () => undefined;
   }
-  const reference = {
-    getBoundingClientRect: () => liveRange(range)?.getBoundingClientRect() ?? new DOMRect(),
-    contextElement: range.startContainer.parentElement ?? undefined,
-  };
+  const reference = () => ({
+    getBoundingClientRect: () => liveRange(range())?.getBoundingClientRect() ?? new DOMRect(),
+    contextElement: range().startContainer.parentElement ?? undefined,
+  });
   let stopped = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let missingSince: number | undefined;
+  let watched = range().startContainer;
+
+  /** Until the words are back, the card stays where it is. */
+  const awaitReturn = (): void => {
+    missingSince ??= performance.now();
+    if (performance.now() - missingSince > MISSING_MS) onLost();
+    else
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        void update();
+      }, LOOK_EVERY_MS);
+  };
+
   const update = async (): Promise<void> => {
-    if (!liveRange(range)) {
-      if (!stopped) onLost();
+    if (stopped) return;
+    if (!liveRange(range())) {
+      awaitReturn();
+      return;
+    }
+    missingSince = undefined;
+    if (range().startContainer !== watched) {
+      watched = range().startContainer;
+      stopWatching();
+      stopWatching = watch();
       return;
     }
     unzoom(host, style);
-    const { middlewareData } = await computePosition(virtual(reference), host, {
+    const words = reference();
+    const { middlewareData } = await computePosition(virtual(words), host, {
       strategy: 'fixed',
       middleware: [hide({ strategy: 'referenceHidden' })],
     });
-    if (stopped) return;
+    if (stopped || !liveRange(range())) return;
     if (middlewareData.hide?.referenceHidden) {
       onLost();
       return;
@@ -49,14 +81,16 @@ export function follow(
     limitHeight(size.height);
     const { width, height } = host.getBoundingClientRect();
     const card = { width, height, firstScreen: firstScreen() };
-    const { left, top, maxHeight } = cardPlace(reference.getBoundingClientRect(), card, size);
+    const { left, top, maxHeight } = cardPlace(words.getBoundingClientRect(), card, size);
     limitHeight(maxHeight);
     place(style, { left: px(left), top: px(top), right: 'auto', bottom: 'auto' });
   };
-  const stop = autoUpdate(virtual(reference), host, () => void update());
+  const watch = () => autoUpdate(virtual(reference()), host, () => void update());
+  let stopWatching = watch();
   return () => {
     stopped = true;
-    stop();
+    clearTimeout(waiting);
+    stopWatching();
   };
 }
 

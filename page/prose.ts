@@ -23,6 +23,11 @@ const ENOUGH = 8_000;
 const MAX_CANDIDATES = 200;
 /** `NodeFilter.SHOW_TEXT`, which is not at hand everywhere. */
 const SHOW_TEXT = 4;
+/** The same of `NodeFilter.SHOW_ELEMENT`. */
+const SHOW_ELEMENT = 1;
+/** An application has its article in the first of its components; lists have thousands. */
+const MAX_ELEMENTS = 2_000;
+const MAX_TREES = 100;
 /** Where `<p>` holds this much, what else stands on the page is not looked at. */
 const MIN_IN_PARAGRAPHS = 1_000;
 /** Text outside of `<p>` is a post, a label or a box more often than part of an article. */
@@ -57,7 +62,9 @@ export function surveyProse(document: Document, anywhere: boolean): Prose {
     add(prose, element, 1);
   }
   prose.text = prose.characters;
-  if (prose.characters >= (anywhere ? MIN_IN_PARAGRAPHS : MIN_TEXT)) return prose;
+  const enough = anywhere ? MIN_IN_PARAGRAPHS : MIN_TEXT;
+  if (anywhere && prose.characters < enough) addFromShadowTrees(prose, document);
+  if (prose.characters >= enough) return prose;
   const texts = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   for (let count = 0; count < MAX_TEXTS && (anywhere || prose.text < MIN_TEXT); count++) {
     const element = texts.nextNode()?.parentElement;
@@ -70,6 +77,34 @@ export function surveyProse(document: Document, anywhere: boolean): Prose {
     add(prose, element, WEIGHT_ELSEWHERE);
   }
   return prose;
+}
+
+/** Looks into the open shadow trees of a page, and those inside them, for paragraphs. */
+function addFromShadowTrees(prose: Prose, document: Document): void {
+  const roots = shadowTreesIn(document.documentElement);
+  for (let at = 0; at < roots.length && at < MAX_TREES; at++) {
+    const root = roots[at];
+    if (!root || prose.characters > ENOUGH) return;
+    for (const element of root.querySelectorAll('p')) {
+      if (prose.unquoted.length > MAX_CANDIDATES) return;
+      add(prose, element, 1);
+    }
+    for (const child of root.children) roots.push(...shadowTreesIn(child));
+    prose.text = Math.max(prose.text, prose.characters);
+  }
+}
+
+/** The open shadow trees of an element and of those inside; only elements that a page defines are asked. */
+function shadowTreesIn(element: Element): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  const elements = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT);
+  let at: Node | null = element;
+  for (let count = 0; at && count < MAX_ELEMENTS; count++) {
+    const { localName, shadowRoot } = at as Element;
+    if (localName.includes('-') && shadowRoot) trees.push(shadowRoot);
+    at = elements.nextNode();
+  }
+  return trees;
 }
 
 /** How often English prose outside of quotations speaks to its reader or of its writers. */

@@ -3,7 +3,7 @@ import type { PlacedText } from '../contract/article.ts';
 import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type { Background, PagePreferences, ReadPageReply } from '../contract/page.ts';
 import { NOTHING_CARRIED } from '../engine/positions/article-content.ts';
-import { isOf } from '../engine/present/choose-marks.ts';
+import { isOf, thinOut } from '../engine/present/choose-marks.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
 import { type Collected, collectInSlices } from './collect.ts';
@@ -12,15 +12,25 @@ import { awaitHover, type Hover } from './first-hover.ts';
 import type { Look } from './first-look.ts';
 import { type HitTest, hitTester } from './hit-test.ts';
 import { MAX_LATE_LOOKS } from './late-looks.ts';
+import type { Hidden } from './late-shown.ts';
 import { watchReturn } from './navigation.ts';
 import { type LookResult, observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
 import { placeMarks } from './place-marks.ts';
 import { findAgain } from './same-article.ts';
+import { type Sight, sightNow } from './sight.ts';
+import { type Stories, storiesIn } from './stories.ts';
 import { watchTaps } from './taps.ts';
 import type { DocumentNames } from './unforeseen.ts';
 import { whenVisible } from './visibility.ts';
-import type { PageToRead } from './visit.ts';
+import type { PageInSight, PageToRead } from './visit.ts';
+
+/** A reader who has not scrolled for so long, in milliseconds, looks at what is in view. */
+const SCROLL_REST_MS = 300;
+/** Of a page that shows this much, in UTF-16 units, enough is read, whatever else is hidden in it. */
+const MOST_SHOWN = 4_000;
+/** Less than this is hidden in every page: menus, notices, forms. */
+const MIN_HIDDEN = 600;
 
 /** What a reading needs from the script that it runs in. */
 export interface ReadingContext extends PageToRead {
@@ -30,15 +40,23 @@ export interface ReadingContext extends PageToRead {
 }
 
 /** One page being read, until its signal aborts. */
-export interface Reading {
+export interface Reading extends PageInSight {
   applyPreferences(preferences: PagePreferences): void;
   showOnPage(target: { statement: string } | { actor: string }): boolean;
   walk(direction: WalkDirection): boolean;
 }
 
 /** What was last sent to be understood, what came back, and where its texts stand now. */
-interface Understood extends Pick<ReadPageReply, 'marks' | 'content' | 'isBody'> {
+interface Understood extends Pick<ReadPageReply, 'marks' | 'contents' | 'isBody'> {
   texts: PlacedText[];
+  /** What each of the page's articles says of itself. */
+  facts: PageFacts[];
+  /** There where the page has several articles. */
+  stories: Stories | undefined;
+  /** Which of them the background was told to be in view. */
+  inView: number;
+  /** The address under which it was understood. */
+  url: string | undefined;
   collected: Collected;
   /** The present number of a text by that under which it was sent. */
   numberOf(block: number): number | undefined;
@@ -54,11 +72,14 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const root = document.documentElement;
   signal.addEventListener('abort', () => watching.abort());
   let first: Look | undefined = context.first;
-  let page: PageFacts = {};
   let isNews = true;
   let understood: Understood | undefined;
   let preferences: PagePreferences | undefined;
+  /** All that may be underlined, of which `marks` are. */
+  let placed: PlacedMark[] = [];
   let marks: PlacedMark[] = [];
+  /** Marks in what is folded to nothing, to be drawn once it is unfolded. */
+  let cutAway: PlacedMark[] = [];
   /** What the reader called wrong since the background last told what to leave out. */
   let wrong: readonly WrongMatch[] = [];
   let hitTest: HitTest | undefined;
@@ -76,7 +97,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     }
     const { verdict, things } = first?.isStillTrue() ? first : context.look();
     first = undefined;
-    page = readFacts(document, things);
+    const page = readFacts(document, things);
     if (!verdict.news) {
       understood = undefined;
       place();
@@ -87,18 +108,32 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       return { isNew: false, ms: 0 };
     }
     isNews = true;
+    lateLooks = 0;
     const collected = await collectInSlices(document, watching.signal);
     const { ms, texts, places } = collected;
+    const stories = storiesIn(document, collected, things);
+    const inView = stories?.inView() ?? 0;
     const numbers = understood && findAgain(understood.texts, understood.isBody, collected);
     if (understood && numbers) {
-      understood = { ...understood, collected, numberOf: (block) => numbers.get(block) };
-      return { isNew: place(), ms };
+      const isAsBefore = understood.inView === inView && understood.url === page.url;
+      understood = { ...understood, collected, stories, numberOf: (block) => numbers.get(block) };
+      const isNew = place();
+      // What is underlined stays, but who asks for the page is told of the article in view.
+      if (isAsBefore) return { isNew, ms };
     }
     const asked = preferences;
-    const reply = await background.readPage({ page, verdict, texts, places, names: names.marks });
+    const facts = stories?.parts.map((part) => part.page) ?? [page];
+    const inViewFacts = { ...facts[inView], url: page.url };
+    const reply = await background.readPage({
+      page: inViewFacts,
+      ...(stories && { articles: stories.parts, inView }),
+      ...(isMostHidden(collected) && { isMostHidden: true }),
+      ...{ verdict, texts, places, names: names.marks },
+    });
     // What was answered by preferences that hold no more is asked again with the next look.
     if (signal.aborted || preferences !== asked) return { isNew: false, ms };
-    understood = { ...reply, texts, collected, numberOf: (block) => block };
+    const told = { facts: facts.with(inView, inViewFacts), stories, inView, url: page.url };
+    understood = { ...reply, ...told, texts, collected, numberOf: (block) => block };
     preferences = reply.preferences;
     return { isNew: place(), ms };
   };
@@ -109,15 +144,60 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     const before = new Set(marks);
     const open = cards?.openMark();
     // A card may be without its mark for a while, and then gets it back.
-    const known = open ? [...marks, open] : marks;
-    const wanted = understood?.marks.filter((mark) => !wrong.some((match) => isOf(mark, match)));
-    marks = understood && wanted ? placeMarks(wanted, rangeFinder(understood), known) : [];
+    const known = open && !placed.includes(open) ? [...placed, open] : placed;
+    placed = understood ? placeMarks(understood.marks, rangeFinder(understood), known) : [];
+    const sight = sightOf();
+    const chosen = thinOut(placed, (mark) => sight(mark) === 'seen').filter(
+      (mark) => !wrong.some((match) => isOf(mark, match)),
+    );
+    marks = chosen.filter((mark) => sight(mark) !== 'cut-away');
+    cutAway = chosen.filter((mark) => !marks.includes(mark));
     paint(marks, names.marks);
     const isFirst = hitTest === undefined && marks.length > 0;
     if (isFirst || hitTest) hitTest = hitTester(marks);
     if (isFirst) watchReader();
     if (open) cards?.send({ type: marks.includes(open) ? 'there' : 'gone' });
     return marks.length !== before.size || !marks.every((mark) => before.has(mark));
+  };
+
+  /** What is not rendered yet is seen once the reader has scrolled to it, and must not be measured before. */
+  const isUnrendered = ({ span }: PlacedMark): boolean => {
+    const block = understood?.numberOf(span.block);
+    return block !== undefined && (understood?.collected.isUnrendered(block) ?? false);
+  };
+
+  /** Tells of marks whether a reader can see them now, where need be by scrolling. */
+  const sightOf = (): ((mark: PlacedMark) => Sight) => {
+    const sight = sightNow(document);
+    const known = new Map<PlacedMark, Sight>();
+    return (mark) => {
+      const now = known.get(mark) ?? (isUnrendered(mark) ? 'seen' : sight(mark.range));
+      known.set(mark, now);
+      return now;
+    };
+  };
+
+  const seenOf = (some: readonly PlacedMark[]): PlacedMark[] => {
+    const sight = sightOf();
+    return some.filter((mark) => sight(mark) === 'seen');
+  };
+
+  const hidden = (): Hidden | undefined => {
+    const leftOut = understood?.collected.leftOut;
+    return (
+      leftOut && {
+        unshown: leftOut.unshown,
+        isEmpty: leftOut.isEmpty && cutAway.length === 0,
+        isAnyShown: () => leftOut.isAnyShown() || seenOf(cutAway).length > 0,
+      }
+    );
+  };
+
+  /** Takes over words that the page has put anew. False where they are others. */
+  const mend = (changed: Node[]): boolean => {
+    if (!understood?.collected.mend(changed)) return false;
+    place();
+    return true;
   };
 
   const markAt: HitTest = (point, target) => hitTest?.(point, target);
@@ -147,8 +227,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
 
   const inReading: PageInReading = {
     background,
-    facts: () => page,
-    content: () => understood?.content ?? NOTHING_CARRIED,
+    articleOf: ({ article }) => ({
+      page: understood?.facts[article] ?? {},
+      content: understood?.contents[article] ?? NOTHING_CARRIED,
+    }),
     preferences: () => preferences,
     leaveOut(matches) {
       wrong = matches;
@@ -157,7 +239,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   };
 
   const firstMarkOf = (target: { statement: string } | { actor: string }) =>
-    marks.find(({ target: marked }) =>
+    seenOf([...marks, ...placed]).find(({ target: marked }) =>
       'actor' in target
         ? marked.kind === 'actor' && marked.mention.actor === target.actor
         : marked.kind === 'claim' && marked.claim.statements.includes(target.statement),
@@ -175,10 +257,17 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       look,
       scope: () => understood?.collected.scope,
       shadowRoots: () => understood?.collected.shadowRoots ?? [],
-      wasHidden: (element) => understood?.collected.hidden.has(element) ?? false,
+      isLeftOut: (element) => understood?.collected.leftOut.has(element) ?? false,
+      hidden,
+      mend,
     },
     watching.signal,
   );
+  const followReader = (): void => {
+    const { stories, inView } = understood ?? {};
+    if (stories && stories.inView() !== inView) void watch.lookAgain();
+  };
+  watchScroll(document, () => understood?.stories !== undefined, followReader, signal);
 
   return {
     applyPreferences(changed) {
@@ -186,7 +275,12 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       wrong = [];
       // The background chooses the marks, so the page is read anew.
       understood = undefined;
-      watch.lookAgain();
+      void watch.lookAgain();
+    },
+    async goOn() {
+      if (watching.signal.aborted) return false;
+      await watch.lookAgain();
+      return isNews && !watching.signal.aborted;
     },
     showOnPage(target) {
       const mark = firstMarkOf(target);
@@ -194,10 +288,36 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       return mark !== undefined;
     },
     walk(direction) {
-      attend((attended) => attended.walk(marks, direction));
-      return marks.length > 0;
+      const seen = seenOf(marks);
+      attend((attended) => attended.walk(seen, direction));
+      return seen.length > 0;
     },
   };
+}
+
+/** Calls back once the reader has come to rest after scrolling, where that matters. */
+function watchScroll(
+  document: Document,
+  matters: () => boolean,
+  onRest: () => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      if (matters()) timer = setTimeout(onRest, SCROLL_REST_MS);
+    },
+    { signal, passive: true, capture: true },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Whether a page keeps more text from its readers, by its styles, than it shows. */
+function isMostHidden({ texts, leftOut }: Collected): boolean {
+  const shown = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return shown < MOST_SHOWN && leftOut.textLength(shown + MIN_HIDDEN) >= shown + MIN_HIDDEN;
 }
 
 function rangeFinder({ collected, numberOf }: Understood): (span: Span) => StaticRange | null {

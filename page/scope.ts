@@ -1,4 +1,5 @@
 import { isSentenceLike } from '../engine/text/sentence-like.ts';
+import { holdsMostProse } from './most-prose.ts';
 
 /** Paragraphs hold at least this much where they hold the article, in characters. */
 const MIN_PROSE = 1_000;
@@ -36,8 +37,16 @@ export function findScope(document: Document): Element | undefined {
     scope = around;
     around = around.parentElement;
   }
-  const isHidden = scope.checkVisibility?.() === false || scope.closest(LEFT_OUT) !== null;
+  const isHidden = scope.checkVisibility?.() === false || isLeftOut(scope);
   return isWholePage(scope) || isHidden ? undefined : scope;
+}
+
+/** Whether what lies inside is left out by what an element around it says. */
+function isLeftOut(element: Element): boolean {
+  let around = element.closest(LEFT_OUT);
+  while (around && !around.hasAttribute('contenteditable') && holdsMostProse(around))
+    around = around.parentElement?.closest(LEFT_OUT) ?? null;
+  return around !== null;
 }
 
 /** Whether an element is or lies inside one that the page calls its main part. */

@@ -21,7 +21,16 @@ export interface PageToRead {
 }
 
 /** Reads a page until the signal aborts, and then takes everything out of it. */
-export type ReadPage = (page: PageToRead, signal: AbortSignal) => void;
+export type ReadPage = (page: PageToRead, signal: AbortSignal) => PageInSight;
+
+/** A page that is being read. */
+export interface PageInSight {
+  /**
+   * Looks at the page under its new address.
+   * @returns whether it goes on with what is there; else the page has to be judged anew
+   */
+  goOn(): Promise<boolean>;
+}
 
 /** What a visit needs from the script that it runs in. */
 export interface VisitPort {
@@ -49,12 +58,14 @@ export function visit(window: Window & typeof globalThis, port: VisitPort): Visi
   const { document } = window;
   const look = looker(document, port.isWanted, port.onVerdict);
   let reading: AbortController | undefined;
+  let inSight: PageInSight | undefined;
   let pages = 0;
 
   const endPage = (): void => {
     pages += 1;
     reading?.abort();
     reading = undefined;
+    inSight = undefined;
   };
   const start = (): void => {
     endPage();
@@ -69,10 +80,17 @@ export function visit(window: Window & typeof globalThis, port: VisitPort): Visi
     const read = await port.loadReading();
     if (isOver()) return;
     reading = new AbortController();
-    read({ document, first, look, startAnew: start, leave }, reading.signal);
+    inSight = read({ document, first, look, startAnew: start, leave }, reading.signal);
   };
 
-  const stopWatching = watchNavigation(window, start);
+  /** Another address may lead to the same article, or to one that is on the page already. */
+  const move = async (): Promise<void> => {
+    const page = pages;
+    const goesOn = await inSight?.goOn().catch(() => false);
+    if (!goesOn && page === pages) start();
+  };
+
+  const stopWatching = watchNavigation(window, () => void move());
   const leave = (): void => {
     endPage();
     stopWatching();

@@ -4,7 +4,10 @@ import { asideOf } from './aside.ts';
 import { boxFromName, type ReadBox } from './boxes.ts';
 import { isSkipped, isSkippedName, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
-import { markupOf } from './markup.ts';
+import { hasBlankLine, isWrittenPre, keepsLines, paragraphsIn } from './kept-lines.ts';
+import { LeftOut } from './left-out.ts';
+import { type Markup, markupOf } from './markup.ts';
+import { holdsMostProse } from './most-prose.ts';
 import { isInLandmark } from './scope.ts';
 
 /** What one walk over a page found. */
@@ -12,12 +15,39 @@ export interface Walk {
   flows: Flow[];
   /** Block elements in document order. */
   places: TextPlace[];
+  /** For each of these the element, and what holds for the text in it. */
+  surroundings: Surroundings[];
   /** Open shadow roots that were entered. */
   shadowRoots: ShadowRoot[];
-  /** Elements left out because they are not shown; showing them brings new text. */
-  hidden: WeakSet<Element>;
+  leftOut: LeftOut;
   /** True where the page was longer than is read. */
   truncated: boolean;
+}
+
+/** A block element, and what holds for the text that stands in it. */
+export interface Surroundings {
+  element: Element;
+  /** Whether it is, or lies in, `article` or `main`. */
+  inLandmark: boolean;
+  kind: BlockKind;
+  link: Element | null;
+  drawn: boolean;
+  /** Whether what is inside must not be asked for its styles. */
+  isUnrendered: boolean;
+  /** Whether its text has the line breaks of its source. */
+  keepsLines: boolean;
+}
+
+/** A walk that has found nothing yet. */
+export function emptyWalk(): Walk {
+  return {
+    flows: [],
+    places: [],
+    surroundings: [],
+    shadowRoots: [],
+    leftOut: new LeftOut(),
+    truncated: false,
+  };
 }
 
 /** How many nodes to visit between two chances to pause: about a millisecond. */
@@ -30,17 +60,13 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** An element whose children are being visited: by siblings, or from a list (slotted content). */
-interface Frame {
+interface Frame extends Surroundings {
   /** Number of the block element that text in it stands in. */
   place: number;
-  /** Whether it is, or lies in, `article` or `main`. */
-  inLandmark: boolean;
-  kind: BlockKind;
   isBlock: boolean;
-  link: Element | null;
-  drawn: boolean;
-  /** Whether what is inside must not be asked for its styles. */
-  isUnrendered: boolean;
+  /** What is drawn before and after its text. */
+  opening?: string | undefined;
+  closing?: string | undefined;
   /** A folded `<details>`, of which only the summary is shown. */
   folded: boolean;
   next: Node | null;
@@ -54,20 +80,53 @@ interface Frame {
  * recurses, since pages nest hundreds of elements deep.
  */
 export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generator<void> {
+  const start = tryToEnter(root, null, readBox, walk);
+  if (typeof start === 'object') yield* walkInside(start, readBox, walk);
+}
+
+/**
+ * Walks again, at once, what a block element holds that an earlier walk went through.
+ * @param around what that walk knew of the element
+ * @param place what its places say of it
+ */
+export function walkPart(around: Surroundings, place: TextPlace, readBox: ReadBox): Walk {
+  const walk = emptyWalk();
+  const { element } = around;
+  walk.places.push({ ...place, parent: -1 });
+  walk.surroundings.push(around);
+  const start: Frame = {
+    ...around,
+    ...{ place: 0, isBlock: true, index: 0 },
+    folded: markupOf(element).isFolded,
+    ...childrenOf(element, element.localName, walk),
+  };
+  for (const _ of walkInside(start, readBox, walk));
+  return walk;
+}
+
+function* walkInside(start: Frame, readBox: ReadBox, walk: Walk): Generator<void> {
   let builder = new FlowBuilder();
   let length = 0;
+  let unrendered = false;
   const end = (): void => {
     if (builder.length === 0) return;
-    const flow = builder.build();
+    const flow = builder.build(unrendered);
     builder = new FlowBuilder();
     if (flow) {
       walk.flows.push(flow);
       length += flow.text.length;
     }
   };
-  const frames: Frame[] = [];
-  const start = tryToEnter(root, null, readBox, walk);
-  if (typeof start === 'object') frames.push(start);
+  const append = (node: Text, frame: Frame, room: number): void => {
+    const { data } = node;
+    unrendered = frame.isUnrendered;
+    const isParted = hasBlankLine(data) && (frame.keepsLines || breaksLines(node, frame));
+    for (const [at, { from, to }] of (isParted ? paragraphsIn(data) : [whole(data)]).entries()) {
+      if (at > 0) end();
+      builder.append(node, { from, to: Math.min(to, from + room) }, frame);
+    }
+  };
+  const frames: Frame[] = [start];
   for (let visited = 1; frames.length > 0; visited++) {
     if (visited % NODES_PER_STEP === 0) yield;
     const frame = frames[frames.length - 1] as Frame;
@@ -79,9 +138,10 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
     }
     if (!node) {
       frames.pop();
+      if (frame.closing) builder.draw(frame.closing, frame);
       if (frame.isBlock) end();
     } else if (node.nodeType === TEXT) {
-      if (frame.drawn) builder.append(node as Text, frame.place, frame.kind, frame.link, room);
+      if (frame.drawn) append(node as Text, frame, room);
     } else if (node.nodeType === ELEMENT) {
       const child = tryToEnter(node as Element, frame, readBox, walk);
       if (child === 'line-break') {
@@ -89,6 +149,7 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
       } else if (child) {
         if (child === 'gap' || child.isBlock) end();
         if (child !== 'gap') frames.push(child);
+        if (child !== 'gap' && child.opening) builder.draw(child.opening, child);
       }
     }
   }
@@ -114,36 +175,67 @@ function enter(element: Element, parent: Frame | null, readBox: ReadBox, walk: W
   const { localName } = element;
   if (localName === 'br') return 'line-break';
   if (isSkippedName(localName)) return undefined;
+  const isRendered = readBox !== boxFromName && !parent?.isUnrendered;
+  if (isRendered && localName.includes('-') && element.matches(':not(:defined)'))
+    walk.leftOut.addUndefined(element);
   if (!element.firstChild && !element.shadowRoot && localName !== 'slot')
     return EMPTY_BLOCKS.has(localName) ? 'gap' : undefined;
   const markup = markupOf(element);
   if (isSkipped(markup)) return undefined;
-  if (parent?.folded && localName !== 'summary') return undefined;
-  const box = parent?.isUnrendered ? boxFromName(element, markup) : readBox(element, markup);
-  if (box.flow === 'none') {
-    walk.hidden.add(element);
+  if (isKeptFromReaders(element, markup)) {
+    walk.leftOut.add(element);
     return undefined;
   }
+  if (parent?.folded && localName !== 'summary') return undefined;
+  if (localName === 'pre' && !isWrittenPre(element, isRendered)) return undefined;
+  const box = isRendered ? readBox(element, markup) : boxFromName(element, markup);
+  if (box.flow === 'none') {
+    if (isRendered && !box.isUnrendered) walk.leftOut.addUnshown(element);
+    else walk.leftOut.add(element);
+    return undefined;
+  }
+  if (!box.drawn && parent?.drawn !== false) walk.leftOut.addUnshown(element);
   const isBlock = box.flow === 'block' || parent === null;
   const inLandmark = parent
     ? parent.inLandmark || localName === 'article' || localName === 'main'
     : isInLandmark(element);
   const around = parent?.place ?? -1;
-  if (isBlock)
-    walk.places.push({ parent: around, tag: localName, aside: asideOf(markup, inLandmark) });
-  if (markup.isFolded) walk.hidden.add(element);
-  return {
-    place: isBlock ? walk.places.length - 1 : around,
+  if (markup.isFolded) walk.leftOut.add(element);
+  const frame: Frame = {
+    element,
+    place: around,
     inLandmark,
     kind: kindOf(markup) ?? parent?.kind ?? 'other',
     isBlock,
     link: localName === 'a' ? element : (parent?.link ?? null),
     drawn: box.drawn,
     isUnrendered: (parent?.isUnrendered ?? false) || box.isUnrendered === true,
+    keepsLines: localName === 'pre' || (parent?.keepsLines ?? false),
+    opening: box.quotes?.[0],
+    closing: box.quotes?.[1],
     folded: markup.isFolded,
     index: 0,
     ...childrenOf(element, localName, walk),
   };
+  if (isBlock) {
+    frame.place = walk.places.length;
+    walk.places.push({ parent: around, tag: localName, aside: asideOf(markup, inLandmark) });
+    walk.surroundings.push(frame);
+  }
+  return frame;
+}
+
+/** Whether an element says that its text is not for reading, for as long as it says so. */
+function isKeptFromReaders(element: Element, { isEditable, isAriaHidden }: Markup): boolean {
+  return isEditable || (isAriaHidden && !holdsMostProse(element));
+}
+
+function whole(text: string): { from: number; to: number } {
+  return { from: 0, to: text.length };
+}
+
+function breaksLines({ parentElement }: Text, { isUnrendered }: Frame): boolean {
+  return parentElement !== null && !isUnrendered && keepsLines(parentElement);
 }
 
 /** What is rendered inside an element: its shadow tree, what fills a slot, or its own children. */

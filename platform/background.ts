@@ -6,6 +6,7 @@ import { serveDossier } from './dossier/dossier-service.ts';
 import { offerLookUp, serveLookUpMenu } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
+import { forgetOpened } from './opened-tabs.ts';
 import { forgetChoices } from './page-choices.ts';
 import { servePages } from './page-service.ts';
 import { setPaused } from './paused-tabs.ts';
@@ -50,6 +51,7 @@ export function startBackground(): void {
     void forgetTab(tabId);
     void setPaused(tabId, false);
     void forgetChoices(tabId);
+    void forgetOpened(tabId);
   });
 
   onSettingsChanged((now, before) => {

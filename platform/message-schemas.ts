@@ -47,6 +47,9 @@ const textPlace = z.object({
   aside: z.enum(ASIDES),
 });
 
+/** Of one page that loads one article after another. */
+const MOST_ARTICLES = 50;
+
 /** Goes into a stylesheet as it is. */
 const markName = z.string().check(z.regex(/^[a-z][a-z0-9]{1,30}$/));
 const markNames = z.record(z.enum([...MARK_STYLES, 'emphasis']), markName);
@@ -98,6 +101,13 @@ const tabId = z.optional(z.int());
 export const messageSchemas = {
   readPage: z.object({
     page: pageFacts,
+    articles: z.optional(
+      z
+        .array(z.object({ place: z.optional(count), page: pageFacts }))
+        .check(z.maxLength(MOST_ARTICLES)),
+    ),
+    inView: z.optional(count),
+    isMostHidden: z.optional(z.literal(true)),
     verdict,
     texts: placedTexts,
     places: z.array(textPlace).check(z.maxLength(MAX_NODES)),

@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { SiteDecision } from '../contract/tab.ts';
 import { accessTo, grantedOrigins } from './access.ts';
 import { sendMessage } from './messages.ts';
+import { isOpened } from './opened-tabs.ts';
 import { isPaused } from './paused-tabs.ts';
 import { scriptsFor } from './registration.ts';
 import { knownTabs } from './session-store.ts';
@@ -53,8 +54,9 @@ export function decisionFor(
 }
 
 /**
- * Makes every open page follow the settings at once: leaves those whose site was switched off, reads
- * those whose site was switched on or granted. Pages that need no change are left alone.
+ * Makes every open page follow the settings at once: leaves those whose site was switched off or is
+ * granted no more, reads those whose site was switched on or granted. Pages that need no change, and those
+ * that the reader opened without a grant, are left alone.
  */
 export async function reconcileOpenTabs(): Promise<void> {
   const [granted, tabs] = await Promise.all([grantedOrigins(), browser.tabs.query({})]);
@@ -65,7 +67,8 @@ export async function reconcileOpenTabs(): Promise<void> {
       const host = siteOf(url ?? state?.page.url);
       if (!host) return;
       const decision = decisionFor(host, await readSettings(incognito), granted);
-      if (decision.mode === 'never') await leaveTab(id);
+      const isLost = !decision.granted && state !== undefined && !(await isOpened(id, host));
+      if (decision.mode === 'never' || isLost) await leaveTab(id);
       else if (decision.granted && needsReading(decision, state?.kind)) {
         await readTab(id, decision.mode === 'always');
       }

@@ -3,7 +3,7 @@ import type { Claim } from '../contract/annotations.ts';
 import type { MarkNames } from '../contract/marks.ts';
 import type { Settings } from '../contract/settings.ts';
 import { annotate } from '../engine/annotate.ts';
-import { toBlocks } from '../engine/article/to-blocks.ts';
+import { toBlocks, toBlocksOfParts } from '../engine/article/to-blocks.ts';
 import { carriedBy, contentOf, touchedBy } from '../engine/positions/article-content.ts';
 import { differencesIn } from '../engine/positions/differences.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
@@ -33,30 +33,49 @@ const CARD_SCRIPT = '/card.js';
 export function servePages(): void {
   onPageMessage('readPage', async (data, { tabId, frameId, host, isPrivate }) => {
     await leaveWherePaused(tabId);
-    const { page, verdict, texts, places, names } = data;
+    const { page, verdict, texts, places, names, articles, inView = 0, isMostHidden } = data;
     const settings = await readSettings(isPrivate);
     requireOn(settings, host);
     await paintable(tabId, frameId, names);
     try {
       const index = await packIndex();
-      const blocks = toBlocks(texts, places);
-      const annotations = forReaders(annotate(blocks, page, index), index);
-      if (isTop(frameId)) {
+      const preferences = pagePreferences(settings, host);
+      const parts = articles
+        ? toBlocksOfParts(
+            texts,
+            places,
+            articles.map(({ place }) => place),
+          )
+        : [toBlocks(texts, places)];
+      const read = parts.map((blocks, at) => {
+        const facts = at === inView ? page : (articles?.[at]?.page ?? page);
+        return { blocks, facts, found: forReaders(annotate(blocks, facts, index), index) };
+      });
+      const shown = read[inView];
+      if (isTop(frameId) && shown) {
+        const annotations = { ...shown.found, ...(isMostHidden && { isMostHidden }) };
         const view = pageView(index, annotations, page, settings.unmarked);
         await Promise.all([
           writeTabState(tabId, { kind: 'read', page, verdict, annotations }),
           showFound(tabId, view),
         ]);
       }
-      const wanted = withoutUnmarked(annotations, settings.unmarked, index);
-      const preferences = pagePreferences(settings, host);
-      const content = carriedBy(annotations);
-      const article = { index, content: contentOf(content), published: page.published };
-      const differs = (claim: Claim) => differencesIn(article, touchedBy(claim)).length > 0;
+      const marks = read.flatMap(({ blocks, facts, found }, at) => {
+        const wanted = withoutUnmarked(found, settings.unmarked, index);
+        const content = contentOf(carriedBy(found));
+        const article = { index, content, published: facts.published };
+        const differs = (claim: Claim) => differencesIn(article, touchedBy(claim)).length > 0;
+        return chooseMarks(wanted, preferences, blocks, differs, at);
+      });
+      const body = new Set(
+        read.flatMap(({ blocks }) =>
+          blocks.flatMap(({ id, region }) => (region === 'body' ? [id] : [])),
+        ),
+      );
       return {
-        marks: chooseMarks(wanted, preferences, blocks, differs),
-        isBody: blocks.map(({ region }) => region === 'body'),
-        content,
+        marks: marks.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start),
+        isBody: texts.map((_, id) => body.has(id)),
+        contents: read.map(({ found }) => carriedBy(found)),
         preferences,
       };
     } catch (error) {

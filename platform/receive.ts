@@ -100,10 +100,27 @@ function checkShape(name: keyof Everything, data: unknown): void {
  */
 function asSentFrom<Data>({ url }: SenderPage, data: Data): Data {
   if (typeof data !== 'object' || data === null || !('page' in data)) return data;
-  const page = data.page as { url?: string | undefined };
-  const isThere =
-    page.url && URL.canParse(page.url) && new URL(page.url).origin === new URL(url).origin;
-  return { ...data, page: { ...page, url: isThere ? page.url : url } };
+  const page = data.page as Located;
+  const told = { ...data, page: { ...page, url: liesBeside(page.url, url) ? page.url : url } };
+  if (!('articles' in data) || !Array.isArray(data.articles)) return told;
+  const articles = data.articles.map((article: { page: Located }) => {
+    const { page: own } = article;
+    return liesBeside(own.url, url) ? article : { ...article, page: { ...own, url: undefined } };
+  });
+  return { ...told, articles };
+}
+
+interface Located {
+  url?: string | undefined;
+}
+
+/** Whether an address is one of the same site. */
+function liesBeside(address: string | undefined, url: string): boolean {
+  return (
+    address !== undefined &&
+    URL.canParse(address) &&
+    new URL(address).origin === new URL(url).origin
+  );
 }
 
 /** The id of the frame that a tab shows. */

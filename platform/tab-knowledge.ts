@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { SiteDecision } from '../contract/tab.ts';
 import { grantedOrigins } from './access.ts';
 import { decisionFor, readTab, verdictOn } from './open-tabs.ts';
+import { rememberOpened } from './opened-tabs.ts';
 import { isPaused } from './paused-tabs.ts';
 import { isModeUnstored, readSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
@@ -45,6 +46,7 @@ export async function lookAtTab(tabId: number): Promise<TabKnowledge> {
   const site: SiteDecision = { ...decisionFor(host, settings, granted), isUnstored };
   if (site.mode === 'never') return { state: 'off', site };
   if (paused) return { state: 'paused', site };
+  if (!site.granted) await rememberOpened(tabId, host);
   let verdict: GateVerdict | undefined;
   try {
     verdict = await verdictOn(tabId);

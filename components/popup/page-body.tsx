@@ -10,13 +10,23 @@ import { SharedNames } from './shared-names.tsx';
 interface PageBodyProps {
   page: PageView;
   port: PopupPort;
+  lookAgain(): Promise<void>;
 }
 
 /** What is on the page: in numbers, where accounts differ, who is in it. */
-export function PageBody({ page, port }: PageBodyProps): VNode {
+export function PageBody({ page, port, lookAgain }: PageBodyProps): VNode {
   const { popup } = words;
   const { actors, sharedNames, statements, differences } = page;
   if (actors.length + sharedNames.length + statements.length + differences.length === 0) {
+    // Nothing can be said of what nobody read.
+    if (page.isMostHidden)
+      return (
+        <Message
+          title={popup.mostHiddenTitle}
+          text={popup.mostHidden}
+          action={{ label: popup.lookAgain, act: lookAgain }}
+        />
+      );
     const action = { label: popup.howItWorks, act: () => void port.openHelp() };
     return (
       <>
@@ -42,6 +52,14 @@ export function PageBody({ page, port }: PageBodyProps): VNode {
           {remark}
         </p>
       ))}
+      {page.isMostHidden && (
+        <p class="note">
+          {popup.mostHidden}{' '}
+          <button type="button" class="button" onClick={() => void lookAgain()}>
+            {popup.lookAgain}
+          </button>
+        </p>
+      )}
       <Differences differences={differences} port={port} />
       <ActorRows rows={actors} port={port} />
       <SharedNames names={sharedNames} port={port} />

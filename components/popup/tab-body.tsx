@@ -14,12 +14,13 @@ interface TabBodyProps {
 /** What is on the page, or why nothing is shown and what to do. */
 export function TabBody({ tab, port, onChanged }: TabBodyProps): VNode | null {
   const { popup } = words;
+  const lookAgain = () => port.lookAgain('site' in tab && tab.site.mode === 'always');
   const retry = { label: popup.retry, act: onChanged };
   switch (tab.state) {
     case 'asking':
       return null;
     case 'read':
-      return <PageBody page={tab.page} port={port} />;
+      return <PageBody page={tab.page} port={port} lookAgain={lookAgain} />;
     case 'reading':
       return <Message title={popup.loading} text={popup.loadingDetail} />;
     case 'no-site':

@@ -24,6 +24,8 @@ export interface PopupPort {
   setUnmarked(actor: ActorView, isUnmarked: boolean): Promise<ChangeOutcome>;
   /** False where the page has no mark of it. */
   showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
+  /** Reads the page again as it is now, whatever the gate says where that is wanted. */
+  lookAgain(isWanted: boolean): Promise<void>;
   /** Read a page that the gate left alone. */
   readAnyway(host: string): Promise<void>;
   /**

@@ -9,14 +9,21 @@ import {
   type Mark,
   type MarkDensity,
   type MarkTarget,
+  type RivalMark,
   type WrongMatch,
 } from '../../contract/marks.ts';
 import type { PagePreferences } from '../../contract/page.ts';
 
+/** More than so many in a row that nobody can see no page has. */
+const MOST_RIVALS = 8;
+
 /**
- * Chooses what is underlined, for the background to tell the page: in the article itself, or everywhere
- * on a page in which no article was found. Matches that the reader called wrong and kinds that the reader switched off are left
- * out. Returns marks in document order; of two that start together the longer comes first.
+ * Chooses what may be underlined, for the background to tell the page: in the article itself, or
+ * everywhere on a page in which no article was found. Kinds that the reader switched off are left out.
+ * Which of the marks of one actor or statement is drawn is for the page to say (`thinOut`), which alone
+ * knows what can be seen. Returns marks in document order; of two that start together the longer comes
+ * first.
+ * @param article which of the page's articles it is
  * @param differs whether accounts differ on what a claim says
  */
 export function chooseMarks(
@@ -24,7 +31,8 @@ export function chooseMarks(
   preferences: PagePreferences,
   blocks: TextBlock[],
   differs: (claim: Claim) => boolean,
-): Mark[] {
+  article = 0,
+): RivalMark[] {
   const read = readableBlocks(blocks);
   const marks: Mark[] = [];
   for (const mention of annotations.mentions)
@@ -42,10 +50,55 @@ export function chooseMarks(
       read.has(mark.span.block) &&
       !annotations.offSubject,
   );
-  // Only then, or the next mark of the same subject would come in the place of one called wrong.
-  return thinOut(shown.sort(inDocumentOrder), preferences.density, blocks).filter(
-    (mark) => !preferences.muted.some((match) => isOf(mark, match)),
+  const groupOf = grouping(preferences.density, blocks, article);
+  const rivals = shown.sort(inDocumentOrder).map((mark) => {
+    const isMuted = preferences.muted.some((match) => isOf(mark, match));
+    return { ...mark, article, group: groupOf(mark), ...(isMuted && { isMuted }) };
+  });
+  return withoutSurplus(rivals);
+}
+
+/**
+ * Keeps one mark of each group: the first that can be seen, the speaker's own words before what reports
+ * them. Where none can be seen it is the first.
+ * @param isSeen whether a reader can see a mark, asked of as few as possible
+ */
+export function thinOut<M extends RivalMark>(
+  marks: readonly M[],
+  isSeen: (mark: M) => boolean,
+): M[] {
+  const drawn = new Set<M>();
+  for (const rivals of groupsOf(marks).values()) {
+    const [first] = rivals;
+    const chosen = rivals.length > 1 ? (rivals.find(isSeen) ?? first) : first;
+    // Only then, or the next mark of the same subject would come in the place of one called wrong.
+    if (chosen && !chosen.isMuted) drawn.add(chosen);
+  }
+  return marks.filter((mark) => drawn.has(mark) || (mark.group === undefined && !mark.isMuted));
+}
+
+/** The marks of each group, the most telling first. */
+function groupsOf<M extends RivalMark>(marks: readonly M[]): Map<string, M[]> {
+  const groups = new Map<string, M[]>();
+  for (const mark of marks) {
+    if (mark.group === undefined) continue;
+    const group = groups.get(mark.group);
+    if (group) group.push(mark);
+    else groups.set(mark.group, [mark]);
+  }
+  for (const [name, group] of groups) {
+    const quotations = group.filter(({ target }) => isQuotation(target));
+    const others = group.filter(({ target }) => !isQuotation(target));
+    groups.set(name, [...quotations, ...others]);
+  }
+  return groups;
+}
+
+function withoutSurplus(marks: RivalMark[]): RivalMark[] {
+  const surplus = new Set(
+    [...groupsOf(marks).values()].flatMap((group) => group.slice(MOST_RIVALS)),
   );
+  return marks.filter((mark) => !surplus.has(mark));
 }
 
 function actorsOf({ candidates }: AmbiguousMention): string[] {
@@ -75,18 +128,16 @@ function inDocumentOrder(a: Mark, b: Mark): number {
   return a.span.block - b.span.block || a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
-/** Keeps one mark of each actor and statement, on the page or under each heading. */
-function thinOut(marks: Mark[], density: MarkDensity, blocks: TextBlock[]): Mark[] {
-  if (density === 'all') return marks;
+/** Names the group of a mark: one of each actor and statement is drawn, in an article or under each heading. */
+function grouping(
+  density: MarkDensity,
+  blocks: TextBlock[],
+  article: number,
+): (mark: Mark) => string | undefined {
+  if (density === 'all') return () => undefined;
   const sections = density === 'section' ? numberSections(blocks) : new Map<number, number>();
-  const kept = new Map<string, Mark>();
-  for (const mark of marks) {
-    const key = `${sections.get(mark.span.block) ?? 0} ${mark.target.kind} ${subjectOf(mark.target)}`;
-    const rival = kept.get(key);
-    if (!rival || (isQuotation(mark.target) && !isQuotation(rival.target))) kept.set(key, mark);
-  }
-  const chosen = new Set(kept.values());
-  return marks.filter((mark) => chosen.has(mark));
+  return ({ span, target }) =>
+    `${article} ${sections.get(span.block) ?? 0} ${target.kind} ${subjectOf(target)}`;
 }
 
 /** The speaker's own words tell more than the sentence before that reports them. */

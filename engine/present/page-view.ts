@@ -29,6 +29,7 @@ export function pageView(
   return {
     published: page.published,
     inPart: annotations.inPart,
+    isMostHidden: annotations.isMostHidden,
     offSubject: annotations.offSubject,
     differences: differenceViews(context),
     actors: actorRows(annotations, context),

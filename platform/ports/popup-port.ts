@@ -54,6 +54,7 @@ export function createPopupPort(): PopupPort {
       change({ what: 'unmarked', kind: 'actors', id, isUnmarked }),
     showOnPage: async (target) =>
       sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
+    lookAgain: async (isWanted) => readTab(await tab, isWanted),
     async readAnyway(host) {
       await change({ what: 'site', host, mode: 'always' });
       await readTab(await tab, true);

@@ -13,7 +13,7 @@ import { unforeseenNames } from '../../page/unforeseen.ts';
 import { type Visit, visit } from '../../page/visit.ts';
 
 /** A visit with a background that knows two names and one sentence, and what it was asked. */
-export interface TestVisit extends Visit, Reading {
+export interface TestVisit extends Visit, Omit<Reading, 'goOn'> {
   calls: { read: ReadPageRequest[]; skipped: number; cards: number; loads: number; muted: number };
   preferences: PagePreferences;
   names: MarkNames;
@@ -44,7 +44,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
       return {
         marks: chooseMarks(annotations, chosen, blocks, () => true),
         isBody: blocks.map(({ region }) => region === 'body'),
-        content: carriedBy(annotations),
+        contents: [carriedBy(annotations)],
         preferences: chosen,
       };
     },
@@ -90,6 +90,7 @@ export function startVisit(preferences: Partial<PagePreferences> = {}): TestVisi
     async loadReading() {
       return (page, signal) => {
         reading = startReading({ ...page, background, names, loadCard }, signal);
+        return reading;
       };
     },
   });

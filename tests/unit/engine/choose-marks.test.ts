@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/annotations.ts';
 import type { MarkDensity } from '../../../contract/marks.ts';
 import type { PagePreferences } from '../../../contract/page.ts';
-import { chooseMarks } from '../../../engine/present/choose-marks.ts';
+import { chooseMarks, thinOut } from '../../../engine/present/choose-marks.ts';
 
 const BLOCKS: TextBlock[] = [
   { id: 0, kind: 'heading', region: 'body', text: 'First part' },
@@ -55,6 +55,7 @@ function chosen(
   found: Partial<Annotations>,
   preferences: Partial<PagePreferences> = {},
   differs = false,
+  isSeen = (_block: number) => true,
 ): [style: string, block: number][] {
   const marks = chooseMarks(
     { ...NOTHING, ...found },
@@ -62,7 +63,10 @@ function chosen(
     BLOCKS,
     () => differs,
   );
-  return marks.map(({ style, span }) => [style, span.block]);
+  return thinOut(marks, ({ span }) => isSeen(span.block)).map(({ style, span }) => [
+    style,
+    span.block,
+  ]);
 }
 
 describe('choosing what is marked', () => {
@@ -86,6 +90,22 @@ describe('choosing what is marked', () => {
 
   test('of two quotations of one statement the first is marked', () => {
     expect(chosen({ claims: [claim(1, 'quote'), claim(2, 'quote')] })).toEqual([['quote', 1]]);
+  });
+
+  test('the first that can be seen is marked, or else the first', () => {
+    const claims = [claim(1, 'quote'), claim(2, 'report')];
+    expect(chosen({ mentions }, {}, false, (block) => block !== 1)).toEqual([
+      ['actor', 2],
+      ['actor', 4],
+    ]);
+    expect(chosen({ claims }, {}, false, (block) => block !== 1)).toEqual([['report', 2]]);
+    expect(chosen({ claims }, {}, false, () => false)).toEqual([['quote', 1]]);
+  });
+
+  test('of many in a group no more are handed on than a page may hide', () => {
+    const many = Array.from({ length: 50 }, (_, at) => mention(1, at * 10));
+    const marks = chooseMarks({ ...NOTHING, mentions: many }, ALL, BLOCKS, () => false);
+    expect(marks.map(({ span }) => span.start)).toEqual([0, 10, 20, 30, 40, 50, 60, 70]);
   });
 
   test('a claim on which accounts differ is marked as such, another is not', () => {
