@@ -32,8 +32,13 @@ export function placeMarks(
   for (const old of before) if (!taken.has(old)) push(byWords, wordsOf(old), old);
   return placed.map((mark, at) => {
     const old = same[at] ?? byWords.get(wordsOf(mark))?.shift();
-    return old ? Object.assign(old, mark) : mark;
+    return old ? madeLike(old, mark) : mark;
   });
+}
+
+/** Gives a mark all that another has and nothing else: what is absent in the other was taken back. */
+function madeLike(old: PlacedMark, { group, isMuted, ...mark }: PlacedMark): PlacedMark {
+  return Object.assign(old, mark, { group, isMuted });
 }
 
 function push<K>(lists: Map<K, PlacedMark[]>, key: K, mark: PlacedMark): void {
