@@ -86,6 +86,8 @@ describeInBrowsers('the card', (browser) => {
       document.body.style.paddingTop = '300px';
     });
     await page.mouse.move(x, 100);
+    // The page has to hear of it before it scrolls, or it hears of a move onto the words.
+    await wait(100);
     const below = await pointOf('Mira Orlova');
     await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), below.y - 100);
     await wait(700);
