@@ -16,7 +16,7 @@ interface Search {
 const made = kept(make);
 
 /** Half-remembered spellings ('Ushakow') are in, unrelated words of like length are out. */
-const SPELLING_THRESHOLD = 0.3;
+const SPELLING_THRESHOLD = 0.25;
 /** Shorter words are like too many others. */
 const SHORTEST_MISSPELT = 4;
 const MOST_SPELLINGS = 12;
