@@ -48,7 +48,8 @@ export function highlightCss(names: MarkNames): string {
 
 /**
  * The rules by which the browser emphasises words. Chromium paints the background of a highlight only
- * where an author's stylesheet sets it, so this is meant for one of an author's origin.
+ * where an author's stylesheet sets it; Firefox applies those of authors to no shadow tree. So they are
+ * meant for a stylesheet of each origin.
  */
 export function emphasisCss({ emphasis }: MarkNames): string {
   const words = `::highlight(${emphasis})`;

@@ -149,7 +149,7 @@ async function runInFrame(
 async function paintable(tabId: number, frameId: number, names: MarkNames): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const sheets: Parameters<typeof browser.scripting.insertCSS>[0][] = [
-    { target, css: highlightCss(names), origin: 'USER' },
+    { target, css: `${highlightCss(names)}\n${emphasisCss(names)}`, origin: 'USER' },
     { target, css: emphasisCss(names), origin: 'AUTHOR' },
   ];
   await Promise.all(
