@@ -20,6 +20,8 @@ export function Clamped({ lines, children }: ClampedProps): VNode {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    // Larger letters make the words longer, not the box that cuts them.
+    for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
   }, [isOpen]);
   return (

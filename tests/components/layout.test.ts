@@ -53,9 +53,20 @@ describe.skipIf(!chromium)('the layout of every state', () => {
     const found: string[] = [];
     for (const { name, width, height } of WINDOWS) {
       await page.setViewport({ width, height });
+      await drawnAnew(page);
       const faults = await faultsOf(page);
       found.push(...faults.map((fault) => `${state}, ${name}: ${fault}`));
     }
     return found;
   }
 });
+
+/** Components that measure themselves have done so, and are drawn by what they found. */
+async function drawnAnew(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      }),
+  );
+}
