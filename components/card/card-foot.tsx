@@ -111,13 +111,19 @@ function FootButton({ name, label, expanded, onPress }: FootButtonProps): VNode 
       type="button"
       class="text-button quiet"
       title={label}
-      aria-label={label}
+      aria-label={spokenName(name, label)}
       aria-expanded={expanded}
       onClick={onPress}
     >
       {name}
     </button>
   );
+}
+
+/** What a button is called has the words that stand on it, so that those who speak to it can say them. */
+function spokenName(name: string, label: string): string {
+  const word = name.replace(/[^\p{L}\s]/gu, '').trim();
+  return label.includes(word) ? label : `${label}, ${name}`;
 }
 
 /** The two whose accounts differ most, or else the subject. */
