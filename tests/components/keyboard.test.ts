@@ -28,7 +28,7 @@ describe.skipIf(!chromium)('by keyboard', () => {
       'MENAFN',
       'Why marked?',
       'Wrong match',
-      'Off on this site',
+      'Off on this site, Off here',
     ]);
     await page.close();
   });
