@@ -7,7 +7,6 @@ import { emphasise } from './emphasis.ts';
 import type { Hover } from './first-hover.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import type { HitTest } from './hit-test.ts';
-import { settle } from './home.ts';
 import {
   createHostElement,
   focusFirst,
@@ -16,6 +15,7 @@ import {
   remove,
   withhold,
 } from './host-element.ts';
+import { settle } from './host-home.ts';
 import { isBelowTop, walkMarks } from './keyboard-walk.ts';
 import { leadTo } from './lead-to.ts';
 import type { PlacedMark } from './paint.ts';
