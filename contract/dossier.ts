@@ -1,6 +1,13 @@
 import type { DatePrecision, RelationKind, Stance } from './pack.ts';
 import type { GateVerdict } from './page.ts';
-import type { ActorView, Presence, QuestionView, RelationView, StatementView } from './views.ts';
+import type {
+  ActorView,
+  PageCounts,
+  Presence,
+  QuestionView,
+  RelationView,
+  StatementView,
+} from './views.ts';
 
 /**
  * What the dossier asks for and shows: whole packs in parts that a page can draw. Everything is
@@ -169,6 +176,8 @@ export interface DossierThere {
   state: 'there';
   /** Host of the page it is about. */
   host?: string | undefined;
+  /** What its page has, as the popup counts it; absent for a dossier of the packs. */
+  onPage?: PageCounts | undefined;
   packs: { title: string; version?: string | undefined; updated?: string | undefined }[];
   /** Statements before the reader narrowed them. */
   inScope: number;

@@ -186,6 +186,13 @@ export interface PageView {
   coverage: { pack: string; updated?: string | undefined; actors: number; statements: number }[];
 }
 
+/** How much there is on a page, the same numbers wherever they stand. */
+export interface PageCounts {
+  actors: number;
+  statements: number;
+  differences: number;
+}
+
 export interface ActorDetail {
   actor: ActorView;
   positions: TopicView[];

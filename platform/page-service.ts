@@ -10,7 +10,7 @@ import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { chooseMarks } from '../engine/present/choose-marks.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
-import { pageView } from '../engine/present/page-view.ts';
+import { countsOf, pageView } from '../engine/present/page-view.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
 import { languageInUse } from './language-in-use.ts';
@@ -57,7 +57,7 @@ export function servePages(): void {
         const view = pageView(index, annotations, page, settings.unmarked);
         await Promise.all([
           writeTabState(tabId, { kind: 'read', page, verdict, annotations }),
-          showFound(tabId, view),
+          showFound(tabId, countsOf(view)),
         ]);
       }
       const marks = read.flatMap(({ blocks, facts, found }, at) => {

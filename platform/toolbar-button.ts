@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageView } from '../contract/views.ts';
+import type { PageCounts } from '../contract/views.ts';
 
 /** The accent of the marks, so that the badge reads as part of the same thing. */
 const COLOUR = '#4b3f9e';
@@ -10,13 +10,13 @@ const COLOUR = '#4b3f9e';
  */
 export async function showFound(
   tabId: number,
-  { differences, statements, actors }: Pick<PageView, 'differences' | 'statements' | 'actors'>,
+  { differences, statements, actors }: PageCounts,
 ): Promise<void> {
-  const found = [differences, statements, actors].map(({ length }) => length);
+  const found = [differences, statements, actors];
   const title = found.some((number) => number > 0)
     ? browser.i18n.getMessage('titleFound', found.map(String))
     : browser.i18n.getMessage('titleNothing');
-  await showOn(tabId, differences.length > 0 ? String(differences.length) : '', title);
+  await showOn(tabId, differences > 0 ? String(differences) : '', title);
 }
 
 /** Says on a tab's button that its page was left alone. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { DossierThere } from '../../contract/dossier.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
+import { PageCountsLine } from '../page-counts.tsx';
 import { words } from '../strings.ts';
 import { isNarrowed } from './address.ts';
 import { Filters } from './filters.tsx';
@@ -26,12 +27,13 @@ export function DossierBody({ control, port }: DossierBodyProps): VNode | null {
   if (knowledge.state !== 'there') {
     return <State knowledge={knowledge} control={control} port={port} />;
   }
-  const { totals, inScope } = knowledge;
+  const { totals, inScope, onPage } = knowledge;
   if (inScope === 0)
     return <State knowledge={{ state: 'nothing' }} control={control} port={port} />;
   return (
     <>
       <Filters control={control} there={knowledge} port={port} />
+      {onPage && <PageCountsLine counts={onPage} />}
       <p class="dossier-totals" role="status">
         {dossier.totals(totals.actors, totals.statements, totals.relations)}
         {isNarrowed(address.filter) && (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { PageView } from '../../contract/views.ts';
+import { PageCountsLine } from '../page-counts.tsx';
 import { words } from '../strings.ts';
 import { ActorRows } from './actor-rows.tsx';
 import { Differences } from './differences.tsx';
@@ -37,16 +38,13 @@ export function PageBody({ page, port, lookAgain }: PageBodyProps): VNode {
   }
   return (
     <>
-      <section class="summary">
-        <h2 class="summary-title">{popup.onThisPage}</h2>
-        <p class="note">
-          {[
-            popup.actors(actors.length),
-            popup.statements(statements.length),
-            popup.differing(differences.length),
-          ].join(' · ')}
-        </p>
-      </section>
+      <PageCountsLine
+        counts={{
+          actors: actors.length,
+          statements: statements.length,
+          differences: differences.length,
+        }}
+      />
       {remarksOn(page).map((remark) => (
         <p key={remark} class="note">
           {remark}

@@ -1,6 +1,6 @@
 import type { Annotations, PageFacts } from '../../contract/annotations.ts';
 import type { Unmarked } from '../../contract/settings.ts';
-import type { ActorRow, PageView } from '../../contract/views.ts';
+import type { ActorRow, PageCounts, PageView } from '../../contract/views.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { carriedBy, contentOf } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
@@ -36,6 +36,15 @@ export function pageView(
     sharedNames: sharedNames(annotations, context),
     statements: [...content.statements].flatMap((id) => statementView(id, context) ?? []),
     coverage: coverageOf(annotations, context),
+  };
+}
+
+/** How many actors, statements and differences a page has. */
+export function countsOf({ actors, statements, differences }: PageView): PageCounts {
+  return {
+    actors: actors.length,
+    statements: statements.length,
+    differences: differences.length,
   };
 }
 

@@ -58,11 +58,12 @@ function queryFor(actors: readonly string[]): string {
 async function answer(index: PackIndex, request: DossierRequest): Promise<DossierReply> {
   const known = await scopeFor(index, request.tabId);
   if (!('scope' in known)) return known;
-  const { scope, host } = known;
+  const { scope, host, onPage } = known;
   const selection = select(scope, filterFor(request));
   return {
     state: 'there',
     host,
+    onPage,
     packs: packsOf(scope),
     inScope: scope.statements.length,
     totals: totalsOf(selection),
