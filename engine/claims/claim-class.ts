@@ -1,6 +1,6 @@
 import type { ClaimClass } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import { type ArticleDay, isRecent } from './dates.ts';
+import { isRecent } from './dates.ts';
 import type { Report } from './report.ts';
 import { type ReportedStatement, weigh } from './reported-statements.ts';
 import { withWordings } from './worded-statements.ts';
@@ -25,17 +25,15 @@ export function classOfReport(
   report: Report,
   fitting: readonly [ReportedStatement, ...ReportedStatement[]],
 ): Exclude<ClaimClass, 'quote'> {
+  // The same may be said on another day, and nothing tells which one an article without a day is about.
+  if (report.day.date === undefined) return 'question';
   const [best] = fitting;
   const meant = new Set(fitting.map(({ statement }) => statement));
   const next = withWordings(index, report, weigh(index, report)).find(
     ({ statement }) => !meant.has(statement),
   );
   const lead = Math.max(0, best.score - (next?.score ?? 0));
-  const age = isOld(best, report.day) ? LESS_FOR_AGE : 0;
+  const age = isRecent(best.statement, report.day) ? 0 : LESS_FOR_AGE;
   const sureness = best.score + WEIGHT_OF_LEAD * lead - age;
   return sureness >= NEEDED_OF_REPORTS ? 'report' : 'question';
-}
-
-function isOld({ statement }: ReportedStatement, day: ArticleDay): boolean {
-  return day.date !== undefined && !isRecent(statement, day);
 }

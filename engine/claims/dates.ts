@@ -47,11 +47,14 @@ export function isFresh(statement: Statement, day: ArticleDay): boolean {
   return isWithin(statement, day, FRESH_DAYS);
 }
 
+const WHOLE_DATE = 'YYYY-MM-DD'.length;
+
+/** A month or a year is as good as the day in it that fits. */
 function isWithin(statement: Statement, day: ArticleDay, most: number): boolean {
   const { date } = statement;
   if (!date || !day.date) return false;
-  const known = knownDate(statement);
-  if (known !== date) return known === day.date.slice(0, known?.length);
+  const known = knownDate(statement) ?? date;
+  if (known.length < WHOLE_DATE) return known === day.date.slice(0, known.length);
   const days = daysBetween(date, day.date);
   // A day worked out from what is quoted is the day of the article or a little before it.
   return days <= most && days >= (day.isCertain ? 0 : -most);

@@ -51,6 +51,17 @@ describe('the age of a statement', () => {
     expect(isRecent(said(date), { date: '2024-05-10', isCertain: true })).toBe(recent);
     expect(freshness(said(date), '2024-05-10')).toBeCloseTo(fresh, 1);
   });
+
+  test.each([
+    ['2024-05', 'month', true],
+    ['2024-05-31', 'month', true],
+    ['2024-04', 'month', false],
+    ['2024', 'year', true],
+    ['2023', 'year', false],
+  ] as const)('said in %s, of which the %s is known', (date, datePrecision, recent) => {
+    const statement = { date, datePrecision } as Statement;
+    expect(isRecent(statement, { date: '2024-05-10', isCertain: true })).toBe(recent);
+  });
 });
 
 test.each([

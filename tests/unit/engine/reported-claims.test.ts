@@ -109,6 +109,11 @@ describe('a report in other words', () => {
     expect(claims(text, { ...PAGE, published: '2025-05-08' })).toEqual([]);
   });
 
+  test('an article of which nobody knows the day names the question alone', () => {
+    const text = 'Nora Kern said that the ferry line to Veldmark was agreed.';
+    expect(claims(text, { ...PAGE, published: undefined })).toEqual([' +p-agreed']);
+  });
+
   test('tells the words that the report shares with the statement', () => {
     const [claim] = read('Nora Kern said that the ferry line to Veldmark was agreed.').claims;
     expect(claim).toMatchObject({
