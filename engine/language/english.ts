@@ -172,4 +172,6 @@ export const english = defineLanguage({
   ),
   inverts: false,
   dropsPronouns: false,
+  contentOpeners: wordSet('that whether how why'),
+  hearsay: /^(?:would|should|could)$/,
 });

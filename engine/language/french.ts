@@ -74,4 +74,6 @@ export const french = defineLanguage({
   ),
   inverts: true,
   dropsPronouns: false,
+  contentOpeners: wordSet('que qu si'),
+  hearsay: /.r(?:ait|aient)$/,
 });

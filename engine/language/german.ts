@@ -81,4 +81,6 @@ export const german = defineLanguage({
   ),
   inverts: true,
   dropsPronouns: false,
+  contentOpeners: wordSet('dass ob'),
+  hearsay: germanReports.subjunctive,
 });

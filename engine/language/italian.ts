@@ -75,4 +75,6 @@ export const italian = defineLanguage({
   ),
   inverts: true,
   dropsPronouns: true,
+  contentOpeners: wordSet('che se'),
+  hearsay: /.rebbe(?:ro)?$/,
 });

@@ -67,6 +67,12 @@ export interface LanguageLists {
   postpositions?: ReadonlySet<string>;
   /** Whether nouns stand without an article: `ministr powiedział`. */
   bareNouns?: true;
+  /** Verb forms, as written, by which others' words are told without a verb of saying: `sei`, `serait`. */
+  hearsay?: RegExp;
+  /** Open what somebody says: `that`. */
+  contentOpeners: ReadonlySet<string>;
+  /** Folded past forms that tell a woman from a man: `powiedziała`. */
+  pastForms?: { female: RegExp; male: RegExp };
 }
 
 /** Words by which every report of a sentence is read, those inside other reports too. */

@@ -86,4 +86,6 @@ export const polish = defineLanguage({
   inverts: true,
   dropsPronouns: true,
   bareNouns: true,
+  contentOpeners: wordSet('że czy iż by aby'),
+  pastForms: { female: /la$/, male: /[lł]$/ },
 });

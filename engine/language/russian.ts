@@ -90,4 +90,6 @@ export const russian = defineLanguage({
   inverts: true,
   dropsPronouns: false,
   bareNouns: true,
+  contentOpeners: wordSet('что чтобы ли'),
+  pastForms: { female: /ла(?:сь)?$/, male: /л(?:ся)?$/ },
 });

@@ -79,4 +79,6 @@ export const spanish = defineLanguage({
   ),
   inverts: true,
   dropsPronouns: true,
+  contentOpeners: wordSet('que si'),
+  hearsay: /.[aei]r[ií]an?$/,
 });

@@ -56,4 +56,6 @@ export const turkish = defineLanguage({
   apostropheCases: true,
   postpositions: wordSet('ile icin tarafindan hakkinda gore kadar gibi'),
   bareNouns: true,
+  contentOpeners: wordSet('diye ki'),
+  hearsay: /.m[iıuü]ş(?:t[iıuü]r?|ler|lar)?$/,
 });

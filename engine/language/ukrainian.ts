@@ -91,4 +91,6 @@ export const ukrainian = defineLanguage({
   inverts: true,
   dropsPronouns: false,
   bareNouns: true,
+  contentOpeners: wordSet('що щоб чи'),
+  pastForms: { female: /ла(?:ся)?$/, male: /в(?:ся)?$/ },
 });

@@ -4,32 +4,32 @@ import type { ArticleBlock } from './article.ts';
 import { clauseReportsIn } from './clause-reports.ts';
 import { mainSubject, speakerOf } from './cue-speaker.ts';
 import { cuesIn, isHypothetical } from './cues.ts';
-import { nextFocus } from './next-focus.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { type Spoken, withoutNested } from './outer-cues.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { toSpeaker } from './subject-speaker.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
-import type { Focus, ReadSentence, Speaker, Utterance } from './utterances.ts';
+import type { ReadSentence, Speaker, Utterance } from './utterances.ts';
 
 /**
  * Finds who says what in one sentence. What is said inside somebody's reported words belongs to the
  * outer speaker: `Trump said Putin agreed` is Trump's.
- * @param focus The subject of the sentences before.
+ * Whom a pronoun means is left open.
+ * @param focus The actor spoken of last.
  */
 export function readSentence(
   block: ArticleBlock,
   sentence: Sentence,
-  focus: Focus | undefined,
+  focus: string | undefined,
 ): ReadSentence {
-  const subjects = subjectsIn(block, sentence, focus?.actor);
+  const subjects = subjectsIn(block, sentence, focus);
   const spoken = cuesIn(block, sentence).flatMap((cue) => {
     const subject = speakerOf(block, sentence, cue, subjects);
     if (!subject || isHypothetical(block, sentence, subject.phrase)) return [];
     return [{ cue, subject }];
   });
   const outer = withoutNested(block, sentence, spoken);
-  const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);
+  const resolve = (subject: Subject) => toSpeaker(block, subject);
   const main = mainSubject(subjects);
   const reports = reportsOf(block, sentence);
   return {
@@ -38,8 +38,8 @@ export function readSentence(
       report,
       speaker: report.source && speakerIn(block, report.source, subjects, resolve),
     })),
+    subjects,
     main: main && resolve(main),
-    focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
   };
 }
 

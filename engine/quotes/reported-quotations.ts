@@ -18,13 +18,14 @@ const DIRECT_SHARE = 0.7;
  */
 export function reportedQuotations(speech: Speech): Quotation[] {
   const covered = new Set<QuotedSpan>();
-  const reported = speech.sentences.flatMap((spoken): ReportedQuotation[] =>
-    hasReports(spoken)
+  const reported = speech.sentences.flatMap((spoken): ReportedQuotation[] => {
+    const told = hasReports(spoken)
       ? spoken.reports.flatMap((report) => quotationOf(speech, spoken, report, covered) ?? [])
       : spoken.utterances.flatMap(
           (utterance) => reportOf(speech, spoken, utterance, covered) ?? [],
-        ),
-  );
+        );
+    return told.length > 0 ? told : toldWithoutCue(speech, spoken);
+  });
   const marked = joined(speech.quotations, covered).flatMap(
     ({ block, span, speaker, end }): Quotation[] => {
       if (!speaker) return [];
@@ -145,6 +146,17 @@ function isSentence(
   return words >= SHORTEST_DIRECT && (/[.!?…,]$/.test(text) || /^\p{Lu}/u.test(text));
 }
 
+/** A sentence that tells somebody's words without a verb of saying: `The talks had not touched on it.` */
+function toldWithoutCue(
+  speech: Speech,
+  { block, sentence: { from, to, start, end }, utterances, reports }: SpokenSentence,
+): Quotation[] {
+  const [utterance] = utterances;
+  if (reports.length > 0 || !utterance?.isTold || quotedWithin(block, from, to) > 0) return [];
+  const speaker = placeOf(speech, utterance.speaker);
+  return [{ block: block.block.id, start, end, kind: 'indirect', speaker }];
+}
+
 /** What a cue reports in words of the article's own, wholly or in part. */
 function reportOf(
   speech: Speech,
@@ -185,7 +197,7 @@ function placeOf(
   { block, from, to, actor }: Speaker,
 ): QuotationSpeaker | undefined {
   const holder = blocks.get(block);
-  const [first, last] = [holder?.tokens[from], holder?.tokens[to - 1]];
+  const [first, last] = [holder?.tokens[from], holder?.tokens[Math.max(from, to - 1)]];
   if (!holder || !first || !last) return undefined;
   return { block: holder.block.id, start: first.start, end: last.end, actor };
 }

@@ -1,4 +1,9 @@
 import type { Sentence } from '../text/sentences.ts';
+import { assignSpeaker } from '../speakers/assign.ts';
+import { type Decision, decideSpeaker } from '../speakers/decide.ts';
+import { type Scene, sceneOf } from '../speakers/scene.ts';
+import { ToldSoFar } from '../speakers/told-so-far.ts';
+import { WEIGHTS } from '../speakers/weights.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
@@ -7,7 +12,7 @@ import { lastSpeaker, speakerOfSpan } from './quotation-speaker.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { readSentence } from './read-sentence.ts';
 import { tellOn } from './told-on.ts';
-import type { Focus, Speaker, SpokenReport, Utterance } from './utterances.ts';
+import type { ReadSentence, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
 /** A sentence with everybody who speaks in it. */
 export interface SpokenSentence {
@@ -34,14 +39,25 @@ export interface Speech {
   quotations: SpokenQuotation[];
 }
 
-/** Reads an article from its first to its last block, keeping who spoke last. */
-export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
+/** Tells who speaks in a sentence. */
+export type SpeakerDecider = (scene: Scene, told: ToldSoFar, sentence: Sentence) => Decision;
+
+const byWeights: SpeakerDecider = (scene, told) => decideSpeaker(scene, told, WEIGHTS);
+
+/**
+ * Reads an article from its first to its last block, keeping who spoke last.
+ * @param decide Tells who speaks in each sentence, in order; by the trained weights if not given.
+ */
+export function readSpeech(
+  blocks: readonly ArticleBlock[],
+  decide: SpeakerDecider = byWeights,
+): Speech {
   const speech: Speech = {
     blocks: new Map(blocks.map((block) => [block.at, block])),
     sentences: [],
     quotations: [],
   };
-  let focus: Focus | undefined;
+  const told = new ToldSoFar();
   let last: Speaker | undefined;
   let isOpen = false;
   let capitalWords: CapitalWords | undefined;
@@ -50,10 +66,12 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
     return capitalWords;
   };
   for (const block of blocks) {
-    const read = block.sentences.map((sentence) => {
-      const result = readSentence(block, sentence, focus);
-      focus = result.focus;
-      return result;
+    const read = block.sentences.map((sentence): ReadSentence => {
+      const result = readSentence(block, sentence, told.focus);
+      const scene = sceneOf(block, sentence, result);
+      const decision = decide(scene, told, sentence);
+      told.add(scene, decision.actor);
+      return assignSpeaker(block, sentence, result, decision);
     });
     tellOn(block, read, last);
     addLabelled(block, read, names);

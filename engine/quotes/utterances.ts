@@ -1,5 +1,7 @@
+import type { Decision } from '../speakers/decide.ts';
 import type { SpeechCue } from './cues.ts';
 import type { Report } from './reports.ts';
+import type { Subject } from './subjects.ts';
 
 /** Who speaks, where the text says so. */
 export interface Speaker {
@@ -18,16 +20,11 @@ export interface Speaker {
 export interface Utterance {
   speaker: Speaker;
   cue?: SpeechCue | undefined;
+  /** Tells somebody's words without a cue. */
+  isTold?: true;
   /** Tokens of the sentence that belong to it, cue included. */
   from: number;
   to: number;
-}
-
-/** Whom a pronoun would mean at this point of the article. */
-export interface Focus {
-  actor?: string | undefined;
-  /** Those spoken of before, the last first; a pronoun of another gender goes back to them. */
-  earlier?: readonly string[];
 }
 
 /** A report of a sentence with whoever is known of its source. */
@@ -36,12 +33,15 @@ export interface SpokenReport {
   speaker?: Speaker | undefined;
 }
 
-/** What reading one sentence gives, and whom the next pronoun means. */
+/** What reading one sentence by itself gives. */
 export interface ReadSentence {
   utterances: Utterance[];
   /** Every report, those inside other reports too; none where the language has no grammar of them. */
   reports: SpokenReport[];
+  /** Everybody in it who may speak, in order. */
+  subjects: readonly Subject[];
   /** The subject of the main clause, speaking or not. */
   main?: Speaker | undefined;
-  focus: Focus | undefined;
+  /** Who speaks in it, once all that may be meant are weighed. */
+  decision?: Decision;
 }

@@ -1,0 +1,61 @@
+import { fitsGender } from '../quotes/subject-speaker.ts';
+import type { Scene } from './scene.ts';
+import type { ToldSoFar } from './told-so-far.ts';
+
+/** Somebody who may speak in a sentence, with what tells for or against it. */
+export interface Candidate {
+  /** Absent for nobody whom the packs know. */
+  actor?: string;
+  /** Names of features, each of which counts with its weight. */
+  features: readonly string[];
+}
+
+/** More people are not asked. */
+const MOST = 12;
+
+/**
+ * Everybody who may speak in a sentence, nobody first. Somebody whose gender does not fit the pronoun is
+ * left out.
+ */
+export function candidatesOf(scene: Scene, told: ToldSoFar): Candidate[] {
+  const known = [...scene.places.keys()];
+  const others = told.actors().filter((actor) => !scene.places.has(actor));
+  const actors = [...known, ...others].slice(0, Math.max(MOST, known.length));
+  return [
+    { features: featuresOfNobody(scene, told) },
+    ...actors.flatMap((actor) => {
+      const features = featuresOf(actor, scene, told);
+      return features ? [{ actor, features }] : [];
+    }),
+  ];
+}
+
+function featuresOfNobody({ telling, signs, isHeading, isFirst }: Scene, told: ToldSoFar): string[] {
+  return [
+    `nobody ${telling}`,
+    ...signs.map((sign) => `nobody ${telling} ${sign}`),
+    `nobody ${telling} after ${told.lastTelling}${told.hasJustSpoken ? ' speech' : ''}`,
+    ...(isHeading ? ['nobody heading'] : []),
+    ...(isFirst ? [`nobody ${telling} first`] : []),
+  ];
+}
+
+function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | undefined {
+  const { block, telling, gender, signs, isFirst, places } = scene;
+  const here = places.get(actor);
+  const nearness = told.nearness(actor) ?? 'new';
+  const isByPronoun =
+    telling === 'pronoun' || telling === 'pronoun-acts' || telling === 'verb-alone';
+  if (isByPronoun && here?.place !== 'source' && !fitsGender(block, actor, gender)) return undefined;
+  const place = here?.place ?? 'absent';
+  const features = [`${place} ${telling}`];
+  if (here?.isDescribed) features.push(`${place} described`);
+  if (place === 'absent' || isByPronoun) {
+    features.push(`${place} ${telling} ${nearness}`, `${place} ${nearness}`);
+    if (isFirst) features.push(`${telling} ${nearness} first`);
+    if (places.size === 0) features.push(`${telling} ${nearness} alone`);
+  } else if (nearness === 'spoke-last') features.push(`${place} ${nearness}`);
+  for (const sign of signs) features.push(`${place} ${telling} ${sign}`);
+  if (block.index.actors.get(actor)?.entry.kind !== 'person') features.push(`${place} body`);
+  return features;
+}
