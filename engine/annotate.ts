@@ -71,13 +71,15 @@ export function annotate(
 
 /** A metonym such as `the Kremlin` is a mention only where it speaks; elsewhere it is a place. */
 function mentionsOf(document: Document, names: readonly ResolvedName[], speech: Speech): Mention[] {
-  const speaking = new Set(
-    speech.sentences.flatMap(({ utterances }) =>
-      utterances.map(({ speaker }) => `${speaker.block}:${speaker.from}`),
-    ),
+  const speakers = Map.groupBy(
+    speech.sentences.flatMap(({ utterances }) => utterances.map(({ speaker }) => speaker)),
+    ({ block }) => block,
   );
   return names.flatMap(({ actor, rule, confidence, mustSpeak, ...place }) => {
-    if (mustSpeak && !speaking.has(`${place.block}:${place.from}`)) return [];
+    const speaks = speakers
+      .get(place.block)
+      ?.some(({ from, to }) => from <= place.from && place.from < to);
+    if (mustSpeak && !speaks) return [];
     const words = wordsAt(document, place);
     return words ? [{ ...words, actor, rule, confidence }] : [];
   });

@@ -12,7 +12,6 @@ export interface SpeechCue {
   from: number;
   /** Token after the last. */
   to: number;
-  denies: boolean;
   /** As often something else: counts only with a subject that is known. */
   doubtful: boolean;
 }
@@ -41,11 +40,11 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
   const word = tokens[at]?.word ?? '';
   const phrases = language.byFirstWord;
   const phrase = phrases.reporting.get(word)?.find((one) => startsHere(block, one.words, at));
-  if (phrase) return verb(at, at + phrase.words.length, phrase.denies, false);
+  if (phrase) return verb(at, at + phrase.words.length, false);
   const own = phrases.ownViews.get(word)?.find(({ words }) => startsHere(block, words, at));
   if (own) {
     const to = at + own.words.length;
-    return { kind: 'own-view', gender: own.gender, from: at, to, denies: false, doubtful: false };
+    return { kind: 'own-view', gender: own.gender, from: at, to, doubtful: false };
   }
   const according = phrases.according.get(word)?.find((words) => startsHere(block, words, at));
   if (according) {
@@ -53,24 +52,21 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
       kind: 'according',
       from: at,
       to: at + according.length,
-      denies: false,
       doubtful: according.length === 1,
     };
   }
   if (language.accordingAfter.has(word)) {
-    return { kind: 'according-after', from: at, to: at + 1, denies: false, doubtful: true };
+    return { kind: 'according-after', from: at, to: at + 1, doubtful: true };
   }
   if (isOwned(block, at) && language.speechNouns.has(word)) {
     return {
       kind: 'noun',
       from: at,
       to: at + 1,
-      denies: language.denies.has(word),
       doubtful: true,
     };
   }
-  const denies = language.denies.has(word);
-  if (!denies && !language.says.has(word)) return undefined;
+  if (!language.denies.has(word) && !language.says.has(word)) return undefined;
   if (
     isInfinitive(block, at, limit) ||
     isOwned(block, at) ||
@@ -78,11 +74,11 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
     isBehindOf(block, at)
   )
     return undefined;
-  return verb(at, at + 1, denies, language.doubtfulVerbs.has(word));
+  return verb(at, at + 1, language.doubtfulVerbs.has(word));
 }
 
-function verb(from: number, to: number, denies: boolean, doubtful: boolean): SpeechCue {
-  return { kind: 'verb', from, to, denies, doubtful };
+function verb(from: number, to: number, doubtful: boolean): SpeechCue {
+  return { kind: 'verb', from, to, doubtful };
 }
 
 function startsHere({ tokens }: ArticleBlock, words: readonly string[], at: number): boolean {

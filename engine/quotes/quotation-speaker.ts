@@ -129,12 +129,13 @@ function nearestUtterance(
   { start, end }: QuotedSpan,
 ): Utterance | undefined {
   const { tokens } = block;
-  const inside = utterances.find(({ from, to }) => {
+  const cued = utterances.filter(({ cue }) => cue);
+  const inside = cued.find(({ from, to }) => {
     const first = tokens[from]?.start ?? 0;
     const last = tokens[to - 1]?.end ?? 0;
     return start < last && end > first;
   });
-  return inside ?? utterances[0];
+  return inside ?? cued[0];
 }
 
 function isRead({ document }: ArticleBlock): boolean {

@@ -2,14 +2,13 @@ import type { Sentence } from '../text/sentences.ts';
 import { firstIndex } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
 import { clauseReportsIn } from './clause-reports.ts';
-import { mainSubject, speakerOf } from './cue-speaker.ts';
-import { cuesIn, isHypothetical } from './cues.ts';
+import { mainSubject } from './cue-speaker.ts';
+import { cueReportsIn } from './cue-reports.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { type Spoken, withoutNested } from './outer-cues.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { toSpeaker } from './subject-speaker.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
-import type { ReadSentence, Speaker, Utterance } from './utterances.ts';
+import type { ReadSentence, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
 /**
  * Finds who says what in one sentence. What is said inside somebody's reported words belongs to the
@@ -23,30 +22,30 @@ export function readSentence(
   focus: string | undefined,
 ): ReadSentence {
   const subjects = subjectsIn(block, sentence, focus);
-  const spoken = cuesIn(block, sentence).flatMap((cue) => {
-    const subject = speakerOf(block, sentence, cue, subjects);
-    if (!subject || isHypothetical(block, sentence, subject.phrase)) return [];
-    return [{ cue, subject }];
-  });
-  const outer = withoutNested(block, sentence, spoken);
-  const resolve = (subject: Subject) => toSpeaker(block, subject);
   const main = mainSubject(subjects);
-  const reports = reportsOf(block, sentence);
+  const reports = reportsOf(block, sentence, subjects);
   return {
-    utterances: toUtterances(sentence, outer, resolve),
-    reports: reports.map((report) => ({
-      report,
-      speaker: report.source && speakerIn(block, report.source, subjects, resolve),
-    })),
+    utterances: toUtterances(block, sentence, reports),
+    reports,
     subjects,
-    main: main && resolve(main),
+    main: main && toSpeaker(block, main),
   };
 }
 
-function reportsOf(block: ArticleBlock, sentence: Sentence): Report[] {
+function reportsOf(
+  block: ArticleBlock,
+  sentence: Sentence,
+  subjects: readonly Subject[],
+): SpokenReport[] {
   const { reports, clauseReports } = block.document.language;
-  if (reports) return reportsIn(block, sentence, reports);
-  return clauseReports ? clauseReportsIn(block, sentence, clauseReports) : [];
+  const found = reports
+    ? reportsIn(block, sentence, reports)
+    : clauseReports && clauseReportsIn(block, sentence, clauseReports);
+  if (!found) return cueReportsIn(block, sentence, subjects);
+  return found.map((report) => ({
+    report,
+    speaker: report.source && speakerIn(block, report.source, subjects),
+  }));
 }
 
 /** The subject that a source is, or a source that nobody of the packs is. */
@@ -54,7 +53,6 @@ function speakerIn(
   block: ArticleBlock,
   source: Phrase,
   subjects: readonly Subject[],
-  resolve: (subject: Subject) => Speaker,
 ): Speaker {
   let at = firstIndex(subjects, ({ from }) => from >= source.from);
   let subject: Subject | undefined;
@@ -63,7 +61,7 @@ function speakerIn(
     if (one && isHead(block, source, one)) subject = one;
   }
   const place = { block: block.at, from: source.from, to: source.to };
-  return subject ? { ...resolve(subject), ...place } : { ...place, how: 'named' };
+  return subject ? { ...toSpeaker(block, subject), ...place } : { ...place, how: 'named' };
 }
 
 /** `Kern` in `Kern of Lakeland` and `President Kern`, not in `Kern's cook`, `Kern aides`, `the cook of Kern`. */
@@ -82,21 +80,38 @@ function isHead(
   return prepositions.has(next.word) || relativePronouns.has(next.word) || and.has(next.word);
 }
 
+/** Who says something in a sentence, each from where the last one ends. */
 function toUtterances(
+  block: ArticleBlock,
   { from, to }: Sentence,
-  outer: readonly Spoken[],
-  resolve: (subject: Subject) => Speaker,
+  reports: readonly SpokenReport[],
 ): Utterance[] {
   const utterances: Utterance[] = [];
-  for (const { cue, subject } of outer) {
-    const speaker = resolve(subject);
+  for (const { report, speaker } of reports) {
+    if (!speaker) continue;
+    const { cue } = report;
     const last = utterances.at(-1);
     if (last && isSame(last.speaker, speaker)) continue;
-    const start = Math.min(cue.from, subject.phrase);
+    const start = Math.min(cue.from, speaker.from);
     if (last) last.to = start;
-    utterances.push({ speaker, cue, from: last ? start : from, to });
+    const denies = saysNo(block, report);
+    utterances.push({ speaker, cue: { ...cue, denies }, from: last ? start : from, to });
   }
   return utterances;
+}
+
+/** `denied`, `ruled out`, `hat … bestritten`. */
+function saysNo({ tokens, document }: ArticleBlock, { cue, content }: Report): boolean {
+  const { denies, byFirstWord } = document.language;
+  const { word = '' } = tokens[cue.from] ?? {};
+  if (denies.has(word)) return true;
+  const inWords = byFirstWord.reporting
+    .get(word)
+    ?.some((phrase) => phrase.denies && phrase.words.length === cue.to - cue.from);
+  if (inWords) return true;
+  // The participle of a perfect stands between its auxiliary and what is said, or ends the clause.
+  const end = content.from > cue.to ? content.from : cue.to;
+  return tokens.slice(cue.to, end).some((token) => denies.has(token.word));
 }
 
 function isSame(a: Speaker, b: Speaker): boolean {

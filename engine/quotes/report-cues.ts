@@ -25,6 +25,7 @@ export interface ReportCue {
     | 'noun'
     | 'according'
     | 'according-after'
+    | 'own-view'
     | 'continued';
   /** First token. */
   from: number;

@@ -19,11 +19,9 @@ const DIRECT_SHARE = 0.7;
 export function reportedQuotations(speech: Speech): Quotation[] {
   const covered = new Set<QuotedSpan>();
   const reported = speech.sentences.flatMap((spoken): ReportedQuotation[] => {
-    const told = hasReports(spoken)
-      ? spoken.reports.flatMap((report) => quotationOf(speech, spoken, report, covered) ?? [])
-      : spoken.utterances.flatMap(
-          (utterance) => reportOf(speech, spoken, utterance, covered) ?? [],
-        );
+    const told = spoken.reports.flatMap(
+      (report) => quotationOf(speech, spoken, report, covered) ?? [],
+    );
     return told.length > 0 ? told : toldWithoutCue(speech, spoken);
   });
   const marked = joined(speech.quotations, covered).flatMap(
@@ -105,11 +103,6 @@ function isGoingOn(
   return second === first + 1 && span.start - opening < 3;
 }
 
-function hasReports({ block }: SpokenSentence): boolean {
-  const { reports, clauseReports } = block.document.language;
-  return reports !== undefined || clauseReports !== undefined;
-}
-
 /** What one report of a sentence holds, wholly or in part in words of the article's own. */
 function quotationOf(
   speech: Speech,
@@ -155,41 +148,6 @@ function toldWithoutCue(
   if (reports.length > 0 || !utterance?.isTold || quotedWithin(block, from, to) > 0) return [];
   const speaker = placeOf(speech, utterance.speaker);
   return [{ block: block.block.id, start, end, kind: 'indirect', speaker }];
-}
-
-/** What a cue reports in words of the article's own, wholly or in part. */
-function reportOf(
-  speech: Speech,
-  { block, sentence }: SpokenSentence,
-  utterance: Utterance,
-  covered: Set<QuotedSpan>,
-): Quotation | undefined {
-  if (!utterance.cue) return undefined;
-  const { tokens } = block;
-  const [from, to] = contentOf(block, utterance);
-  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
-  if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
-  const inside = quotedWithin(block, from, to);
-  if (inside / (to - from) >= DIRECT_SHARE) return undefined;
-  const place = { block: block.block.id, start, end };
-  const speaker = placeOf(speech, utterance.speaker);
-  const touching = spansWithin(block, sentence.start, sentence.end);
-  if (touching.length === 0) return { ...place, kind: 'indirect', speaker };
-  const parts = touching.filter((span) => span.start >= start - 1 && span.end <= end + 1);
-  if (parts.length === 0) return undefined;
-  for (const part of parts) covered.add(part);
-  return { ...place, kind: 'mixed', speaker };
-}
-
-/** What is said stands behind the verb, or before the speaker where nothing follows. */
-function contentOf(
-  { tokens }: ArticleBlock,
-  { cue, speaker, from, to }: Utterance,
-): [number, number] {
-  const begin = Math.min(cue?.from ?? from, speaker.from);
-  let after = Math.max(cue?.to ?? from, speaker.to > (cue?.to ?? 0) ? speaker.to : 0);
-  if (tokens[after]?.word === 'that') after++;
-  return to - after >= begin - from ? [after, to] : [from, begin];
 }
 
 function placeOf(

@@ -1,5 +1,5 @@
 import type { Decision } from '../speakers/decide.ts';
-import type { SpeechCue } from './cues.ts';
+import type { ReportCue } from './report-cues.ts';
 import type { Report } from './reports.ts';
 import type { Subject } from './subjects.ts';
 
@@ -16,10 +16,15 @@ export interface Speaker {
   cue?: number | undefined;
 }
 
+/** The cue of a report, which may say no to what it reports: `denied`. */
+export interface SpokenCue extends ReportCue {
+  denies: boolean;
+}
+
 /** Somebody says something in a sentence, or in a part of it. */
 export interface Utterance {
   speaker: Speaker;
-  cue?: SpeechCue | undefined;
+  cue?: SpokenCue | undefined;
   /** Tells somebody's words without a cue. */
   isTold?: true;
   /** Tokens of the sentence that belong to it, cue included. */

@@ -1,0 +1,64 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+import { speakerOf } from './cue-speaker.ts';
+import { cuesIn, isHypothetical, type SpeechCue } from './cues.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { withoutNested } from './outer-cues.ts';
+import type { ReportCue } from './report-cues.ts';
+import { toSpeaker } from './subject-speaker.ts';
+import type { Subject } from './subjects.ts';
+import type { SpokenReport } from './utterances.ts';
+
+/**
+ * Finds the reports of a sentence in a language without a grammar of them: verbs and phrases of saying,
+ * each with the subject that stands in its place.
+ * @param subjects All subjects of the sentence, in order.
+ */
+export function cueReportsIn(
+  block: ArticleBlock,
+  sentence: Sentence,
+  subjects: readonly Subject[],
+): SpokenReport[] {
+  const spoken = cuesIn(block, sentence).flatMap((cue) => {
+    const subject = speakerOf(block, sentence, cue, subjects);
+    if (!subject || isHypothetical(block, sentence, subject.phrase)) return [];
+    return [{ cue, subject }];
+  });
+  const outer = withoutNested(block, sentence, spoken);
+  return outer.map(({ cue, subject }, at) => {
+    const begin = Math.min(cue.from, subject.phrase);
+    const next = outer[at + 1];
+    const limit: Phrase = {
+      from: at === 0 ? sentence.from : begin,
+      to: next ? Math.min(next.cue.from, next.subject.phrase) : sentence.to,
+    };
+    const content = contentOf(block, cue, subject, limit);
+    return {
+      report: {
+        cue: reportCue(cue),
+        source: { from: subject.from, to: subject.to },
+        begin,
+        content,
+        isParenthetical: content.to <= begin,
+      },
+      speaker: toSpeaker(block, subject),
+    };
+  });
+}
+
+/** What is said stands behind the verb, or before the speaker where less follows. */
+function contentOf(
+  { tokens, document }: ArticleBlock,
+  cue: SpeechCue,
+  subject: Subject,
+  { from, to }: Phrase,
+): Phrase {
+  const begin = Math.min(cue.from, subject.from);
+  let after = Math.max(cue.to, subject.to);
+  if (document.language.contentOpeners.has(tokens[after]?.word ?? '')) after++;
+  return to - after >= begin - from ? { from: after, to } : { from, to: begin };
+}
+
+function reportCue({ kind, from, to }: SpeechCue): ReportCue {
+  return { kind: kind === 'verb' ? 'finite' : kind, from, to };
+}
