@@ -38,7 +38,8 @@ export function readSentence(
       report,
       speaker: report.source && speakerIn(block, report.source, subjects, resolve),
     })),
-    main: main && resolve(main),
+    // 'the Ukrainian was “too rude to …”': so is he called, not what he says.
+    main: main && main.resolved !== 'nationality' ? resolve(main) : undefined,
     focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
   };
 }
@@ -63,6 +64,10 @@ function speakerIn(
     if (one && isHead(block, source, one)) subject = one;
   }
   const place = { block: block.at, from: source.from, to: source.to };
+  // 'Ob der Mann im Kreml es wagt, wisse niemand': a clause is nobody.
+  const opens = block.tokens[source.from]?.word ?? '';
+  if (block.document.language.clauseReports?.conjunctions.has(opens))
+    return { ...place, how: 'named' };
   return subject ? { ...resolve(subject), ...place } : { ...place, how: 'named' };
 }
 
