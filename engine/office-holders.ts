@@ -20,6 +20,9 @@ export interface HeldOffice {
 const TRUSTED_DAYS = 366;
 const DAY = 86_400_000;
 
+/** What speaks for a government. */
+const SPEAKING: ReadonlySet<string> = new Set(['presidency', 'government', 'foreign']);
+
 /** Who holds which office when, by the roles of the packs. */
 export class OfficeHolders {
   readonly #held = new Map<string, readonly HeldOffice[]>();
@@ -76,10 +79,14 @@ export class OfficeHolders {
     return holders.length === 1 ? holders[0] : undefined;
   }
 
-  /** The one institution of the packs that is a state's ministry or seat; any of its where none is asked for. */
+  /**
+   * The one institution of the packs that is a ministry of a state, or that speaks for its government where
+   * none is asked for.
+   */
   institution(body: string | undefined, state: string): string | undefined {
     const found = [...this.#institutions].filter(
-      ([, one]) => one.state === state && (body === undefined || one.body === body),
+      ([, one]) =>
+        one.state === state && (body === undefined ? SPEAKING.has(one.body) : one.body === body),
     );
     return found.length === 1 ? found[0]?.[0] : undefined;
   }

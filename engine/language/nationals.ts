@@ -21,7 +21,7 @@ const TABLE: readonly [string, string][] = [
   ],
   [
     '=germany',
-    `german deutscher allemand alemán tedesco niemiec немец німець / allemande alemana tedesca niemka немка німкеня`,
+    `german deutscher allemand alemán tedesco немец німець / allemande alemana tedesca niemka немка німкеня`,
   ],
   [
     '=france',

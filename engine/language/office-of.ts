@@ -63,7 +63,9 @@ export function isSingle(office: string): boolean {
 /** Words for several offices, with those they stand for. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   minister: ['foreign', 'defence', 'finance', 'interior'],
+  secretary: ['foreign', 'defence', 'finance', 'interior'],
   leader: ['president', 'premier', 'chancellor'],
+  aide: ['foreign-aide'],
 };
 
 /** Whether whoever holds an office may be called by another word for it: `leader`, `spokesman`. */
@@ -192,9 +194,9 @@ function chiefOf(
     return { offices: ['head'], state: body.body, isImplied: false };
   if (of === 'secretary' && body?.body === 'security-council')
     return { offices: ['security-secretary'], state, isImplied: false };
-  return of === 'secretary-general'
-    ? { offices: body || state ? [] : [of], isImplied: false }
-    : undefined;
+  return of === 'director-general'
+    ? undefined
+    : { offices: body || state ? [] : [of], isImplied: false };
 }
 
 function spokesmanOf(

@@ -134,10 +134,10 @@ export const OFFICE_WORDS: readonly [Meaning, string][] = [
     `national security adviser; national security advisor; sicherheitsberater|; sicherheitsberaterin|`,
   ],
   [
-    { kind: 'office', offices: ['foreign-aide', 'aide'] },
+    { kind: 'office', offices: ['foreign-aide'] },
     `foreign policy aide; foreign policy adviser; foreign policy advisor; aide for foreign policy;
      foreign affairs adviser; außenpolitisch* berater|; außenpolitisch* beraterin|; conseiller diplomatique;
-     conseillère diplomatique; asesor de política exterior; consigliere per la politica estera;
+     conseillère diplomatique; asesor diplomático; asesora diplomática; asesor de política exterior; consigliere per la politica estera;
      consigliere diplomatico; doradc|a do spraw polityki zagranicznej; doradc|a do spraw zagranicznych;
      помощник| по внешней политике; помічник| із зовнішньої політики; помічник| з питань зовнішньої політики;
      dış politika danışmanı`,

@@ -37,12 +37,10 @@ export function actorDescribed(
   description: Description,
   before: ReadBefore,
 ): DescribedActor {
-  const { sought, named, owner, isSomebodyElse } = description;
+  const { sought, named, owner, isSomebodyElse, isStranger } = description;
   if (named) return { actor: named.actor, resolved: 'named' };
-  if (isSomebodyElse) {
-    for (const office of sought.offices) block.told.strangeOffices.add(office);
-    return NOBODY;
-  }
+  if (isStranger) for (const office of sought.offices) block.told.strangeOffices.add(office);
+  if (isStranger || isSomebodyElse) return NOBODY;
   if (sought.offices.length === 0) return institution(block, sought, before);
   const served: Owner | undefined =
     owner ??
@@ -53,7 +51,8 @@ export function actorDescribed(
     ? inService(block, description, served, before)
     : holder(block, description, sought, before);
   if (found.actor !== undefined) block.told.described.add(found.actor);
-  else for (const office of sought.offices) block.told.strangeOffices.add(office);
+  else if (sought.state !== undefined)
+    for (const office of sought.offices) block.told.strangeOffices.add(office);
   return found;
 }
 
@@ -77,11 +76,15 @@ export function governmentOf(block: ArticleBlock, state: string): DescribedActor
   return actor === undefined ? NOBODY : { actor, resolved: 'institution' };
 }
 
+const MINISTRIES: ReadonlySet<string> = new Set(['foreign', 'defence', 'finance', 'interior']);
+
 function institution(
   { index }: ArticleBlock,
   { body, state }: OfficeSought,
   { focus }: ReadBefore,
 ): DescribedActor {
+  // Seats such as palaces have names in the packs, which tell places from speakers.
+  if (body === undefined || !MINISTRIES.has(body)) return NOBODY;
   const of = state ?? stateServed(index, focus, body);
   const actor = of === undefined ? undefined : index.holders.institution(body, of);
   return actor === undefined ? NOBODY : { actor, resolved: 'institution' };
@@ -125,7 +128,13 @@ function inService(
 
 /** Whose ministers somebody may call their own. */
 const HEADS: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor']);
-const SERVING: ReadonlySet<string> = new Set(['aide', 'envoy', 'negotiator', 'chief-of-staff']);
+const SERVING: ReadonlySet<string> = new Set([
+  'aide',
+  'foreign-aide',
+  'envoy',
+  'negotiator',
+  'chief-of-staff',
+]);
 
 interface OwnerFound {
   actor?: string | undefined;

@@ -17,8 +17,10 @@ export interface Description {
   to: number;
   sought: OfficeSought;
   owner?: Owner | undefined;
-  /** Not the holder of the office: a deputy, a predecessor, one of several, a stranger with a name. */
+  /** Not the holder of the office: a deputy, a predecessor, one of several. */
   isSomebodyElse: boolean;
+  /** The holder of another office of the kind: one with a name or of a place that the packs do not know. */
+  isStranger: boolean;
   /** In a form that no subject has. */
   isDeclined: boolean;
   isFeminine: boolean;
@@ -40,6 +42,14 @@ const LONGEST = 14;
 
 /** Before the place somebody comes from. */
 const WHENCE: ReadonlySet<string> = new Set('from aus из із з'.split(' '));
+
+/** Words for offices that are another word in this language: the first, help. */
+const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['premier', 'premiere', 'aide']),
+};
+
+/** Languages whose nouns have cases. */
+const DECLINING: ReadonlySet<string> = new Set('de pl ru uk'.split(' '));
 
 const FEMININE: ReadonlySet<string> = new Set(['la', 'die']);
 const OBLIQUE_ARTICLES: ReadonlySet<string> = new Set(['dem', 'den', 'des']);
@@ -96,7 +106,7 @@ class DescriptionReader {
       if (this.#genitive()) continue;
       if (this.#name(isLinked)) break;
       if (this.#block.names.has(this.#at) && this.#isPerson(this.#at)) break;
-      const found = describedAt(this.#block.tokens, this.#at, this.#end);
+      const found = this.#described();
       if (found && this.#isBehindBody(found)) break;
       if (found) {
         this.#words.push({ ...found, at: this.#at });
@@ -125,6 +135,14 @@ class DescriptionReader {
     );
     const isBody = officeOf(this.#words)?.offices.length === 0 && this.#words.length > 0;
     return isNoun && isBody && !isJoined && this.#words.some(isOfBody);
+  }
+
+  #described(): Described | undefined {
+    const { code } = this.#block.document.language;
+    const found = describedAt(this.#block.tokens, this.#at, this.#end);
+    if (found?.length === 1 && FALSE_FRIENDS[code]?.has(this.#word())) return undefined;
+    // 'the ministers': what is a case of another language is a plural here.
+    return found?.isDeclined && !DECLINING.has(code) ? undefined : found;
   }
 
   #word(at = this.#at): string {
@@ -246,7 +264,7 @@ class DescriptionReader {
       isPrenominal ||
       sought.isImplied ||
       language.bareNouns === true;
-    if (!isDefinite || this.#isOrdinal()) return undefined;
+    if (!isDefinite) return undefined;
     // 'a minister of Lakeland', 'one aide': nobody who is known; a bare ministry is no person.
     if (sought.offices.length === 0 && sought.body === undefined && !this.#isOther)
       return this.#somebody(sought);
@@ -256,9 +274,9 @@ class DescriptionReader {
       to: named?.to ?? this.#to,
       sought,
       owner: this.#owner,
-      isSomebodyElse:
-        this.#isOther ||
-        (!named && (this.#isStranger() || this.#isOfElse() || this.#isUnknownPlace(sought))),
+      isSomebodyElse: this.#isOther,
+      isStranger:
+        !named && (this.#isStranger() || this.#isOfElse() || this.#isUnknownPlace(sought)),
       isDeclined:
         (noun?.isDeclined ?? false) ||
         (language.code === 'de' && OBLIQUE_ARTICLES.has(this.#article)),
@@ -273,19 +291,10 @@ class DescriptionReader {
       to: this.#to,
       sought,
       isSomebodyElse: true,
+      isStranger: false,
       isDeclined: this.#words[sought.noun]?.isDeclined ?? false,
       isFeminine: false,
     };
-  }
-
-  /** `le premier à partir`: the first, not the head of a government. */
-  #isOrdinal(): boolean {
-    return (
-      this.#block.document.language.code === 'fr' &&
-      this.#words.length === 1 &&
-      this.#words[0]?.length === 1 &&
-      /^premiere?$/.test(this.#word(this.#words[0].at))
-    );
   }
 
   #nameBehind(): NameBehind | undefined {

@@ -77,11 +77,13 @@ function isHead(
   source: Phrase,
   { from, to, phrase, kind, oblique }: Subject,
 ): boolean {
-  if (from < source.from || to > source.to) return false;
+  // A description knows better than its first words how far it goes: `Kerns langjähriger Berater`.
+  const isLonger = kind === 'description' && phrase === source.from;
+  if (from < source.from || (to > source.to && !isLonger)) return false;
   if (kind === 'pronoun') return true;
   if (oblique && phrase > source.from) return false;
   const next = tokens[to];
-  if (to === source.to || !next) return next?.word !== 's' || next.gap !== 'apostrophe';
+  if (to >= source.to || !next) return next?.word !== 's' || next.gap !== 'apostrophe';
   if (next.gap !== 'space') return next.gap === 'comma' || next.gap === 'other';
   const { prepositions, relativePronouns, and } = document.language;
   return prepositions.has(next.word) || relativePronouns.has(next.word) || and.has(next.word);

@@ -4,6 +4,7 @@ import { countryOfCapital, nationalOf } from '../language/nationals.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ArticleBlock } from './article.ts';
 import {
   actorDescribed,
@@ -52,8 +53,9 @@ export function subjectsIn(
     const owner = ownerBefore(block, subjects.at(-1), index);
     const found = subjectAt(block, index, to, before, owner?.actor);
     if (!found) continue;
-    if (owner && found.resolved === 'possessed') {
-      owner.oblique = true;
+    if (owner && found.kind === 'description') {
+      subjects.pop();
+      found.from = owner.from;
       found.phrase = owner.phrase;
     } else found.phrase = Math.min(found.phrase, phraseStart(block, found.from, from));
     found.oblique ||= isOblique(block, found, from, subjects.at(-1));
@@ -80,9 +82,15 @@ function ownerBefore(
     const isGenitive = /s$/.test(tokens[last.to - 1]?.word ?? '');
     return isGenitive && last.to === index && ending?.gap === 'space' ? last : undefined;
   }
-  if (last.to !== index - 1 || ending?.gap !== 'apostrophe') return undefined;
+  if (ending?.gap !== 'apostrophe' || tokens[index]?.gap !== 'space') return undefined;
   const isEnding = apostropheCases ? /^n?[iu]n$/.test(ending.word) : ending.word === 's';
-  return isEnding && tokens[index]?.gap === 'space' ? last : undefined;
+  const isNear = index === last.to + 1 || (index === last.to + 2 && isAdjective(tokens[index - 1]));
+  return isEnding && isNear ? last : undefined;
+}
+
+/** `Kern's bearded spokesman`. */
+function isAdjective(token: Token | undefined): boolean {
+  return token?.gap === 'space' && !token.capital && /(?:ed|ing|ful|ous|al|ic|y)$/.test(token.word);
 }
 
 function subjectAt(
@@ -221,6 +229,8 @@ function isWholePhrase(
   if (!next || to >= end || next.gap !== 'space') return true;
   const { language } = document;
   if (language.code !== 'en') return !next.capital && !names.has(to);
+  // 'the Russian state': as often a noun.
+  if (language.doubtfulVerbs.has(next.word)) return false;
   return [
     language.says,
     language.denies,
