@@ -1,7 +1,9 @@
 import { countryOf } from '../language/countries.ts';
+import { descriptionLinks } from '../language/description-links.ts';
+import { opensDescription } from '../language/description-words.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { isHolderOfSeat } from '../language/seats.ts';
+import { nationalOf } from '../language/nationals.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { PAST } from './verb-forms.ts';
@@ -12,7 +14,7 @@ export const WordKind = {
   speechCue: 1,
   /** May begin a cue of any report. */
   reportCue: 2,
-  /** May begin a subject that is no name: a pronoun, an article, a country, an office or seat. */
+  /** May begin a subject that is no name: a pronoun, an article, an owner, a country, an office. */
   subject: 4,
 } as const;
 
@@ -35,12 +37,16 @@ export function wordKinds(tokens: readonly Token[], { language, kinds }: Lexicon
 }
 
 function kindOf(word: string, language: Language): number {
+  const { possessives, indefinite } = descriptionLinks(language.code);
   const isSubject =
     language.pronouns.has(word) ||
     isArticle(word) ||
     countryOf(word) !== undefined ||
     isTitle(word) ||
-    isHolderOfSeat(word);
+    nationalOf(word) !== undefined ||
+    opensDescription(word) ||
+    possessives.has(word) ||
+    indefinite.has(word);
   const isReportCue =
     language.reports !== undefined && (word.endsWith(PAST) || language.reportCueWords.has(word));
   return (

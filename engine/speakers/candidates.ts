@@ -49,7 +49,7 @@ function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | un
   if (isByPronoun && here?.place !== 'source' && !fitsGender(block, actor, gender)) return undefined;
   const place = here?.place ?? 'absent';
   const features = [`${place} ${telling}`];
-  if (here?.isDescribed) features.push(`${place} described`);
+  if (here?.described) features.push(`${place} by ${here.described}`);
   if (place === 'absent' || isByPronoun) {
     features.push(`${place} ${telling} ${nearness}`, `${place} ${nearness}`);
     if (isFirst) features.push(`${telling} ${nearness} first`);

@@ -1,5 +1,6 @@
 import type { Gender } from '../language/language.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
+import type { Resolved } from '../quotes/described-actor.ts';
 import { isBreak } from '../quotes/gaps.ts';
 import { isSubjunctive } from '../quotes/mood.ts';
 import type { Subject } from '../quotes/subjects.ts';
@@ -27,6 +28,13 @@ export type Telling =
 /** Where an actor stands in a sentence, the most telling place first. */
 export type Place = 'source' | 'main' | 'subject' | 'oblique';
 
+/** How an actor stands in a sentence. */
+export interface Standing {
+  place: Place;
+  /** Of somebody who is not named: by what a description stands for the actor. */
+  described?: Resolved | undefined;
+}
+
 /** What a sentence shows of those who may speak in it. */
 export interface Scene {
   block: ArticleBlock;
@@ -34,7 +42,7 @@ export interface Scene {
   /** Of the pronoun, or of the form of a verb without one. */
   gender: Gender | undefined;
   /** Whoever stands in the sentence, with their most telling place. */
-  places: ReadonlyMap<string, { place: Place; isDescribed: boolean }>;
+  places: ReadonlyMap<string, Standing>;
   /** Further signs of reported speech that a sentence without a verb of saying may have. */
   signs: readonly Sign[];
   isHeading: boolean;
@@ -108,18 +116,17 @@ function placesOf(
   subjects: readonly Subject[],
   main: Subject | undefined,
 ): Scene['places'] {
-  const places = new Map<string, { place: Place; isDescribed: boolean }>();
-  const add = (actor: string | undefined, place: Place, isDescribed: boolean) => {
-    if (actor !== undefined && !places.has(actor)) places.set(actor, { place, isDescribed });
+  const places = new Map<string, Standing>();
+  const add = (actor: string | undefined, place: Place, described: Resolved | undefined) => {
+    if (actor !== undefined && !places.has(actor)) places.set(actor, { place, described });
   };
-  const isDescription = ({ from }: Speaker) =>
-    subjects.some((one) => one.kind === 'description' && one.from <= from && from < one.to);
   for (const source of sources)
-    if (source.how === 'named') add(source.actor, 'source', isDescription(source));
-  add(main?.actor, 'main', main?.kind === 'description');
-  for (const { actor, kind, oblique } of subjects)
-    if (!oblique) add(actor, 'subject', kind === 'description');
-  for (const { actor, kind } of subjects) add(actor, 'oblique', kind === 'description');
+    if (source.how === 'named')
+      add(source.actor, 'source', subjectAt(subjects, source)?.resolved);
+  add(main?.actor, 'main', main?.resolved);
+  for (const { actor, resolved, oblique } of subjects)
+    if (!oblique) add(actor, 'subject', resolved);
+  for (const { actor, resolved } of subjects) add(actor, 'oblique', resolved);
   return places;
 }
 
