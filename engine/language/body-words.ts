@@ -146,7 +146,7 @@ export const STATE_WORDS: readonly [string, string][] = [
   ],
   [
     '=russia',
-    `russisch*; rosyjsk*; российск*; російськ*; rusas; rusya federasyonu; russian federation; rus; росі*`,
+    `russlands; russisch*; rosyjsk*; российск*; російськ*; rusas; rusya federasyonu; russian federation; rus; росі*`,
   ],
   [
     '=ukraine',
@@ -154,30 +154,33 @@ export const STATE_WORDS: readonly [string, string][] = [
   ],
   [
     '=germany',
-    `deutsch*; niemieck*; немецк*; германск*; німецьк*; фрг; brd; allemande; alemán; alemana; tedesche; alman`,
+    `deutschlands; deutsch*; niemieck*; немецк*; германск*; німецьк*; фрг; brd; allemande; alemán; alemana; tedesche; alman`,
   ],
-  ['=france', `französisch*; francusk*; французск*; французьк*; française; fransız`],
+  ['=france', `frankreichs; französisch*; francusk*; французск*; французьк*; française; fransız`],
   [
     '=uk',
-    `united kingdom; u k; great britain; vereinigt* königreich*; royaume uni; reino unido; regno unito;
+    `großbritanniens; united kingdom; u k; great britain; vereinigt* königreich*; royaume uni; reino unido; regno unito;
      wielk* brytani*; britisch*; brytyjsk*; британск*; британськ*; великобритании; великої британії;
      birleşik krallık; inglese; inglés`,
   ],
   [
     '=poland',
-    `polnisch*; polsk*; польск*; польськ*; polonaise; polaca; polacca; polacche; polonya; polonyalı; польщі`,
+    `polens; polnisch*; polsk*; польск*; польськ*; polonaise; polaca; polacca; polacche; polonya; polonyalı; польщі`,
   ],
   [
     '=china',
-    `chinesisch*; chińsk*; китайск*; китайськ*; chinoise; кнр; china; cinesi; çin; çinli; пекин*; пекін*`,
+    `chinas; chinesisch*; chińsk*; китайск*; китайськ*; chinoise; кнр; china; cinesi; çin; çinli; пекин*; пекін*`,
   ],
   ['=turkey', `türkisch*; tureck*; турецк*; турецьк*; turca; türk; анкар*`],
-  ['=italy', `italienisch*; włosk*; итальянск*; італійськ*; italiane; włoch; итали*; італі*`],
+  [
+    '=italy',
+    `italiens; italienisch*; włosk*; итальянск*; італійськ*; italiane; włoch; итали*; італі*`,
+  ],
   [
     '=hungary',
     `ungarisch*; ungarns; węgiersk*; węgier; венгерск*; угорськ*; húngara; hongroise; macar; macaristan`,
   ],
-  ['=finland', `finnisch*; fińsk*; финск*; фінськ*; finlandaise; fin; finlandesa`],
+  ['=finland', `finnlands; finnisch*; fińsk*; финск*; фінськ*; finlandaise; fin; finlandesa`],
   [
     '=spain',
     `spanien; spaniens; spanisch*; espagne; espagnol; espagnole; español; española; spagna; spagnolo; spagnola;

@@ -156,6 +156,10 @@ class DescriptionReader {
 
   #determiner(): void {
     const { bareNouns } = this.#block.document.language;
+    const before = this.#block.tokens[this.#index - 1];
+    const { gap } = this.#block.tokens[this.#index] ?? {};
+    if (before && (gap === 'space' || gap === 'hyphen'))
+      this.#isOther = this.#links.not.test(before.word);
     if (this.#links.indefinite.has(this.#word())) {
       this.#isOther = true;
       this.#at++;
@@ -374,7 +378,7 @@ class DescriptionReader {
       if (next?.gap !== 'space' || this.#to >= this.#end) return false;
       const { word } = next;
       return (
-        /(?:ien|ienne|ais|aise|ois|oise|ain|aine|ano|ana|eno|ena|ino|ina|ese|eno|es|esa|i|ita)$/.test(
+        /(?:ien|ienne|ais|aise|ois|oise|ain|aine|an|ane|ano|ana|eno|ena|ino|ina|ese|eno|es|esa|i|ita)$/.test(
           word,
         ) &&
         !(

@@ -57,7 +57,8 @@ export function subjectsIn(
       subjects.pop();
       found.from = owner.from;
       found.phrase = owner.phrase;
-    } else found.phrase = Math.min(found.phrase, phraseStart(block, found.from, from));
+    } else if (found.kind === 'name')
+      found.phrase = Math.min(found.phrase, phraseStart(block, found.from, from));
     found.oblique ||= isOblique(block, found, from, subjects.at(-1));
     subjects.push(found);
     index = found.to - 1;
