@@ -17,6 +17,8 @@ export type Resolved = 'named' | 'office' | 'possessed' | 'nationality' | 'insti
 export interface DescribedActor {
   actor?: string | undefined;
   resolved?: Resolved | undefined;
+  /** Of an office without a country: everybody who held it on the day of the article. */
+  able?: readonly string[];
 }
 
 /** What has been read before a description. */
@@ -200,7 +202,8 @@ function holder(
   if (state === undefined) {
     const actor = nearest(block, able, before, offices);
     const isThere = actor !== undefined && mayBeAt(block, actor, before.at);
-    return isThere ? { actor, resolved: 'named' } : NOBODY;
+    if (isThere) return { actor, resolved: 'named' };
+    return { able: [...new Set([...able, ...holders.holdersOf(offices, day)])] };
   }
   if (able.length > 0) {
     // Wherever on the page, since the words tell whose office it is.

@@ -24,6 +24,8 @@ export interface Subject {
   actor?: string | undefined;
   /** Of a description by what it stands for its actor, which is surest of somebody `named`. */
   resolved?: Resolved | undefined;
+  /** Of an office without a country that may be meant of several: all who held it that day. */
+  able?: readonly string[] | undefined;
   gender?: Gender | undefined;
   /** First token, titles before the name not counted. */
   from: number;
@@ -150,16 +152,14 @@ function described(
   const { named } = description;
   if (named?.isTitled)
     return { ...plain('name', named.from, named.to, named.actor), phrase: index };
-  const { actor, resolved } = besideName(
-    block,
-    description,
-    actorDescribed(block, description, before),
-  );
+  const found = actorDescribed(block, description, before);
+  const { actor, resolved, able } = besideName(block, description, found);
   const isInstitution = description.sought.offices.length === 0 && !description.isSomebodyElse;
   if (isInstitution && actor === undefined) return undefined;
   return {
     ...plain('description', index, description.to, actor),
     resolved,
+    able,
     oblique: description.isDeclined,
   };
 }

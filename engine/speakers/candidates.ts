@@ -19,8 +19,8 @@ const MOST = 12;
  */
 export function candidatesOf(scene: Scene, told: ToldSoFar): Candidate[] {
   const known = [...scene.places.keys()];
-  const others = told.actors().filter((actor) => !scene.places.has(actor));
-  const actors = [...known, ...others].slice(0, Math.max(MOST, known.length));
+  const others = [...scene.able, ...told.actors()].filter((actor) => !scene.places.has(actor));
+  const actors = [...new Set([...known, ...others])].slice(0, Math.max(MOST, known.length));
   return [
     { features: featuresOfNobody(scene, told) },
     ...actors.flatMap((actor) => {
@@ -41,7 +41,7 @@ function featuresOfNobody({ telling, signs, isHeading, isFirst }: Scene, told: T
 }
 
 function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | undefined {
-  const { block, telling, gender, signs, isFirst, places } = scene;
+  const { block, telling, gender, signs, isFirst, places, able, countries } = scene;
   const here = places.get(actor);
   const nearness = told.nearness(actor) ?? 'new';
   const isByPronoun =
@@ -55,6 +55,17 @@ function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | un
     if (isFirst) features.push(`${telling} ${nearness} first`);
     if (places.size === 0) features.push(`${telling} ${nearness} alone`);
   } else if (nearness === 'spoke-last') features.push(`${place} ${nearness}`);
+  if (able.includes(actor)) {
+    features.push(`able ${telling}`, `able ${nearness}`);
+    const isFromThere = [...(block.index.countries.get(actor) ?? [])].some((one) =>
+      countries.has(one),
+    );
+    if (isFromThere) features.push('able of-place');
+    else if (countries.size > 0) features.push('able of-elsewhere');
+    const near = able.filter((one) => told.nearness(one) !== undefined);
+    if (near.length === 1) features.push(near[0] === actor ? 'able alone-named' : 'able not-named');
+    if (able.length === 1) features.push('able alone');
+  } else if (able.length > 0) features.push('unable');
   for (const sign of signs) features.push(`${place} ${telling} ${sign}`);
   if (block.index.actors.get(actor)?.entry.kind !== 'person') features.push(`${place} body`);
   return features;

@@ -1,4 +1,6 @@
+import { countryOf } from '../language/countries.ts';
 import type { Gender } from '../language/language.ts';
+import { countryOfCapital } from '../language/nationals.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Resolved } from '../quotes/described-actor.ts';
 import { isBreak } from '../quotes/gaps.ts';
@@ -43,6 +45,10 @@ export interface Scene {
   gender: Gender | undefined;
   /** Whoever stands in the sentence, with their most telling place. */
   places: ReadonlyMap<string, Standing>;
+  /** Those who hold the office that the sentence's first role names without a country. */
+  able: readonly string[];
+  /** Countries whose names or capitals the sentence has, as in `=russia`. */
+  countries: ReadonlySet<string>;
   /** Further signs of reported speech that a sentence without a verb of saying may have. */
   signs: readonly Sign[];
   isHeading: boolean;
@@ -82,6 +88,7 @@ export function sceneOf(
     telling,
     gender: genderOf(block, telling, sources, subjects, main),
     places,
+    ...ableIn(block, sentence, subjects),
     signs: signsOf(block, sentence, quotedShare, hasMood, main, sources[0]),
     isHeading: block.block.kind === 'heading',
     isFirst: block.sentences[0] === sentence,
@@ -151,6 +158,24 @@ function genderOfVerb({ tokens, document }: ArticleBlock, at = -1): Gender | und
   if (!pastForms) return undefined;
   if (pastForms.female.test(word)) return 'female';
   return pastForms.male.test(word) ? 'male' : undefined;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function ableIn(
+  { tokens }: ArticleBlock,
+  { from, to }: Sentence,
+  subjects: readonly Subject[],
+): Pick<Scene, 'able' | 'countries'> {
+  const role = subjects.find(({ kind, oblique }) => kind === 'description' && !oblique);
+  const able = role?.able ?? [];
+  if (able.length === 0) return { able, countries: NOWHERE };
+  const countries = new Set<string>();
+  for (const { word, capital } of tokens.slice(from, to)) {
+    const country = countryOf(word) ?? (capital ? countryOfCapital(word) : undefined);
+    if (country !== undefined) countries.add(country);
+  }
+  return { able, countries };
 }
 
 function shareQuoted({ quoted }: ArticleBlock, { from, to }: Sentence): number {
