@@ -1,6 +1,8 @@
 import type { Quotation, QuotationSpeaker } from '../../contract/annotations.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { ownedWordsIn } from './owned-words.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
 import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
@@ -116,13 +118,15 @@ function quotationOf(
   { report, speaker }: SpokenReport,
   covered: Set<QuotedSpan>,
 ): ReportedQuotation | undefined {
-  const { from, to } = report.content;
+  const owned = ownedWordsIn(block, sentence, report.content);
+  const { from, to } = owned ? { from: owned.content, to: report.content.to } : report.content;
   const [start, end] = [block.tokens[from]?.start, block.tokens[to - 1]?.end];
   if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
   const inside = quotedWithin(block, from, to);
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
-  const who = speaker && placeOf(speech, speaker);
+  const source = owned ? owned.owner : speaker;
+  const who = source && placeOf(speech, source);
   const parts = spansWithin(block, start, Math.min(end, sentence.end));
   if (!block.document.language.clauseReports) for (const part of parts) covered.add(part);
   const kind = parts.length > 0 ? 'mixed' : 'indirect';
@@ -154,13 +158,15 @@ function reportOf(
 ): Quotation | undefined {
   if (!utterance.cue) return undefined;
   const { tokens } = block;
-  const [from, to] = contentOf(block, utterance);
+  const content = contentOf(block, utterance);
+  const owned = ownedWordsIn(block, sentence, content);
+  const { from, to } = owned ? { from: owned.content, to: content.to } : content;
   const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
   if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
   const inside = quotedWithin(block, from, to);
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
-  const speaker = placeOf(speech, utterance.speaker);
+  const speaker = placeOf(speech, owned?.owner ?? utterance.speaker);
   const touching = spansWithin(block, sentence.start, sentence.end);
   if (touching.length === 0) return { ...place, kind: 'indirect', speaker };
   const parts = touching.filter((span) => span.start >= start - 1 && span.end <= end + 1);
@@ -170,14 +176,11 @@ function reportOf(
 }
 
 /** What is said stands behind the verb, or before the speaker where nothing follows. */
-function contentOf(
-  { tokens }: ArticleBlock,
-  { cue, speaker, from, to }: Utterance,
-): [number, number] {
+function contentOf({ tokens }: ArticleBlock, { cue, speaker, from, to }: Utterance): Phrase {
   const begin = Math.min(cue?.from ?? from, speaker.from);
   let after = Math.max(cue?.to ?? from, speaker.to > (cue?.to ?? 0) ? speaker.to : 0);
   if (tokens[after]?.word === 'that') after++;
-  return to - after >= begin - from ? [after, to] : [from, begin];
+  return to - after >= begin - from ? { from: after, to } : { from, to: begin };
 }
 
 function placeOf(

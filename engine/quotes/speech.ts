@@ -1,11 +1,13 @@
 import type { Sentence } from '../text/sentences.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
-import type { ArticleBlock } from './article.ts';
+import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { addLabelled, type CapitalWords, capitalWordsOf } from './labelled-speech.ts';
 import { lastSpeaker, speakerOfSpan } from './quotation-speaker.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { readSentence } from './read-sentence.ts';
+import { signPosts } from './signed-posts.ts';
+import { speakerInFront } from './speaker-in-front.ts';
 import { tellOn } from './told-on.ts';
 import type { Focus, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
@@ -35,7 +37,8 @@ export interface Speech {
 }
 
 /** Reads an article from its first to its last block, keeping who spoke last. */
-export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
+export function readSpeech(article: readonly ArticleBlock[]): Speech {
+  const blocks = signPosts(article);
   const speech: Speech = {
     blocks: new Map(blocks.map((block) => [block.at, block])),
     sentences: [],
@@ -68,7 +71,8 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
       speech.quotations.push({ block, span, speaker: speakers[at] });
     });
     block.sentences.forEach((sentence, at) => {
-      const own = read[at]?.utterances ?? [];
+      const listed = listedIn(block, sentence);
+      const own = listed.length > 0 ? listed : (read[at]?.utterances ?? []);
       const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
       const { reports = [], main } = read[at] ?? {};
       speech.sentences.push({ block, sentence, utterances, reports, main });
@@ -82,6 +86,15 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
 
 function isAtStart({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
   return block.text.slice(0, start - 1).trim() === '';
+}
+
+/** The quotations of a sentence that have their speaker right in front, each with its own words alone. */
+function listedIn(block: ArticleBlock, { start, end }: Sentence): Utterance[] {
+  return spansWithin(block, start, end).flatMap((span) => {
+    const speaker = speakerInFront(block, span);
+    const to = firstTokenFrom(block.tokens, span.end);
+    return speaker ? [{ speaker, from: speaker.from, to }] : [];
+  });
 }
 
 /** A sentence without a cue of its own belongs to whoever is quoted in it. */
