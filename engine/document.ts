@@ -5,6 +5,7 @@ import type { Lexicon } from './language/lexicon.ts';
 import { nameLanguageOf } from './names/declension/declining-language.ts';
 import { onlyGenderIn } from './names/pronoun-gender.ts';
 import { lazily } from './remembered.ts';
+import { withNicknames } from './text/marked-nicknames.ts';
 import { type Token, tokenise } from './text/tokens.ts';
 import type { NameCases, WordMemory } from './word-memory.ts';
 
@@ -52,7 +53,7 @@ export function readDocument(
 ): Document {
   const hasBody = blocks.some(({ region }) => region === 'body');
   const read = blocks.map((block) => {
-    const tokens = tokenise(block.text, memory.written);
+    const tokens = withNicknames(block.text, tokenise(block.text, memory.written));
     const isBody = !hasBody || block.region === 'body';
     return { block, tokens, isBody, isTitleCase: isTitleCase(tokens) };
   });

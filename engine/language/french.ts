@@ -45,7 +45,9 @@ export const french = defineLanguage({
     `a ses yeux; a son avis; a son sens; selon ses mots`,
   ),
   accordingAfter: wordSet(''),
-  speechNouns: wordSet('exigences propos demandes mots'),
+  speechNouns: wordSet(`
+    exigences propos demandes mots paroles remarque remarques declaration declarations affirmation affirmations
+    accusation accusations allegation allegations phrase phrases`),
   pronouns: new Map([
     ['il', 'male'],
     ['elle', 'female'],

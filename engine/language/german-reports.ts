@@ -137,7 +137,7 @@ export const germanReports: ClauseGrammar = {
     wie darüber`),
   adverb: /(?:lich|ig|weise|mals|sam|haft|ends|warts)$/,
   particles: wordSet(`
-    ab an auf aus bei ein fest her hin los mit nach vor weg zu zurück zusammen um durch statt teil
+    ab an auf aus bei ein fest fort her hin los mit nach vor weg zu zurück zusammen um durch statt teil
     bereit`),
   links: wordSet('der des von vom für im in am aus zum zur bei beim und de van di del la le of'),
   copulas: wordSet('ist sind sei war waren seien könne werde habe vertritt vertrat'),

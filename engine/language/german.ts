@@ -45,7 +45,9 @@ export const german = defineLanguage({
     `ihrer ansicht nach; ihrer meinung nach; nach ihren worten; nach ihren angaben; nach ihrer ansicht; nach ihrer meinung; nach ihrer darstellung; aus ihrer sicht; in ihren augen; ihr zufolge`,
   ),
   accordingAfter: wordSet('zufolge'),
-  speechNouns: wordSet('forderung forderungen worte aussage aussagen vorschlag ansicht meinung'),
+  speechNouns: wordSet(`
+    forderung forderungen worte aussage aussagen vorschlag ansicht meinung äußerung äußerungen behauptung
+    behauptungen bemerkung bemerkungen erklärung vorwurf vorwürfe these satz`),
   clauseReports: germanReports,
   pronouns: new Map([
     ['er', 'male'],

@@ -48,7 +48,9 @@ export const italian = defineLanguage({
     `a suo avviso; a suo dire; a suo giudizio; a suo parere; secondo le sue parole`,
   ),
   accordingAfter: wordSet(''),
-  speechNouns: wordSet('richieste parole'),
+  speechNouns: wordSet(`
+    richieste parole dichiarazione dichiarazioni affermazione affermazioni commento commenti
+    accusa accuse frase frasi`),
   pronouns: new Map([
     ['lui', 'male'],
     ['lei', 'female'],

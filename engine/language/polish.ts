@@ -56,7 +56,9 @@ export const polish = defineLanguage({
     `jej zdaniem; wedlug niej; w jej ocenie; w jej opinii`,
   ),
   accordingAfter: wordSet('zdaniem'),
-  speechNouns: wordSet(''),
+  speechNouns: wordSet(`
+    slowa slow slowom wypowiedz wypowiedzi stwierdzenie stwierdzenia oswiadczenie oswiadczenia uwage uwagi
+    zarzut zarzuty twierdzenie twierdzenia`),
   pronouns: new Map([
     ['on', 'male'],
     ['ona', 'female'],

@@ -53,7 +53,9 @@ export const spanish = defineLanguage({
     `a su juicio; en su opinion; en sus palabras; a su entender; segun sus palabras; desde su punto de vista; a su parecer`,
   ),
   accordingAfter: wordSet(''),
-  speechNouns: wordSet('exigencias palabras demandas'),
+  speechNouns: wordSet(`
+    exigencias palabras demandas declaracion declaraciones afirmacion afirmaciones comentario comentarios
+    acusacion acusaciones frase frases`),
   // The accent that parts the pronoun 'él' from the article is folded away.
   pronouns: new Map([['ella', 'female']]),
   relativePronouns: wordSet('quien que'),

@@ -34,7 +34,7 @@ export const turkish = defineLanguage({
   according: phraseList(''),
   ownViews: ownViews(``, ``, `ona gore; kendisine gore`),
   accordingAfter: wordSet('gore'),
-  speechNouns: wordSet(''),
+  speechNouns: wordSet('sozlerini sozlerine aciklamasini iddiasini'),
   pronouns: new Map(),
   relativePronouns: wordSet(''),
   titles: wordSet(`

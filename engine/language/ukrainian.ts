@@ -57,7 +57,8 @@ export const ukrainian = defineLanguage({
     `за її словами; на її думку; на її переконання; за її твердженням; за її оцінкою; на її погляд`,
   ),
   accordingAfter: wordSet(''),
-  speechNouns: wordSet(''),
+  speechNouns: wordSet(`
+    слова слів словам заяву заяви заява висловлювання твердження зауваження звинувачення репліку`),
   pronouns: new Map(
     [
       ['він', 'male'],

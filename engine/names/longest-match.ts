@@ -42,6 +42,7 @@ export function longestMatch(
     if (!token || (index > from && !joins(tokens[index - 1], token))) break;
     const child = node.next?.get(token.word) ?? (index > from ? initialOf(node, token) : undefined);
     if (!child) {
+      if (token.isNickname && index > from) continue;
       const mayBeSkipped = index > from && skipped.length < MOST_SKIPPED && isMiddleName(token);
       if (!mayBeSkipped) break;
       skipped += token.word.charAt(0);

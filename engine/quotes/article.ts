@@ -55,7 +55,9 @@ export function readArticle(
     const { text } = block.block;
     const sentences = splitSentences(text, block.tokens, document.lexicon);
     const spans = [
-      ...quotedSpans(text),
+      ...quotedSpans(text).filter(
+        ({ start }) => !block.tokens[firstTokenFrom(block.tokens, start)]?.isNickname,
+      ),
       ...dialogueSpans(text, block.tokens, document.language),
     ].sort((a, b) => a.start - b.start);
     return [

@@ -53,7 +53,7 @@ export function nounPhraseFrom(
   if (at >= limit || !isNoun(block, at, grammar)) return undefined;
   while (at < limit && at - start < 16) {
     const token = tokens[at];
-    if (!token || (at > start && isCut(block, at))) break;
+    if (!token || (at > start && (isCut(block, at) || opensSpeech(block, at)))) break;
     if (token.capital || quoted[at] || /^\d+$/.test(token.word)) {
       at++;
       continue;
@@ -71,6 +71,13 @@ export function nounPhraseFrom(
     at = next;
   }
   return { from: start, to: at };
+}
+
+/** So many words between marks may be a part of a name: `der Sprecher des „Lake Post“`. */
+const LONGEST_MARKED = 4;
+
+function opensSpeech({ quoted }: ArticleBlock, at: number): boolean {
+  return quoted[at - 1] === 0 && quoted.subarray(at, at + LONGEST_MARKED + 1).indexOf(0) < 0;
 }
 
 /** A word with a capital that is no article, adverb or other small word at the start of a sentence. */

@@ -88,6 +88,15 @@ function verbIn(reading: Reading, clause: Clause, at: number): Report | undefine
     from: Math.max(verb.at + 1, source && source.from > verb.at ? source.to : 0),
     to: clause.to,
   };
+  const inFront = { from: clause.from, to: verb.at };
+  if (
+    !next &&
+    source &&
+    source.from > verb.at &&
+    !hasQuotation(block, own) &&
+    hasQuotation(block, inFront)
+  )
+    return reportAt(verb.at, verb.at + 1, source, inFront, true);
   const content = next && next.to - next.from > 1 ? { from: next.from, to: sentence.to } : own;
   const isBracket = next !== undefined && isInBrackets(block, next);
   const isOwn = isBracket || content === own;

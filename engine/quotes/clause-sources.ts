@@ -38,13 +38,19 @@ function sourceAt(
   if (grammar.behind.has(word)) return phraseBehind(block, clause.from, at, grammar);
   if (word !== grammar.after) return undefined;
   const next = nounPhraseFrom(block, at + 1, clause.to, grammar);
-  if (next && hasSpeechNoun(block, next, grammar)) return next;
+  if (next && hasSpeechNoun(block, next, grammar)) return withoutNoun(block, next);
   // 'seiner Meinung nach'
   const noun = tokens[at - 1];
   if (noun && at > clause.from && grammar.speechNoun.test(noun.word) && noun.capital) {
     return phraseBehind(block, clause.from, at, grammar);
   }
   return undefined;
+}
+
+/** `Nora Kern` in `Angaben von Nora Kern`: the source is whoever the words are of. */
+function withoutNoun({ tokens, document }: ArticleBlock, { from, to }: Phrase): Phrase {
+  const isOwned = from + 2 < to && document.language.by.has(tokens[from + 1]?.word ?? '');
+  return isOwned ? { from: from + 2, to } : { from, to };
 }
 
 /** `laut „Spiegel“`. */

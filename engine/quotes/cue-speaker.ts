@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import type { SpeechCue } from './cues.ts';
+import { isBreak } from './gaps.ts';
+import { isIndefinite } from './somebody-near.ts';
 import { before, beforePhrase, isAdverb, isBetween, unknownBefore } from './subject-before.ts';
 import { behind, isInverted, isParticiple, strangerBehind } from './subject-behind.ts';
 import type { Subject } from './subjects.ts';
@@ -142,5 +144,13 @@ function dropped(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): Subje
   const before = tokens[at];
   const isNamed = at >= from && tokens[at + 1]?.gap === 'space' && before?.capital && !quoted[at];
   if (isNamed) return undefined;
+  // 'Una cuoca, arrivata ieri, diceva': somebody who is told of for the first time.
+  if (
+    at > from &&
+    isBreak(tokens[at + 1]?.gap) &&
+    isIndefinite(tokens[from]?.word ?? '') &&
+    !document.language.stopWords.has(tokens[from + 1]?.word ?? '')
+  )
+    return unknown(from, from + 2);
   return { ...unknown(cue.from, cue.to), kind: 'pronoun' };
 }

@@ -1,6 +1,7 @@
 import type { ReportGrammar } from '../language/language.ts';
 import type { ArticleBlock } from './article.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { actorOf } from './speaker-in-front.ts';
 import type { ReadSentence, SpokenReport } from './utterances.ts';
 
 /** Titles and names before the colon; more words are a sentence of their own. */
@@ -70,6 +71,6 @@ function reportOf(block: ArticleBlock, source: Phrase, from: number, to: number)
       content: { from, to },
       isParenthetical: false,
     },
-    speaker: { ...source, block: block.at, how: 'named' },
+    speaker: { ...source, block: block.at, actor: actorOf(block, source), how: 'named' },
   };
 }

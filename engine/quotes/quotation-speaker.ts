@@ -1,10 +1,17 @@
+import type { ClauseGrammar } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { firstEndingBehind, firstIndex } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import { firstPhrase } from './capital-phrases.ts';
+import { nounPhraseBehindVerb } from './clause-subject.ts';
+import { clausesOf } from './clauses.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { ownedWordsBefore } from './owned-words.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { mainPhrase } from './report-source.ts';
 import { signature } from './signature.ts';
+import { speakerBeside } from './speaker-beside.ts';
+import { actorOf, speakerInFront } from './speaker-in-front.ts';
 import type { ReadSentence, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
 /** Looks for the speaker of a quotation in its own sentences, then around them. */
@@ -17,7 +24,13 @@ export function speakerOfSpan(
 ): Speaker | undefined {
   const touched = touchedBy(block.sentences, span);
 
+  if (span.signedBy) return { ...span.signedBy, how: 'named' };
+  const labelled = speakerInFront(block, span);
+  if (labelled) return labelled;
   if (isRead(block) && isName(block, span)) return undefined;
+  const own = block.sentences[touched[0] ?? 0];
+  const owned = own && ownedWordsBefore(block, own, firstTokenFrom(block.tokens, span.start));
+  if (owned) return owned.owner;
   const reported = nearestReport(block, reportsOf(read, touched), span);
   if (reported) return reported;
   const signed = signature(block, span);
@@ -26,15 +39,17 @@ export function speakerOfSpan(
     const found = nearestUtterance(block, read[at]?.utterances ?? [], span);
     if (found) return found.speaker;
   }
+  const beside = speakerBeside(block, span);
+  if (beside) return beside;
   if (headline) return headline;
   const [first = 0] = touched;
   const sentence = block.sentences[first];
   if (!sentence) return undefined;
   const grammar = block.document.language.clauseReports;
   if (grammar && isIntroduced(block, span)) {
-    const phrase = firstPhrase(block, sentence, grammar);
+    const phrase = subjectBefore(block, sentence, grammar, span);
     if (phrase && (block.tokens[phrase.from]?.start ?? 0) < span.start)
-      return { ...phrase, block: block.at, how: 'named' };
+      return namedAt(block, phrase);
   }
   const english = block.document.language.reports;
   if (english && isIntroduced(block, span) && !read[first]?.main) {
@@ -42,7 +57,7 @@ export function speakerOfSpan(
       { block, sentence, grammar: english },
       firstTokenFrom(block.tokens, span.start),
     );
-    if (phrase && !isObject(block, phrase.to)) return { ...phrase, block: block.at, how: 'named' };
+    if (phrase && !isObject(block, phrase.to)) return namedAt(block, phrase);
   }
   if (!isFloating(block, sentence)) {
     const isTold = isIntroduced(block, span) || !(isRead(block) || isAside(block, sentence, span));
@@ -54,6 +69,24 @@ export function speakerOfSpan(
   const spoken = previous && (lastSpeaker(previous) ?? previous.main);
   const found = spoken ?? last;
   return found && { ...found, how: 'continued' };
+}
+
+function namedAt(block: ArticleBlock, phrase: Phrase): Speaker {
+  return { ...phrase, block: block.at, actor: actorOf(block, phrase), how: 'named' };
+}
+
+/** Who is in front of a colon: the first noun phrase, unless its article shows it to be an object. */
+function subjectBefore(
+  block: ArticleBlock,
+  sentence: Sentence,
+  grammar: ClauseGrammar,
+  { start }: QuotedSpan,
+): Phrase | undefined {
+  const first = firstPhrase(block, sentence, grammar);
+  if (!first || !grammar.objects.has(block.tokens[first.from]?.word ?? '')) return first;
+  const clauses = clausesOf(block, { ...sentence, to: firstTokenFrom(block.tokens, start) });
+  const [clause] = clauses;
+  return clause && nounPhraseBehindVerb({ block, sentence, grammar, clauses }, clause, first.to);
 }
 
 /** From this share of its words on, a sentence is a quotation and little else. */

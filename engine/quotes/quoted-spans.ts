@@ -1,9 +1,20 @@
+/** Where a post is signed, and by whom if the packs know. */
+export interface Signer {
+  block: number;
+  /** Tokens of the name. */
+  from: number;
+  to: number;
+  actor?: string | undefined;
+}
+
 /** A stretch between quotation marks, without the marks. */
 export interface QuotedSpan {
   start: number;
   end: number;
   /** The block ends before the quotation does: the next paragraph goes on with it. */
   isOpen: boolean;
+  /** Who signed a post that has no marks of its own. */
+  signedBy?: Signer;
 }
 
 /** Two single marks are how some agencies print a double one. */

@@ -129,7 +129,8 @@ function verbAt(
   const before = wordBefore(tokens, at, limit);
   const cue = { from: at, to: at + 1 };
   const be = beBefore(tokens, at, limit, language);
-  if (be && grammar.passives.has(word)) return { kind: 'passive', ...cue };
+  if (be && grammar.passives.has(word))
+    return isQuotedAs(tokens, at) ? undefined : { kind: 'passive', ...cue };
   if (word === 'asked' && (at === limit || before === 'when')) return { kind: 'asked', ...cue };
   if (
     SUPPOSING.has(before) ||
@@ -160,6 +161,17 @@ function verbAt(
     return undefined;
   }
   return { kind: 'finite', ...cue };
+}
+
+/** How far behind `was quoted` the words `as saying` may stand: `was quoted by the agency as saying`. */
+const QUOTED_AS_WITHIN = 8;
+
+function isQuotedAs(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < at + QUOTED_AS_WITHIN; index++) {
+    if (tokens[index]?.gap !== 'space' && tokens[index]?.gap !== 'apostrophe') return false;
+    if (tokens[index]?.word === 'as') return tokens[index + 1]?.word.endsWith('ing') ?? false;
+  }
+  return false;
 }
 
 /** How many words may stand between a quotation and a verb that reports it by its place alone. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './noun-phrases.ts';
 import type { ReportCue } from './report-cues.ts';
+import { isAdverb } from './verb-forms.ts';
 
 /** What is known of the sentence when the source of a cue is sought. */
 export interface SourceContext {
@@ -34,7 +35,12 @@ export function sourceOf(context: SourceContext, cue: ReportCue): Phrase | undef
     case 'impersonal':
       return undefined;
     case 'participle':
-      return attachedTo(context, cue) ?? context.outer ?? mainPhrase(context, cue.from);
+      return (
+        quotedOf(context, cue) ??
+        attachedTo(context, cue) ??
+        context.outer ??
+        mainPhrase(context, cue.from)
+      );
     default:
       return invertedOf(context, cue) ?? subjectOf(context, cue);
   }
@@ -67,6 +73,40 @@ function ownerOf({ block, sentence, grammar }: SourceContext, cue: ReportCue): P
     if (token.gap !== 'space') return undefined;
   }
   return undefined;
+}
+
+/** How far before `as saying` the verb may stand: `quoted the harbour master of Lakeland as saying`. */
+const QUOTES_WITHIN = 10;
+
+/** `was quoted as saying`, `quoted Kern as saying`: whoever is quoted, not whoever quotes. */
+function quotedOf({ block, sentence, grammar }: SourceContext, cue: ReportCue): Phrase | undefined {
+  const { tokens, document, quoted } = block;
+  const as = cue.from - 1;
+  if (tokens[as]?.word !== 'as') return undefined;
+  for (let at = as - 1; at >= sentence.from && as - at < QUOTES_WITHIN && !quoted[at]; at--) {
+    if (!QUOTING.has(tokens[at]?.word ?? '')) continue;
+    let be = at - 1;
+    while (be > sentence.from && isAdverb(tokens[be])) be--;
+    return document.language.passive.has(tokens[be]?.word ?? '')
+      ? phraseBefore(block, passiveStart(tokens, be, grammar), sentence.from, grammar)
+      : phraseFrom(block, at + 1, as, grammar);
+  }
+  return undefined;
+}
+
+const QUOTING: ReadonlySet<string> = new Set(
+  'quoted quotes quoting cited cites citing reported'.split(' '),
+);
+
+/** The first of `has been` before a participle. */
+function passiveStart(
+  tokens: ArticleBlock['tokens'],
+  be: number,
+  { auxiliaries }: ReportGrammar,
+): number {
+  let at = be;
+  while (auxiliaries.has(tokens[at - 1]?.word ?? '')) at--;
+  return at;
 }
 
 /** `voters saying`: the participle stands right behind its noun. */

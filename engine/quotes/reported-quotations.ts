@@ -1,6 +1,8 @@
 import type { Quotation, QuotationSpeaker } from '../../contract/annotations.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { ownedWordsIn } from './owned-words.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
 import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
@@ -110,13 +112,15 @@ function quotationOf(
   { report, speaker }: SpokenReport,
   covered: Set<QuotedSpan>,
 ): ReportedQuotation | undefined {
-  const { from, to } = report.content;
+  const owned = ownedWordsIn(block, sentence, report.content);
+  const { from, to } = owned ? { from: owned.content, to: report.content.to } : report.content;
   const [start, end] = [block.tokens[from]?.start, block.tokens[to - 1]?.end];
   if (start === undefined || end === undefined || to - from < SHORTEST_INDIRECT) return undefined;
   const inside = quotedWithin(block, from, to);
   if (inside / (to - from) >= DIRECT_SHARE) return undefined;
   const place = { block: block.block.id, start, end };
-  const who = speaker && placeOf(speech, speaker);
+  const source = owned ? owned.owner : speaker;
+  const who = source && placeOf(speech, source);
   const parts = spansWithin(block, start, Math.min(end, sentence.end));
   if (!block.document.language.clauseReports) for (const part of parts) covered.add(part);
   const kind = parts.length > 0 ? 'mixed' : 'indirect';

@@ -5,12 +5,14 @@ import { type Scene, sceneOf } from '../speakers/scene.ts';
 import { ToldSoFar } from '../speakers/told-so-far.ts';
 import { WEIGHTS } from '../speakers/weights.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
-import type { ArticleBlock } from './article.ts';
+import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { addLabelled, type CapitalWords, capitalWordsOf } from './labelled-speech.ts';
 import { lastSpeaker, speakerOfSpan } from './quotation-speaker.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { readSentence } from './read-sentence.ts';
+import { signPosts } from './signed-posts.ts';
+import { speakerInFront } from './speaker-in-front.ts';
 import { tellOn } from './told-on.ts';
 import type { ReadSentence, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
@@ -49,9 +51,10 @@ const byWeights: SpeakerDecider = (scene, told) => decideSpeaker(scene, told, WE
  * @param decide Tells who speaks in each sentence, in order; by the trained weights if not given.
  */
 export function readSpeech(
-  blocks: readonly ArticleBlock[],
+  article: readonly ArticleBlock[],
   decide: SpeakerDecider = byWeights,
 ): Speech {
+  const blocks = signPosts(article);
   const speech: Speech = {
     blocks: new Map(blocks.map((block) => [block.at, block])),
     sentences: [],
@@ -86,7 +89,8 @@ export function readSpeech(
       speech.quotations.push({ block, span, speaker: speakers[at] });
     });
     block.sentences.forEach((sentence, at) => {
-      const own = read[at]?.utterances ?? [];
+      const listed = listedIn(block, sentence);
+      const own = listed.length > 0 ? listed : (read[at]?.utterances ?? []);
       const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
       const { reports = [], main } = read[at] ?? {};
       speech.sentences.push({ block, sentence, utterances, reports, main });
@@ -100,6 +104,15 @@ export function readSpeech(
 
 function isAtStart({ block }: ArticleBlock, { start }: QuotedSpan): boolean {
   return block.text.slice(0, start - 1).trim() === '';
+}
+
+/** The quotations of a sentence that have their speaker right in front, each with its own words alone. */
+function listedIn(block: ArticleBlock, { start, end }: Sentence): Utterance[] {
+  return spansWithin(block, start, end).flatMap((span) => {
+    const speaker = speakerInFront(block, span);
+    const to = firstTokenFrom(block.tokens, span.end);
+    return speaker ? [{ speaker, from: speaker.from, to }] : [];
+  });
 }
 
 /** A sentence without a cue of its own belongs to whoever is quoted in it. */

@@ -68,6 +68,15 @@ const BEFORE_NUMBER = /(?=\d)(?<=(?<![\p{L}\p{N}.])(\p{Ll}{3,100})[.!?]["”»�
 /** Where such a number may stand, which is seldom and quickly told. */
 const MAYBE_BEFORE_NUMBER = /[.!?]["”»’]?\s{1,8}\d/;
 
+/**
+ * A full stop behind a common word and a dash behind it, which opens speech in languages that print it so;
+ * to the segmenter a dash goes on with the sentence.
+ */
+const BEFORE_DASH =
+  /(?=[–—])(?<=(?<![\p{L}\p{N}.])(\p{L}{3,100})[.!?…]\s{1,8})(?=[–—]\s{0,8}\p{Lu})/gu;
+
+const MAYBE_BEFORE_DASH = /[.!?…]\s{1,8}[–—]/;
+
 /** Whatever the segmenter may end a sentence at, and what may stand behind at the end of a text. */
 const ENDS_SENTENCE = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029]/u;
 /** From here on what follows the first mark is looked at by the segmenter, not here. */
@@ -87,16 +96,26 @@ function segmentsOf(text: string, { language, segmenter }: Lexicon): Segment[] {
     return [{ index: 0, segment: text }];
   const parts: Segment[] = [];
   const hasNumber = MAYBE_BEFORE_NUMBER.test(text);
+  const hasDash = language.inverts && MAYBE_BEFORE_DASH.test(text);
   for (const { index, segment } of segmenter.segment(text)) {
-    if (hasNumber && MAYBE_BEFORE_NUMBER.test(segment)) addParts(parts, index, segment, language);
+    if (hasNumber && MAYBE_BEFORE_NUMBER.test(segment))
+      addParts(parts, index, segment, segment.matchAll(BEFORE_NUMBER), language);
+    else if (hasDash && MAYBE_BEFORE_DASH.test(segment))
+      addParts(parts, index, segment, segment.matchAll(BEFORE_DASH), language);
     else parts.push({ index, segment });
   }
   return parts;
 }
 
-function addParts(parts: Segment[], index: number, segment: string, language: Language): void {
+function addParts(
+  parts: Segment[],
+  index: number,
+  segment: string,
+  ends: Iterable<RegExpExecArray>,
+  language: Language,
+): void {
   let from = 0;
-  for (const { index: at, 1: word = '' } of segment.matchAll(BEFORE_NUMBER)) {
+  for (const { index: at, 1: word = '' } of ends) {
     if (language.abbreviations.has(foldWord(word))) continue;
     parts.push({ index: index + from, segment: segment.slice(from, at) });
     from = at;
@@ -120,7 +139,8 @@ function isOneSentence(
   if (first !== first.toUpperCase() && first === first.toLowerCase()) return true;
   if (endsWithAbbreviation(text, tokens, before, after, language)) return true;
   const lastMarks = text.slice(Math.max(before.start, before.end - MOST_MARKS), before.end);
-  return /[!?…]["”“»’']+$/.test(lastMarks) && opensWithCue(tokens, after, language);
+  if (/[!?…]["”“»’']+$/.test(lastMarks)) return opensWithCue(tokens, after, language);
+  return /\.["”“»’']+$/.test(lastMarks) && isCueAlone(tokens, after, language);
 }
 
 function endsWithAbbreviation(
@@ -159,6 +179,22 @@ function startsSentence({ word }: Token, language: Language): boolean {
 
 /** How far into a sentence the verb of `Trump asked` may stand to belong to the quotation before. */
 const CUE_WITHIN = 4;
+
+/** `Kern said.`: a name and a verb, which have what was said before them. */
+function isCueAlone(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { says, pronouns }: Language,
+): boolean {
+  if (to - from < 2 || to - from > CUE_WITHIN || !says.has(tokens[to - 1]?.word ?? ''))
+    return false;
+  return tokens
+    .slice(from, to - 1)
+    .every(
+      ({ capital, word, gap }, at) =>
+        (capital || pronouns.has(word)) && (at === 0 || gap === 'space'),
+    );
+}
 
 function opensWithCue(
   tokens: readonly Token[],

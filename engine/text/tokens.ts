@@ -27,6 +27,8 @@ export interface Token {
   capital: boolean;
   /** Has at least two letters, all of them upper-case. */
   upper: boolean;
+  /** Stands between marks inside a name: `Anton “Toni” Halm`. */
+  isNickname?: true;
 }
 
 /**
