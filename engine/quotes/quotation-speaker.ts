@@ -14,7 +14,12 @@ import { speakerBeside } from './speaker-beside.ts';
 import { actorOf, speakerInFront } from './speaker-in-front.ts';
 import type { ReadSentence, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
-/** Looks for the speaker of a quotation in its own sentences, then around them. */
+/**
+ * Looks for the speaker of a quotation in its own sentences, then around them.
+ * @param read The block's sentences, each with whoever was found to speak in it.
+ * @param last Whoever spoke last.
+ * @param headline Whoever the block as a whole is said by.
+ */
 export function speakerOfSpan(
   block: ArticleBlock,
   read: readonly ReadSentence[],
@@ -22,6 +27,38 @@ export function speakerOfSpan(
   last: Speaker | undefined,
   headline: Speaker | undefined,
 ): Speaker | undefined {
+  const own = ownSpeakerOf(block, read, span, headline);
+  if (own !== UNTOLD) return own;
+  const [first = 0] = touchedBy(block.sentences, span);
+  const sentence = block.sentences[first];
+  if (!sentence) return undefined;
+  if (!isFloating(block, sentence)) {
+    const isTold = isIntroduced(block, span) || !(isRead(block) || isAside(block, sentence, span));
+    return isTold ? read[first]?.main : undefined;
+  }
+  const previous = first > 0 ? read[first - 1] : undefined;
+  const introduced = previous && endsWithColon(block, first - 1);
+  if (introduced) return lastSpeaker(previous) ?? previous.main;
+  const spoken = previous && (lastSpeaker(previous) ?? previous.main);
+  const found = spoken ?? last;
+  const decided = read[first]?.utterances.find(({ isTold }) => isTold)?.speaker;
+  if (decided && decided.actor !== found?.actor) return decided;
+  return found && { ...found, how: 'continued' };
+}
+
+/** Nothing beside a quotation tells whose it is. */
+export const UNTOLD = 'untold';
+
+/**
+ * Whoever a quotation's own sentences, or marks beside it, tell to be its speaker.
+ * @returns nothing where they tell that it is nobody's
+ */
+export function ownSpeakerOf(
+  block: ArticleBlock,
+  read: readonly (ReadSentence | undefined)[],
+  span: QuotedSpan,
+  headline: Speaker | undefined,
+): Speaker | typeof UNTOLD | undefined {
   const touched = touchedBy(block.sentences, span);
 
   if (span.signedBy) return { ...span.signedBy, how: 'named' };
@@ -59,16 +96,7 @@ export function speakerOfSpan(
     );
     if (phrase && !isObject(block, phrase.to)) return namedAt(block, phrase);
   }
-  if (!isFloating(block, sentence)) {
-    const isTold = isIntroduced(block, span) || !(isRead(block) || isAside(block, sentence, span));
-    return isTold ? read[first]?.main : undefined;
-  }
-  const previous = first > 0 ? read[first - 1] : undefined;
-  const introduced = previous && endsWithColon(block, first - 1);
-  if (introduced) return lastSpeaker(previous) ?? previous.main;
-  const spoken = previous && (lastSpeaker(previous) ?? previous.main);
-  const found = spoken ?? last;
-  return found && { ...found, how: 'continued' };
+  return UNTOLD;
 }
 
 function namedAt(block: ArticleBlock, phrase: Phrase): Speaker {
@@ -110,7 +138,7 @@ export function lastSpeaker({ reports, utterances }: ReadSentence): Speaker | un
 
 /** The reports of some sentences; those of one sentence are not copied for each of its quotations. */
 function reportsOf(
-  read: readonly ReadSentence[],
+  read: readonly (ReadSentence | undefined)[],
   touched: readonly number[],
 ): readonly SpokenReport[] {
   const [first = 0, ...others] = touched;

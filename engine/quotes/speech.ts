@@ -8,7 +8,7 @@ import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { addLabelled, type CapitalWords, capitalWordsOf } from './labelled-speech.ts';
-import { lastSpeaker, speakerOfSpan } from './quotation-speaker.ts';
+import { lastSpeaker, ownSpeakerOf, speakerOfSpan, UNTOLD } from './quotation-speaker.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { readSentence } from './read-sentence.ts';
 import { signPosts } from './signed-posts.ts';
@@ -69,16 +69,18 @@ export function readSpeech(
     return capitalWords;
   };
   for (const block of blocks) {
-    const read = block.sentences.map((sentence): ReadSentence => {
+    const headline = headlineSpeaker(block);
+    const read: ReadSentence[] = [];
+    block.sentences.forEach((sentence, at) => {
       const result = readSentence(block, sentence, told.focus);
-      const scene = sceneOf(block, sentence, result);
+      read[at] = result;
+      const scene = sceneOf(block, sentence, result, markedSpeakers(block, sentence, read, headline));
       const decision = decide(scene, told, sentence);
       told.add(scene, decision.actor);
-      return assignSpeaker(block, sentence, result, decision);
+      read[at] = assignSpeaker(block, sentence, result, decision);
     });
     tellOn(block, read, last);
     addLabelled(block, read, names);
-    const headline = headlineSpeaker(block);
     const speakers = block.spans.map((span, at) => {
       const goesOn = at === 0 && isOpen && isAtStart(block, span) ? last : undefined;
       const speaker = goesOn ?? speakerOfSpan(block, read, span, last, headline);
@@ -100,6 +102,21 @@ export function readSpeech(
     if (block.block.kind === 'heading') last = undefined;
   }
   return speech;
+}
+
+/** Whoever quotations of a sentence, or the label of its block, tell to speak in it. */
+function markedSpeakers(
+  block: ArticleBlock,
+  { start, end, to }: Sentence,
+  read: readonly ReadSentence[],
+  headline: Speaker | undefined,
+): Speaker[] {
+  const labelled = headline && headline.to <= to ? [headline] : [];
+  const quoted = spansWithin(block, start, end).flatMap((span) => {
+    const speaker = ownSpeakerOf(block, read, span, headline);
+    return speaker && speaker !== UNTOLD ? [speaker] : [];
+  });
+  return [...labelled, ...quoted];
 }
 
 function isAtStart({ block }: ArticleBlock, { start }: QuotedSpan): boolean {

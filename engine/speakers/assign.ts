@@ -25,10 +25,17 @@ export function assignSpeaker(
   const isNamed = utterances.some(({ speaker }) => speaker.actor === actor);
   const genderAt = (at: number) =>
     subjects.find(({ from: first, kind }) => kind === 'pronoun' && first === at)?.gender;
+  const isRole = (speaker: Speaker) =>
+    subjects.some(
+      ({ kind, from: first }) =>
+        kind === 'description' && first >= speaker.from && first < speaker.to,
+    );
   let isGiven = isNamed;
   const given = (speaker: Speaker): Speaker => {
     if (speaker.actor !== undefined) return speaker;
     const isPronoun = speaker.how === 'pronoun';
+    // Somebody whom the packs do not know is nobody else.
+    if (!isPronoun && !isRole(speaker)) return speaker;
     if (isPronoun ? !fitsGender(block, actor, genderAt(speaker.from)) : isGiven) return speaker;
     isGiven = true;
     return { ...speaker, actor };

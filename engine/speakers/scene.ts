@@ -69,14 +69,19 @@ export type Sign =
 /** From this share of its words on, a sentence is a quotation and little else. */
 const FLOATING_SHARE = 0.7;
 
-/** Gathers what one sentence shows. */
+/**
+ * Gathers what one sentence shows.
+ * @param marked Whoever marks of quotation and labels tell to speak in it.
+ */
 export function sceneOf(
   block: ArticleBlock,
   sentence: Sentence,
   { utterances, reports, subjects }: ReadSentence,
+  marked: readonly Speaker[],
 ): Scene {
   const sources: Speaker[] = utterances.flatMap(({ speaker, cue }) => (cue ? [speaker] : []));
   if (sources.length === 0) for (const { speaker } of reports) if (speaker) sources.push(speaker);
+  if (sources.length === 0) sources.push(...marked);
   const main = subjects.find(({ oblique }) => !oblique);
   const places = placesOf(sources, subjects, main);
   const quotedShare = shareQuoted(block, sentence);
