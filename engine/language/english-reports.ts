@@ -47,7 +47,7 @@ const IRREGULAR = `
   wrote writes writing written understood swore sworn wanting hears vowing dreams dreamed
   dreamt chose chooses forbids forbade admitted admits admitting ripped ripping
   referred refers referring preferred prefers regretted regretting planned planning begged begging begs
-  urged lied lies wants bragged bragging dubbed compelled committed committing tweeted submitted
+  urged wants bragged bragging dubbed compelled committed committing tweeted submitted
   submits submitting likened spoke speaks speaking talks talked talking spelled spells argued
   asks`;
 

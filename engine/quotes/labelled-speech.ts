@@ -39,7 +39,11 @@ export function addLabelled(
   if (!label) return;
   block.sentences.forEach(({ from, to }, at) => {
     const start = Math.max(from, label.to);
-    if (start < to) read[at]?.reports.splice(0, Infinity, reportOf(block, label, start, to));
+    const sentence = read[at];
+    if (!sentence || start >= to) return;
+    const report = reportOf(block, label, start, to);
+    sentence.reports = [report];
+    sentence.utterances = report.speaker ? [{ speaker: report.speaker, from, to }] : [];
   });
 }
 

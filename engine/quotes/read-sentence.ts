@@ -43,10 +43,12 @@ function reportsOf(
     ? reportsIn(block, sentence, reports)
     : clauseReports && clauseReportsIn(block, sentence, clauseReports);
   if (!found) return cueReportsIn(block, sentence, subjects);
-  return found.map((report) => ({
-    report,
-    speaker: report.source && speakerIn(block, report.source, subjects),
-  }));
+  return found.map((report) => {
+    const { cue, source } = report;
+    if (cue.kind === 'own-view')
+      return { report, speaker: { block: block.at, from: cue.from, to: cue.to, how: 'pronoun' } };
+    return { report, speaker: source && speakerIn(block, source, subjects) };
+  });
 }
 
 /** The subject that a source is, or a source that nobody of the packs is. */

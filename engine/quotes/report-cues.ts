@@ -49,6 +49,19 @@ export function reportCuesIn(
     cues.push(cue);
     at = cue.to - 1;
   }
+  // Beside another report `his` may be anybody's.
+  return cues.length > 0 ? cues : ownViewsIn(block, from, to);
+}
+
+/** `in her view`. */
+function ownViewsIn({ tokens, quoted, document }: ArticleBlock, from: number, to: number): ReportCue[] {
+  const { ownViews } = document.language.byFirstWord;
+  const cues: ReportCue[] = [];
+  for (let at = from; at < to; at++) {
+    const views = quoted[at] ? undefined : ownViews.get(tokens[at]?.word ?? '');
+    const length = longest(views?.map(({ words }) => words), tokens, at);
+    if (length > 0) cues.push({ kind: 'own-view', from: at, to: at + length });
+  }
   return cues;
 }
 
@@ -129,7 +142,7 @@ function verbAt(
   const before = wordBefore(tokens, at, limit);
   const cue = { from: at, to: at + 1 };
   const be = beBefore(tokens, at, limit, language);
-  if (be && grammar.passives.has(word))
+  if (be && (grammar.passives.has(word) || (language.says.has(word) && hasAgent(tokens, at, language))))
     return isQuotedAs(tokens, at) ? undefined : { kind: 'passive', ...cue };
   if (word === 'asked' && (at === limit || before === 'when')) return { kind: 'asked', ...cue };
   if (
@@ -161,6 +174,15 @@ function verbAt(
     return undefined;
   }
   return { kind: 'finite', ...cue };
+}
+
+/** How far behind `was repeated` the word `by` may stand. */
+const AGENT_WITHIN = 3;
+
+function hasAgent(tokens: readonly Token[], at: number, { by }: Language): boolean {
+  return tokens
+    .slice(at + 1, at + 1 + AGENT_WITHIN)
+    .some(({ word, gap }) => gap === 'space' && by.has(word));
 }
 
 /** How far behind `was quoted` the words `as saying` may stand: `was quoted by the agency as saying`. */

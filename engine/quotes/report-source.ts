@@ -34,6 +34,8 @@ export function sourceOf(context: SourceContext, cue: ReportCue): Phrase | undef
       return ownerOf(context, cue);
     case 'impersonal':
       return undefined;
+    case 'own-view':
+      return { from: cue.from, to: cue.to };
     case 'participle':
       return (
         quotedOf(context, cue) ??

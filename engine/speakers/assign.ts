@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Decision } from './decide.ts';
 
 /** Below this nobody is said to speak where the sentence does not name the speaker. */
-export const SURE_ENOUGH = 0.6;
+export const SURE_ENOUGH = 0.5;
 /** The same where it has no verb of saying. */
 export const SURE_WITHOUT_CUE = 0.7;
 

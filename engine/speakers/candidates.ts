@@ -50,9 +50,10 @@ function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | un
   const place = here?.place ?? 'absent';
   const features = [`${place} ${telling}`];
   if (here?.described) features.push(`${place} by ${here.described}`);
-  if (place === 'absent' || isByPronoun) {
+  if (place === 'absent' || place === 'behind' || isByPronoun) {
     features.push(`${place} ${telling} ${nearness}`, `${place} ${nearness}`);
     if (isFirst) features.push(`${telling} ${nearness} first`);
+    if (told.actors().every((one) => one === actor)) features.push(`only ${telling}`);
     if (places.size === 0) features.push(`${telling} ${nearness} alone`);
   } else if (nearness === 'spoke-last') features.push(`${place} ${nearness}`);
   if (able.includes(actor)) {

@@ -27,8 +27,8 @@ export type Telling =
   | 'role-acts'
   | 'nothing';
 
-/** Where an actor stands in a sentence, the most telling place first. */
-export type Place = 'source' | 'main' | 'subject' | 'oblique';
+/** Where an actor stands in a sentence, the most telling place first; `behind`: in what somebody says. */
+export type Place = 'source' | 'main' | 'subject' | 'oblique' | 'behind';
 
 /** How an actor stands in a sentence. */
 export interface Standing {
@@ -135,10 +135,13 @@ function placesOf(
   for (const source of sources)
     if (source.how === 'named')
       add(source.actor, 'source', subjectAt(subjects, source)?.resolved);
-  add(main?.actor, 'main', main?.resolved);
-  for (const { actor, resolved, oblique } of subjects)
+  const source = sources[0]?.from ?? Number.POSITIVE_INFINITY;
+  const before = subjects.filter(({ from }) => from < source);
+  if (main && main.from < source) add(main.actor, 'main', main.resolved);
+  for (const { actor, resolved, oblique } of before)
     if (!oblique) add(actor, 'subject', resolved);
-  for (const { actor, resolved } of subjects) add(actor, 'oblique', resolved);
+  for (const { actor, resolved } of before) add(actor, 'oblique', resolved);
+  for (const { actor, resolved } of subjects) add(actor, 'behind', resolved);
   return places;
 }
 
@@ -153,7 +156,18 @@ function genderOf(
   if (telling !== 'pronoun' && telling !== 'verb-alone') return undefined;
   const source = sources.find(({ how }) => how === 'pronoun');
   const pronoun = subjects.find(({ from, kind }) => kind === 'pronoun' && from === source?.from);
-  return pronoun?.gender ?? genderOfVerb(block, source?.from);
+  return pronoun?.gender ?? genderOfView(block, source) ?? genderOfVerb(block, source?.from);
+}
+
+/** `in her view`. */
+function genderOfView(
+  { tokens, document }: ArticleBlock,
+  source: Speaker | undefined,
+): Gender | undefined {
+  const words = source && tokens.slice(source.from, source.to).map(({ word }) => word);
+  return document.language.byFirstWord.ownViews
+    .get(words?.[0] ?? '')
+    ?.find((view) => view.words.join(' ') === words?.join(' '))?.gender;
 }
 
 /** `powiedziała`, `сказал`: the form of the verb tells a woman from a man. */
