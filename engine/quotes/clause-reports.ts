@@ -11,6 +11,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { isSubjunctive } from './mood.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Report } from './reports.ts';
+import { realityOf, UNTOLD } from './unreal.ts';
 
 /**
  * Finds the reports of a sentence in a language whose commas part clauses: what a verb reports stands in
@@ -24,17 +25,22 @@ export function clauseReportsIn(
   const clauses = clausesOf(block, sentence);
   const reading: Reading = { block, sentence, grammar, clauses };
   const reports: Report[] = [];
+  let isUntold = false;
   clauses.forEach((clause, at) => {
     const found =
       insertedIn(reading, clause, at) ??
       accordingIn(reading, clause) ??
       verbIn(reading, clause, at);
     if (!found || found.content.to <= found.content.from) return;
+    if (UNTOLD.has(realityOf(block, sentence, found))) {
+      isUntold = true;
+      return;
+    }
     const last = reports.at(-1);
     if (last && isInside(found, last)) return;
     reports.push(found);
   });
-  if (reports.length > 0) return reports;
+  if (reports.length > 0 || isUntold) return reports;
   const byMood = reportByMood(reading);
   return byMood ? [byMood] : [];
 }

@@ -16,7 +16,7 @@ export function speakerOfSpan(
   headline: Speaker | undefined,
 ): Speaker | undefined {
   const touched = touchedBy(block.sentences, span);
-
+  if (touched.some((at) => read[at]?.isDenied)) return undefined;
   if (isRead(block) && isName(block, span)) return undefined;
   const reported = nearestReport(block, reportsOf(read, touched), span);
   if (reported) return reported;

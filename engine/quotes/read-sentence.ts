@@ -3,13 +3,14 @@ import { firstIndex } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
 import { clauseReportsIn } from './clause-reports.ts';
 import { mainSubject, speakerOf } from './cue-speaker.ts';
-import { cuesIn, isHypothetical } from './cues.ts';
+import { cuesIn } from './cues.ts';
 import { nextFocus } from './next-focus.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { type Spoken, withoutNested } from './outer-cues.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { toSpeaker } from './subject-speaker.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
+import { realityOf } from './unreal.ts';
 import type { Focus, ReadSentence, Speaker, Utterance } from './utterances.ts';
 
 /**
@@ -25,10 +26,13 @@ export function readSentence(
   const subjects = subjectsIn(block, sentence, focus?.actor);
   const spoken = cuesIn(block, sentence).flatMap((cue) => {
     const subject = speakerOf(block, sentence, cue, subjects);
-    if (!subject || isHypothetical(block, sentence, subject.phrase)) return [];
-    return [{ cue, subject }];
+    if (!subject) return [];
+    const source = { from: subject.phrase, to: subject.to };
+    return [{ cue, subject, reality: realityOf(block, sentence, { cue, source }) }];
   });
-  const outer = withoutNested(block, sentence, spoken);
+  const told = spoken.filter(({ reality }) => reality === 'told');
+  const outer = withoutNested(block, sentence, told);
+  const isUntold = spoken.length > 0 && told.length === 0;
   const resolve = (subject: Subject) => toSpeaker(block, sentence, subject, subjects, focus);
   const main = mainSubject(subjects);
   const reports = reportsOf(block, sentence);
@@ -38,8 +42,9 @@ export function readSentence(
       report,
       speaker: report.source && speakerIn(block, report.source, subjects, resolve),
     })),
-    main: main && resolve(main),
-    focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
+    main: isUntold ? undefined : main && resolve(main),
+    isDenied: isUntold && spoken.some(({ reality }) => reality === 'denied'),
+    focus: nextFocus(block, sentence, (outer[0] ?? spoken[0])?.subject, main, resolve, focus),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ReportGrammar } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
-import { isHypothetical } from './cues.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { contentOf, endOf, isParenthetical, type Sourced } from './report-content.ts';
 import { reportCuesIn } from './report-cues.ts';
 import { sourceOf } from './report-source.ts';
+import { realityOf, UNTOLD } from './unreal.ts';
 
 /** Somebody's words, thoughts or wishes as a sentence reports them. */
 export interface Report extends Sourced {
@@ -29,7 +29,7 @@ export function reportsIn(
   for (const cue of reportCuesIn(block, sentence, grammar)) {
     const source = sourceOf({ block, sentence, grammar, previous, outer }, cue);
     if (!source && !canStandAlone(cue.kind)) continue;
-    if (isHypothetical(block, sentence, source?.from ?? cue.from)) continue;
+    if (UNTOLD.has(realityOf(block, sentence, { cue, source }))) continue;
     if (source && cue.kind === 'finite') {
       previous = source;
       outer ??= source;

@@ -17,6 +17,8 @@ export interface SpokenSentence {
   reports: SpokenReport[];
   /** The subject of the main clause, speaking or not. */
   main?: Speaker | undefined;
+  /** It tells that what it names was not said. */
+  isDenied: boolean;
 }
 
 /** A quotation between marks with whoever is quoted. */
@@ -69,9 +71,10 @@ export function readSpeech(blocks: readonly ArticleBlock[]): Speech {
     });
     block.sentences.forEach((sentence, at) => {
       const own = read[at]?.utterances ?? [];
-      const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
-      const { reports = [], main } = read[at] ?? {};
-      speech.sentences.push({ block, sentence, utterances, reports, main });
+      const { reports = [], main, isDenied = false } = read[at] ?? {};
+      const utterances =
+        own.length > 0 || isDenied ? own : inherited(block, sentence, speakers, headline);
+      speech.sentences.push({ block, sentence, utterances, reports, main, isDenied });
       last = (read[at] && lastSpeaker(read[at])) ?? last;
     });
     isOpen = block.spans.at(-1)?.isOpen ?? false;

@@ -19,6 +19,7 @@ export function tellOn(
     if (!sentence) return;
     const isTold =
       result.reports.length === 0 &&
+      !result.isDenied &&
       (isSubjunctive(block, sentence, grammar.subjunctive) ||
         (goesOn && isSubjunctive(block, sentence, grammar.conditional)));
     const previous = block.sentences[at - 1];

@@ -43,5 +43,7 @@ export interface ReadSentence {
   reports: SpokenReport[];
   /** The subject of the main clause, speaking or not. */
   main?: Speaker | undefined;
+  /** The sentence tells that what it names was not said. */
+  isDenied: boolean;
   focus: Focus | undefined;
 }
