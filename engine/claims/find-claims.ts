@@ -13,6 +13,7 @@ import type { Said } from './said.ts';
 /** Marks the sentences that report statements of the packs. */
 export function findClaims(speech: Speech, index: PackIndex): Claim[] {
   const said = speech.sentences
+    .filter(({ isDenied }) => !isDenied)
     .flatMap((spoken) => utterancesOf(spoken).map((utterance) => ({ spoken, utterance })))
     .map((one): Said => ({ ...one, quotations: quotationsIn(one.spoken, one.utterance, index) }));
   const day = articleDay(

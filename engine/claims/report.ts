@@ -4,8 +4,10 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
+import { lazily } from '../remembered.ts';
 import { type ContentStem, contentStems, type NameAt } from '../text/content-stems.ts';
 import type { Token } from '../text/tokens.ts';
+import { conditionalTokens } from './conditions.ts';
 import type { ArticleDay } from './dates.ts';
 import { clauseAbout, type SignedClause } from './polarity.ts';
 import type { SentenceQuotation } from './said.ts';
@@ -29,6 +31,8 @@ export interface Report {
   isQuestion: boolean;
   /** Whether it sets a condition. */
   isConditional: boolean;
+  /** Whether half of some tokens stand in a condition, which is not said to be so. */
+  isConditionalAt: (tokens: readonly number[]) => boolean;
   language: Language;
   day: ArticleDay;
   /** The day on which it says that this was said, `MM-DD`. */
@@ -57,6 +61,7 @@ export function reportBy(
     ({ stem, token }) => stem !== ownName && !isQuoted(token),
   );
   let shared: ContentStem[] | undefined;
+  const conditional = lazily(() => conditionalTokens(block, from, to));
   return {
     speakers: speakersOf(actor, index),
     stems,
@@ -75,6 +80,8 @@ export function reportBy(
     get isConditional() {
       return tokens.slice(from, to).some(({ word }) => language.conditionals.has(word));
     },
+    isConditionalAt: (about) =>
+      about.filter((token) => conditional().has(token)).length * 2 >= about.length,
     language,
     day,
     saidOn: cue && saidOn(tokens, Math.max(cue.to, speakerEnd), to, language, day),

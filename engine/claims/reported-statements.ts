@@ -1,5 +1,6 @@
 import type { Statement } from '../../contract/pack.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { setsCondition } from './conditions.ts';
 import type { CueHit } from './cue-index.ts';
 import { freshness, isFresh, isOtherDay, isTooLate, nearness } from './dates.ts';
 import type { Report } from './report.ts';
@@ -290,6 +291,7 @@ export function agrees(
   report: Report,
   about: readonly number[],
 ): boolean {
+  if (report.isConditionalAt(tokens) && !setsCondition(statement)) return false;
   const { from, to, isNo, isMixed } = report.clauseAbout(about);
   if (isMixed && score >= MUCH_ALIKE) return true;
   const within = tokens.filter((token) => token >= from && token < to);

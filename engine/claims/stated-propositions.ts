@@ -18,7 +18,8 @@ export function statedPropositions(
     if (known.size === 0) return [];
     const isNo = report.clauseAbout(tokens).isNo;
     const plain: Stance = isNo ? 'denies' : 'affirms';
-    if (known.has(plain)) return [{ id: proposition, stance: plain }];
+    if (known.has(plain) && !report.isConditionalAt(tokens))
+      return [{ id: proposition, stance: plain }];
     return known.has('conditional') && report.isConditional
       ? [{ id: proposition, stance: 'conditional' }]
       : [];

@@ -6,6 +6,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const english = defineLanguage({
@@ -72,7 +74,7 @@ export const english = defineLanguage({
     considers considered regard regards regarded see sees saw view views viewed suspect suspects
     suspected doubt doubts doubted think thinks thought favor favors favored favour favours favoured
     appeal appeals appealed offer offers offered stipulate stipulated outline outlines outlined
-    mention mentions mentioned mentioning advise advised recommend recommended conveyed relay relayed`),
+    mentioning advise advised recommend recommended conveyed relay relayed`),
   denies: wordSet(`
     deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing
     dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rebuffing oppose opposes opposed
@@ -140,6 +142,15 @@ export const english = defineLanguage({
     western eastern us uk eu un nato g7 kremlin pentagon commission council union billionaire
     businessman oligarch veteran strongman populist autocrat dictator counterpart host ally allies
     rival opponent predecessor successor comrade father son brother`),
+  namesakes: {
+    generations: writtenPhrases('Jr; jr; Sr; sr; II; III; Junior; Senior; the younger; the elder'),
+    generationsBefore: wordSet('younger elder'),
+    occupations:
+      /^(?:.*(?<!law|peace|deal|king|policy|trouble)maker|.*(?:keeper|smith|dresser|driver|player|baller|hunter|worker)|striker|midfielder|defender|winger|cricketer|golfer|boxer|swimmer|runner|sprinter|cyclist|skier|skater|jockey|referee|pitcher|quarterback|linebacker|student|pupil|schoolboy|schoolgirl|teenager|toddler|apprentice|trainee|teacher|headmaster|headteacher|baker|butcher|barber|plumber|electrician|carpenter|builder|bricklayer|mechanic|farmer|fisherman|gardener|cleaner|cook|chef|waiter|waitress|bartender|barista|cashier|clerk|janitor|caretaker|nurse|midwife|paramedic|firefighter|fireman|dentist|pharmacist|vet|veterinarian|optician|librarian|postman|courier|trucker|welder|miner|tailor|jeweller|jeweler|cobbler|potter|weaver|photographer|painter|sculptor|musician|violinist|pianist|guitarist|drummer|organist|dancer|victim|suspect|defendant|passenger|pedestrian|motorist|pensioner|widower?|grandfather|grandmother|burglar|robber|mayor|councill?or|councilman|councilwoman|alderman|vicar)$/,
+    formerly: wordSet('former formerly ex once onetime turned'),
+    callings: wordSet('trade training profession'),
+    ages: wordSet('year years old aged age'),
+  },
   prepositions: wordSet(`
     to of for with by from against about at on in between among over under towards toward after before
     behind without near upon via beside alongside including like than into onto through despite
@@ -167,6 +178,29 @@ export const english = defineLanguage({
   conditionals: wordSet(
     'if unless provided only until once when could might may perhaps possibly condition',
   ),
+  unreal: {
+    ifs: writtenWords('if unless whether lest'),
+    whens: writtenWords(''),
+    invertedIfs: writtenWords('had should were'),
+    asking: wordSet('did does do has have had is are was were will would can could should'),
+    supposing: writtenWords('may might could would should must allegedly supposedly purportedly'),
+    mild: writtenWords('would'),
+    supposingBehind: writtenWords(''),
+    sayings: wordSet(`
+      say says said saying state states stated write writes wrote written claim claims
+      claimed announce announces announced declare declares declared confirm confirms
+      confirmed add added post posted tweet tweeted utter uttered`),
+    questions: wordSet('whether if who whom whose what when where why how which'),
+    emphatic: wordSet('only just merely simply'),
+    links: wordSet('that'),
+    untruths: wordSet(`
+      myth myths lie lies legend hoax fabrication fabrications falsehood falsehoods fiction
+      fake faked rumour rumours rumor rumors invention nonsense joke satire parody satirical
+      doctored deepfake manipulated false falsely untrue wrong wrongly fabricated invented
+      baseless unfounded mistakenly fictitious bogus`),
+    truths: wordSet('true correct accurate fact'),
+  },
+  nounMarkers: wordSet('the a an his her its their our my your any some no these those'),
   months: wordList(
     'january february march april may june july august september october november december',
   ),

@@ -5,6 +5,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const french = defineLanguage({
@@ -57,6 +59,17 @@ export const french = defineLanguage({
     m mme mr monsieur madame dr president presidente chancelier chanceliere ministre premier premiere
     secretaire general porte parole chef cheffe dirigeant leader emissaire envoye ambassadeur senateur
     conseiller homologue senatrice allie us`),
+  namesakes: {
+    generations: writtenPhrases(
+      'Jr; jr; Sr; sr; II; III; junior; senior; fils; père; le Jeune; l Ancien',
+    ),
+    generationsBefore: wordSet(''),
+    occupations:
+      /^(?:horlog|boulang|patissi|bouch|charpenti|menuisi|plombi|jardini|cuisini|infirmi|pomp|couturi|caissi|epici|ouvri|fermi|polici|ecoli)(?:er|ere|ier|iere)$|^(?:electricien|electricienne|mecanicien|mecanicienne|macon|coiffeur|coiffeuse|serveur|serveuse|vendeur|vendeuse|agriculteur|agricultrice|pecheur|chauffeur|routier|facteur|factrice|instituteur|institutrice|professeur|enseignant|enseignante|dentiste|pharmacien|pharmacienne|veterinaire|libraire|photographe|peintre|sculpteur|musicien|musicienne|violoniste|pianiste|danseur|danseuse|footballeur|footballeuse|attaquant|defenseur|gardien|gardienne|joueur|joueuse|nageur|nageuse|coureur|coureuse|cycliste|boxeur|skieur|arbitre|etudiant|etudiante|eleve|lyceen|lyceenne|collegien|collegienne|apprenti|apprentie|adolescent|adolescente|retraite|retraitee|victime|suspect|prevenu|prevenue|passager|passagere|pieton|automobiliste|maire|conseiller municipal|cure|sapeur)$/,
+    formerly: wordSet('ancien ancienne ex jadis'),
+    callings: wordSet('formation metier profession'),
+    ages: wordSet('ans age agee'),
+  },
   prepositions: wordSet(`
     a au aux de du des d en dans par pour sur sous avec sans entre vers chez depuis contre apres avant
     envers aupres face malgre`),
@@ -71,6 +84,28 @@ export const french = defineLanguage({
   negativeConcord: true,
   negativeWords: wordSet('inacceptable inacceptables impossible irrealiste exclu hors'),
   conditionals: wordSet('si condition pourrait peut'),
+  unreal: {
+    ifs: writtenWords('si s'),
+    whens: writtenWords(''),
+    invertedIfs: writtenWords(''),
+    asking: wordSet('est'),
+    supposing: writtenWords(
+      'aurait auraient dirait diraient pourrait pourraient devrait devraient prétendument',
+    ),
+    mild: writtenWords(''),
+    supposingBehind: writtenWords(''),
+    sayings: wordSet(`
+      dit declare affirme annonce ecrit assure confirme ajoute indique precise mentionne
+      explique soutenu promis repondu`),
+    questions: wordSet('si qui quand ou pourquoi comment quel quelle ce'),
+    emphatic: wordSet('seulement'),
+    links: wordSet('que qu'),
+    untruths: wordSet(`
+      mythe mensonge mensonges legende rumeur rumeurs invention canular fable satire faux
+      fausse faussement mensonger mensongere mensongerement infonde infondee invente
+      inventee truque truquee parodique`),
+    truths: wordSet('vrai vraie exact exacte fait'),
+  },
   months: wordList(
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   ),

@@ -6,6 +6,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const german = defineLanguage({
@@ -61,6 +63,19 @@ export const german = defineLanguage({
     generalsekretar nato-generalsekretar us-prasident vizeprasident kommissionsprasidentin
     ministerprasident general senator berater sondergesandter botschafter machthaber amtskollege
     us eu nato`),
+  namesakes: {
+    generations: writtenPhrases(
+      'Jr; jr; Sr; sr; II; III; junior; senior; jun; sen; der Jüngere; die Jüngere; der Ältere; die Ältere; der jüngere; der ältere',
+    ),
+    generationsBefore: wordSet('jüngere jüngeren ältere älteren'),
+    occupations:
+      /(?:macher|backer|metzger|schlosser|tischler|maurer|maler|gartner|koch|kellner|verkaufer|fahrer|lehrer|schuler|student|spieler|torwart|torhuter|sturmer|verteidiger|fussballer|handballer|schwimmer|laufer|boxer|radfahrer|fischer|bauer|landwirt|winzer|friseur|elektriker|mechaniker|klempner|installateur|zimmermann|feuerwehrmann|sanitater|pfleger|zahnarzt|tierarzt|apotheker|bibliothekar|musiker|geiger|pianist|organist|tanzer|fotograf|bildhauer|rentner|witwer)(?:in)?$|^(?:azubi|lehrling|auszubildender?|auszubildende|schiedsrichter|schiedsrichterin|krankenschwester|hebamme|opfer|verdachtiger|verdachtige|angeklagter|angeklagte|autofahrer|oberburgermeister|burgermeister|burgermeisterin|stadtrat|gemeinderat|ortsvorsteher|pfarrer|pfarrerin|schriftfuhrer)$/,
+    formerly: wordSet(
+      'fruherer fruhere ehemaliger ehemalige einst einstiger einstige gewesener gelernter gelernte ex',
+    ),
+    callings: wordSet('beruf haus'),
+    ages: wordSet('jahrige jahriger jahrigen jahre'),
+  },
   prepositions: wordSet(`
     an auf aus bei bis durch fur gegen in mit nach neben ohne uber um unter von vom vor wegen zu zum zur
     zwischen seit trotz wahrend im am beim gegenuber`),
@@ -78,6 +93,30 @@ export const german = defineLanguage({
     'unmoglich inakzeptabel unannehmbar unrealistisch ausgeschlossen ab zuruck',
   ),
   conditionals: wordSet('wenn falls sofern nur bedingung konnte vielleicht'),
+  unreal: {
+    ifs: writtenWords('falls ob sofern'),
+    whens: writtenWords('wenn'),
+    invertedIfs: writtenWords('hätte hätten sollte sollten würde würden wäre wären'),
+    asking: wordSet('hat haben hatte hatten ist sind war waren wird werden will kann soll'),
+    supposing: writtenWords(
+      'hätte hätten würde würden könnte könnten dürfte dürften soll sollen sollte sollten angeblich vermeintlich',
+    ),
+    mild: writtenWords('würde würden'),
+    supposingBehind: writtenWords(''),
+    sayings: wordSet(`
+      sagt sagte sagten gesagt erklart erklarte erklarten schrieb schreibt geschrieben
+      behauptete behauptet bestatigte bestatigt ausserte geaussert verkundete angekundigt
+      kundigte mitgeteilt erwahnt erwahnte`),
+    questions: wordSet('ob wer wen wem was wann wo warum wie welche welcher welches'),
+    emphatic: wordSet('nur bloß'),
+    links: wordSet('dass daß'),
+    untruths: wordSet(`
+      marchen mythos luge lugen legende gerucht geruchte erfindung unsinn falschmeldung fake
+      satire scherz falschlich falschlicherweise falsch unwahr gelogen erfunden haltlos
+      manipuliert manipulierten gefalschten gefalschtes gefalschte gefalscht falsche
+      falschen unwahre`),
+    truths: wordSet('wahr richtig tatsache zutreffend'),
+  },
   months: wordList(
     'januar februar marz april mai juni juli august september oktober november dezember',
   ),

@@ -5,6 +5,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const italian = defineLanguage({
@@ -60,6 +62,17 @@ export const italian = defineLanguage({
   titles: wordSet(`
     sig signor signora dott presidente premier primo prima ministro ministra cancelliere segretario
     generale portavoce leader capo inviato ambasciatore senatore consigliere omologo us`),
+  namesakes: {
+    generations: writtenPhrases(
+      'Jr; jr; Sr; sr; II; III; junior; senior; figlio; padre; il Giovane; il Vecchio',
+    ),
+    generationsBefore: wordSet(''),
+    occupations:
+      /^(?:orologiai|fornai|macellai|falegnam|idraulic|giardinier|cuoc|infermier|pompier|camerier|cassier|operai|parrucchier|meccanic|maestr|alunn|farmacist|veterinari|bibliotecari|fotograf|music|portier|arbitr|sindac|postin)[oaie]$|^(?:panettiere|panettiera|elettricista|muratore|agricoltore|agricoltrice|pescatore|autista|tassista|camionista|venditore|venditrice|insegnante|professore|professoressa|dentista|pittore|pittrice|scultore|scultrice|violinista|pianista|ballerino|ballerina|calciatore|calciatrice|attaccante|difensore|centrocampista|giocatore|giocatrice|nuotatore|nuotatrice|corridore|ciclista|pugile|studente|studentessa|apprendista|adolescente|pensionato|pensionata|vittima|sospettato|sospettata|imputato|imputata|passeggero|passeggera|pedone|automobilista|parroco|consigliere comunale)$/,
+    formerly: wordSet('ex gia'),
+    callings: wordSet('formazione professione mestiere'),
+    ages: wordSet('anni anno eta'),
+  },
   prepositions: wordSet(`
     di del della dei a al alla da dal dalla in nel nella con su sul sulla per tra fra contro verso dopo prima`),
   and: wordSet('e ed o'),
@@ -72,6 +85,27 @@ export const italian = defineLanguage({
   negativeConcord: true,
   negativeWords: wordSet('inaccettabile inaccettabili impossibile irrealistico'),
   conditionals: wordSet('se condizione potrebbe solo'),
+  unreal: {
+    ifs: writtenWords('se'),
+    whens: writtenWords(''),
+    invertedIfs: writtenWords(''),
+    asking: wordSet(''),
+    supposing: writtenWords(
+      'avrebbe avrebbero direbbe direbbero potrebbe potrebbero dovrebbe dovrebbero presumibilmente presuntamente',
+    ),
+    mild: writtenWords(''),
+    supposingBehind: writtenWords(''),
+    sayings: wordSet(`
+      detto dice disse dichiara dichiarato afferma affermato annuncia annunciato scrive
+      scritto conferma confermato assicurato promesso sostenuto menzionato aggiunto`),
+    questions: wordSet('se chi quando dove perche come quale cosa'),
+    emphatic: wordSet('solo soltanto'),
+    links: wordSet('che'),
+    untruths: wordSet(`
+      mito bugia bugie menzogna menzogne leggenda bufala bufale diceria invenzione favola
+      satira falso falsa falsamente infondato infondata inventato inventata manipolato`),
+    truths: wordSet('vero vera corretto fatto'),
+  },
   months: wordList(
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   ),

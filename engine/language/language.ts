@@ -38,6 +38,8 @@ export interface LanguageLists {
   relativePronouns: ReadonlySet<string>;
   /** Offices and forms of address that stand before a name without being part of it. */
   titles: ReadonlySet<string>;
+  /** By what words a name shows that it is somebody else's. */
+  namesakes: NamesakeWords;
   prepositions: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Words that open a clause with a subject of its own: `while`, `but`. */
@@ -55,6 +57,10 @@ export interface LanguageLists {
   /** Forms of verbs that say no by themselves. */
   negativeForms?: RegExp;
   conditionals: ReadonlySet<string>;
+  /** By what words a sentence tells that nobody said what it names, or leaves open whether anybody did. */
+  unreal: UnrealWords;
+  /** Behind these a word that may be a verb is a noun: `the claims`. */
+  nounMarkers?: ReadonlySet<string>;
   /** From January on. */
   months: readonly string[];
   /** Whether the subject often follows its verb (`sagte Merz`) without a quotation before it. */
@@ -73,6 +79,61 @@ export interface LanguageLists {
   contentOpeners: ReadonlySet<string>;
   /** Folded past forms that tell a woman from a man: `powiedziała`. */
   pastForms?: { female: RegExp; male: RegExp };
+}
+
+/** What tells of a bearer of a name that the packs do not mean. */
+export interface NamesakeWords {
+  /** Behind a name these make it a relative's: `Jr.`, `the younger`. */
+  generations: readonly WrittenPhrase[];
+  /** The same before a surname: `the younger Quorn`. */
+  generationsBefore: ReadonlySet<string>;
+  /**
+   * Trades, sports, local offices and fates that politicians are not called by, as folded words. What
+   * politicians often were, such as lawyers, is left out.
+   */
+  occupations: RegExp;
+  /** Before an occupation these tell what somebody was, which a politician may have been. */
+  formerly: ReadonlySet<string>;
+  /** Behind an occupation and a preposition these tell what somebody learned: `by trade`. */
+  callings: ReadonlySet<string>;
+  /** Beside a number these make an age of it: `year-old`, `aged`. */
+  ages: ReadonlySet<string>;
+}
+
+/** A phrase whose words must stand with a capital where they are written with one here. */
+export interface WrittenPhrase {
+  words: readonly string[];
+  capitals: readonly boolean[];
+}
+
+/** What takes a report back. */
+export interface UnrealWords {
+  /** Open a condition or leave open what follows, as written in small letters: `if`, `whether`. */
+  ifs: ReadonlySet<string>;
+  /** Tell when as often as on which condition: `wenn`. */
+  whens: ReadonlySet<string>;
+  /** Verbs that open a condition by standing before its subject, as written in small letters: `should`. */
+  invertedIfs: ReadonlySet<string>;
+  /** First words of a question to be answered with yes or no. */
+  asking: ReadonlySet<string>;
+  /** Between a subject and its verb these tell of no words said, as written in small letters: `would`. */
+  supposing: ReadonlySet<string>;
+  /** Of these, those that but make a wish milder: `would prefer`. */
+  mild: ReadonlySet<string>;
+  /** The same as the former behind the verb: `сказал бы`. */
+  supposingBehind: ReadonlySet<string>;
+  /** Verbs of saying: who did not do that said nothing, as who does not believe did. */
+  sayings: ReadonlySet<string>;
+  /** Behind a verb of saying these open what was asked: `did not say when`. */
+  questions: ReadonlySet<string>;
+  /** Behind a negation these make it none: `not only`. */
+  emphatic: ReadonlySet<string>;
+  /** Link what is said, or the saying itself, to the words before: `that`. */
+  links: ReadonlySet<string>;
+  /** What a report is called that is none: `myth`, `false`, `falsely`. */
+  untruths: ReadonlySet<string>;
+  /** What a report is not called that is none: `not true`. */
+  truths: ReadonlySet<string>;
 }
 
 /** Words by which every report of a sentence is read, those inside other reports too. */
@@ -204,6 +265,22 @@ export function phraseList(list: string): string[][] {
     .split(';')
     .map(wordList)
     .filter((phrase) => phrase.length > 0);
+}
+
+/** @param list Phrases parted by semicolons, with capitals where the page must have them. */
+export function writtenPhrases(list: string): WrittenPhrase[] {
+  return list.split(';').map((phrase) => {
+    const written = phrase.trim().split(/\s+/);
+    return {
+      words: written.map(foldWord),
+      capitals: written.map((word) => /^\p{Lu}/u.test(word)),
+    };
+  });
+}
+
+/** Words as written in small letters, since `hätte` would fold to `hatte`. */
+export function writtenWords(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).filter(Boolean));
 }
 
 /** @param says Phrases that report. @param denies Phrases that say no; parted by semicolons. */

@@ -6,6 +6,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const polish = defineLanguage({
@@ -68,6 +70,17 @@ export const polish = defineLanguage({
     pan pani dr prof prezydent prezydenta prezydentem premier premiera premierem kanclerz kanclerza
     minister ministra szef szefa szefowa msz rzecznik rzecznika sekretarz generalny general przywodca
     lider doradca wyslannik ambasador senator przewodniczacy przewodniczaca us usa`),
+  namesakes: {
+    generations: writtenPhrases(
+      'Jr; jr; Sr; sr; II; III; junior; juniora; juniorem; senior; seniora; seniorem',
+    ),
+    generationsBefore: wordSet('młodszy starszy'),
+    occupations:
+      /^(?:zegarmistrz|piekarz|piekark|rzeznik|stolarz|hydraulik|ogrodni|kuchar|pielegniar|strazak|kelner|kasjer|robotni|rolni|fryzjer|mechanik|elektryk|murarz|rybak|kierowc|taksowkarz|sprzedawc|nauczyciel|dentyst|stomatolog|farmaceut|aptekarz|weterynarz|bibliotekar|fotograf|malarz|malark|rzezbiar|muzyk|skrzyp|pianist|tancer|pilkarz|pilkark|bramkar|napastni|obronc|pomocnik|zawodni|plywa|biegacz|kolarz|bokser|narciarz|sedzi|studen|uczen|uczni|uczennic|licealist|praktykant|nastolat|emeryt|ofiar|podejrzan|oskarzon|pasazer|pieszy|burmistrz|radn|soltys|proboszcz|listonosz)/,
+    formerly: wordSet('byly byla byłego dawny dawna niegdys ex'),
+    callings: wordSet('zawodu wyksztalcenia'),
+    ages: wordSet('lat letni letnia letniego letniej letniemu letnim'),
+  },
   prepositions: wordSet(
     'o w z we ze na do od dla po przy przez pod nad za ku wobec miedzy przed bez',
   ),
@@ -82,6 +95,27 @@ export const polish = defineLanguage({
   negativeConcord: true,
   negativeWords: wordSet('niemozliwe nierealne niedopuszczalne'),
   conditionals: wordSet('jesli jezeli gdyby moze mogl pod warunkiem'),
+  unreal: {
+    ifs: writtenWords('jeśli jeżeli gdyby czy'),
+    whens: writtenWords('gdy'),
+    invertedIfs: writtenWords(''),
+    asking: wordSet('czy'),
+    supposing: writtenWords('miał miała mieli rzekomo podobno jakoby mógłby mogłaby może'),
+    mild: writtenWords(''),
+    supposingBehind: writtenWords('by'),
+    sayings: wordSet(`
+      powiedzial powiedziala powiedzieli mowi mowil mowila stwierdzil stwierdzila oswiadczyl
+      oswiadczyla napisal napisala zapowiedzial zapowiedziala potwierdzil potwierdzila
+      oznajmil twierdzil twierdzila obiecal obiecala zapewnil wspomnial`),
+    questions: wordSet('czy kto co kiedy gdzie dlaczego jak ktory'),
+    emphatic: wordSet('tylko'),
+    links: wordSet('ze iz'),
+    untruths: wordSet(`
+      mit mitem klamstwo klamstwem legenda legendą plotka plotką bajka bajką bzdura bzdurą
+      fikcja fikcją żart żartem satyra falsz fałszem nieprawda nieprawdą falszywie falszywy
+      falszywa falszywe zmyslone zmyslona zmyslony spreparowanym`),
+    truths: wordSet('prawda prawdą prawdziwe prawdziwa faktem'),
+  },
   months: wordList(
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia',
   ),

@@ -5,6 +5,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const spanish = defineLanguage({
@@ -63,6 +65,17 @@ export const spanish = defineLanguage({
     sr sra senor senora don dona dr presidente presidenta canciller primer primera ministro ministra
     secretario secretaria general portavoz lider jefe jefa dirigente enviado embajador senador asesor
     mandatario homologo republicano us`),
+  namesakes: {
+    generations: writtenPhrases(
+      'Jr; jr; Sr; sr; II; III; júnior; junior; sénior; senior; hijo; padre; el Joven; el Viejo',
+    ),
+    generationsBefore: wordSet(''),
+    occupations:
+      /^(?:relojer|panader|carnicer|carpinter|fontaner|jardiner|cociner|enfermer|bomber|camarer|cajer|obrer|granjer|pelucher|peluquer|carter|camioner|mecanic|maestr|alumn|farmaceutic|veterinari|bibliotecari|fotograf|music|porter|delanter|arbitr|concej)[oa]l?$|^(?:albanil|electricista|agricultor|agricultora|pescador|pescadora|conductor|conductora|taxista|vendedor|vendedora|profesor|profesora|dentista|pintor|pintora|escultor|escultora|violinista|pianista|bailarin|bailarina|futbolista|defensa|centrocampista|jugador|jugadora|nadador|nadadora|corredor|corredora|ciclista|boxeador|estudiante|aprendiz|adolescente|jubilado|jubilada|victima|sospechoso|sospechosa|acusado|acusada|pasajero|pasajera|peaton|conductora|alcalde|alcaldesa|parroco)$/,
+    formerly: wordSet('ex antiguo antigua exfutbolista'),
+    callings: wordSet('formacion profesion oficio'),
+    ages: wordSet('anos edad'),
+  },
   prepositions: wordSet(
     `a al de del con sin por para en entre sobre tras desde hasta ante contra hacia`,
   ),
@@ -76,6 +89,28 @@ export const spanish = defineLanguage({
   negativeConcord: true,
   negativeWords: wordSet('inaceptable imposible irreal descartado'),
   conditionals: wordSet('si condicion podria puede solo'),
+  unreal: {
+    ifs: writtenWords('si'),
+    whens: writtenWords(''),
+    invertedIfs: writtenWords(''),
+    asking: wordSet('es'),
+    supposing: writtenWords(
+      'habría habrían diría dirían podría podrían debería deberían supuestamente presuntamente',
+    ),
+    mild: writtenWords(''),
+    supposingBehind: writtenWords(''),
+    sayings: wordSet(`
+      dijo dice dicho afirmo afirma afirmado aseguro asegura asegurado declaro declara
+      declarado anuncio anunciado escribio escribe confirmo confirma confirmado menciono
+      mencionado prometio dijeron decia`),
+    questions: wordSet('si quien cuando donde como cual por'),
+    emphatic: wordSet('solo solamente'),
+    links: wordSet('que'),
+    untruths: wordSet(`
+      mito mentira mentiras leyenda bulo bulos rumor rumores invento invencion fabula satira
+      falso falsa falsamente infundado infundada inventado inventada manipulado trucado`),
+    truths: wordSet('verdad cierto cierta verdadero hecho'),
+  },
   months: wordList(
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),

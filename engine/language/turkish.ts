@@ -5,6 +5,8 @@ import {
   reportingPhrases,
   wordList,
   wordSet,
+  writtenPhrases,
+  writtenWords,
 } from './language.ts';
 
 export const turkish = defineLanguage({
@@ -40,6 +42,15 @@ export const turkish = defineLanguage({
   titles: wordSet(`
     sayin bay bayan dr baskan baskani cumhurbaskani basbakan basbakani disisleri bakani bakan devlet sozcu sozcusu
     lider lideri genel sekreteri danismani temsilcisi abd rusya ukrayna`),
+  namesakes: {
+    generations: writtenPhrases('Jr; jr; Sr; sr; II; III'),
+    generationsBefore: wordSet('oğul baba genç'),
+    occupations:
+      /^(?:saatci|firinci|kasap|marangoz|tesisatci|bahcivan|asci|hemsire|itfaiyeci|garson|kasiyer|isci|ciftci|kuafor|berber|tamirci|elektrikci|duvarci|balikci|sofor|kamyoncu|taksici|satici|ogretmen|disci|eczaci|veteriner|kutuphaneci|fotografci|ressam|heykeltiras|muzisyen|kemanci|piyanist|dansci|futbolcu|kaleci|forvet|oyuncu|yuzucu|kosucu|bisikletci|boksor|kayakci|hakem|ogrenci|cirak|stajyer|emekli|kurban|supheli|sanik|yolcu|yaya|muhtar|imam|postaci|terzi)(?:si|yi|nin|su|lu)?$/,
+    formerly: wordSet('eski'),
+    callings: wordSet('meslek'),
+    ages: wordSet('yasinda yasindaki'),
+  },
   prepositions: wordSet(''),
   and: wordSet('ve'),
   clauseBreaks: wordSet('ama fakat ancak ise'),
@@ -50,6 +61,23 @@ export const turkish = defineLanguage({
   negativeWords: wordSet('imkansiz kabul edilemez'),
   negativeForms: /m[ae](?:d[iu][gkl]|d[iu]$|y[ae]c|z|m[iu]s)|m[iu]yor/,
   conditionals: wordSet('eger ancak olursa halinde'),
+  unreal: {
+    ifs: writtenWords('eğer şayet'),
+    whens: writtenWords(''),
+    invertedIfs: writtenWords(''),
+    asking: wordSet(''),
+    supposing: writtenWords('sözde güya sözüm belki'),
+    mild: writtenWords(''),
+    supposingBehind: writtenWords('olabilir'),
+    sayings: wordSet(``),
+    questions: wordSet(''),
+    emphatic: wordSet('sadece yalnizca'),
+    links: wordSet(''),
+    untruths: wordSet(`
+      efsane efsanesi yalan yalandir uydurma uydurmadir asilsiz asilsizdir sahte iftira saka
+      hiciv yanlis yanlistir`),
+    truths: wordSet('dogru gercek'),
+  },
   months: wordList('ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'),
   inverts: false,
   dropsPronouns: true,

@@ -1,33 +1,13 @@
 import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { RefusedName } from './decisions.ts';
 import { formsGenitive } from './declension/declining-language.ts';
 import { LooseNames } from './declension/loose-match.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { givenNamesOf, judgeMatch } from './judge-match.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
-import type { WordBefore } from './word-before.ts';
-
-/** A place where a name may stand, before the document as a whole has decided who is meant. */
-export interface NameCandidate {
-  /** Index of the block in the document. */
-  block: number;
-  from: number;
-  /** Token after the last. */
-  to: number;
-  aliases: CompiledAlias[];
-  before: WordBefore;
-}
-
-/** All candidates of a document, and the surnames that somebody outside the packs bears in it. */
-export interface NameCandidates {
-  candidates: NameCandidate[];
-  /** By surname as folded words, the first place where another person bears it. */
-  rivals: Map<string, { block: number; from: number }>;
-  /** What the neighbours ruled out. */
-  refused: RefusedName[];
-}
+import type { NameCandidates } from './name-candidates.ts';
+import { withoutNamesakes } from './namesakes.ts';
 
 /** First pass over a page: every stretch that is a name of the packs and is not ruled out by its neighbours. */
 export function findNames(document: Document, index: PackIndex): NameCandidates {
@@ -38,7 +18,7 @@ export function findNames(document: Document, index: PackIndex): NameCandidates 
   document.blocks.forEach((block, at) => {
     scanBlock(document, index, loose, block, at, found);
   });
-  return found;
+  return withoutNamesakes(document, index, found);
 }
 
 function scanBlock(

@@ -2,12 +2,14 @@ import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { NameRefusal } from '../../contract/report.ts';
 import type { Document, DocumentBlock } from '../document.ts';
 import type { PackIndex } from '../pack-index.ts';
+import { tokenise } from '../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
-import { longestMatch, type NameMatch } from './longest-match.ts';
+import { longestMatch, middleFits, type NameMatch } from './longest-match.ts';
 import { addressedBy } from './titled-namesakes.ts';
-import { goesOn, makesAnotherEntity, namesMany } from './word-after.ts';
+import { generationAt, goesOn, makesAnotherEntity, namesMany } from './word-after.ts';
 import {
   hasOwnMiddleName,
+  initialsStart,
   isMisprint,
   isSecondName,
   type WordBefore,
@@ -48,7 +50,7 @@ export function judgeMatch(
   const { tokens } = block;
   if (allowed.length === 0) {
     return match.aliases.length === 0
-      ? { refusal: 'confusable', rival: surnameAtEnd(index, block, match) }
+      ? { refusal: 'confusable', rival: surnameAtEnd(surroundings, match) }
       : { refusal: 'other-language' };
   }
   const { aliases, before, start } = bearers(surroundings, match.from, allowed);
@@ -60,6 +62,12 @@ export function judgeMatch(
     const isBorne = !surroundings.bends || isGivenName(tokens[match.from - 1]?.word ?? '');
     return { refusal: 'other-first-name', rival: isBorne ? person : undefined, isFree: true };
   }
+  const generation = generationAt(document.language, tokens, match.from, match.to);
+  if (generation) {
+    const rival = isShort ? person : surnameAtEnd(surroundings, match);
+    const isOthers = !isOwn(index, person.actor, generation);
+    return { refusal: 'another-entity', rival: isOthers ? rival : undefined };
+  }
   if (isShort && before !== 'own-given-name' && goesOn(document, block, match.to, person.rule)) {
     const rival = person.rule === 'given-name' ? person : undefined;
     return { refusal: 'goes-on', rival, isFree: true };
@@ -68,7 +76,7 @@ export function judgeMatch(
   if (isShort && namesMany(tokens, match.from, match.to)) return { refusal: 'another-entity' };
   const own = givenNamesOf(index, person.actor);
   if (!isShort && match.from > taken && isSecondName(document, block, match, own)) {
-    return { refusal: 'other-first-name', rival: surnameAtEnd(index, block, match) };
+    return { refusal: 'other-first-name', rival: surnameAtEnd(surroundings, match) };
   }
   return { from: person.level === 'surname' ? start : match.from, aliases, before };
 }
@@ -85,10 +93,14 @@ function bearers(
   const persons = aliases.filter((alias) => isPersonal(alias) && alias.rule !== 'given-name');
   const beforeOf = ({ actor }: CompiledAlias) =>
     wordBefore(document, block, from, givenNamesOf(index, actor), isName);
-  for (const before of ['own-given-name', 'own-initial'] as const) {
-    const own = persons.filter((alias) => beforeOf(alias) === before);
-    if (own.length > 0) return { aliases: own, before, start: from - 1 };
-  }
+  const named = persons.filter((alias) => beforeOf(alias) === 'own-given-name');
+  if (named.length > 0) return { aliases: named, before: 'own-given-name', start: from - 1 };
+  const initials = initialsStart(block.tokens, from);
+  const others = block.tokens.slice(initials + 1, from).map(({ word }) => word);
+  const initialled = persons.filter(
+    (alias) => beforeOf(alias) === 'own-initial' && middleFits(alias, others.join('')),
+  );
+  if (initialled.length > 0) return { aliases: initialled, before: 'own-initial', start: initials };
   const before = beforeOf(first);
   if (before === 'other-person') {
     const own = persons.filter(
@@ -123,17 +135,22 @@ function isMisprintedBehindTitle(
 }
 
 /**
- * The surname of an actor that a confusable ends with: behind a capital it is borne by somebody else,
- * as it is behind another first name. `Kern County` and `at Kern` bear nobody's surname.
+ * The surname of an actor that a name of somebody else ends with, `Jr.` and the like left out: behind a
+ * capital it is borne by somebody else, as it is behind another first name. `Kern County` and `at Kern`
+ * bear nobody's surname.
  */
 function surnameAtEnd(
-  index: PackIndex,
-  { tokens }: DocumentBlock,
+  { document, index, block: { tokens } }: NameSurroundings,
   { from, to }: NameMatch,
 ): CompiledAlias | undefined {
-  for (let start = from + 1; start < to; start++) {
-    const tail = longestMatch(index.names, tokens, start);
-    if (tail?.to !== to) continue;
+  const last = to - 1;
+  const isRelative = generationAt(document.language, tokens, last, last) !== undefined;
+  // A confusable such as 'Quorn Jr.' would hide the surname in it.
+  const read = isRelative ? tokens.slice(0, last) : tokens;
+  const end = isRelative ? last : to;
+  for (let start = from + 1; start < end; start++) {
+    const tail = longestMatch(index.names, read, start);
+    if (tail?.to !== end) continue;
     const alias = tail.aliases.find((one) => isPersonal(one));
     return alias?.level === 'surname' && tokens[start - 1]?.capital ? alias : undefined;
   }
@@ -142,6 +159,12 @@ function surnameAtEnd(
 
 function isPersonal({ rule }: CompiledAlias): boolean {
   return rule !== 'organisation' && rule !== 'metonym';
+}
+
+/** Whether an actor's own name has these words, so that somebody else need not bear them. */
+function isOwn(index: PackIndex, actor: string, words: readonly string[]): boolean {
+  const own = tokenise(index.actors.get(actor)?.entry.name ?? '').map(({ word }) => word);
+  return words.every((word) => own.includes(word));
 }
 
 /** The folded given names of an actor. */

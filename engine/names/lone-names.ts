@@ -2,8 +2,8 @@ import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Document } from '../document.ts';
 import { isArticle, isParticle } from '../language/titles.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { NameCandidate } from './find-names.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import type { NameCandidate } from './name-candidates.ts';
 
 /** Before a name these make a place of it as often as not. */
 const PLACING: ReadonlySet<string> = new Set([

@@ -76,7 +76,7 @@ function initialOf(node: NameNode, { word, capital }: Token): NameNode | undefin
 }
 
 /** A middle initial that is not the actor's is somebody else's; of most actors none is known. */
-function middleFits({ middle }: CompiledAlias, skipped: string): boolean {
+export function middleFits({ middle }: CompiledAlias, skipped: string): boolean {
   return middle === undefined || [...skipped].every((initial) => middle.includes(initial));
 }
 

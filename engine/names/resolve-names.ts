@@ -6,9 +6,9 @@ import { wordSet } from '../language/language.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { AmbiguousName, NameDecisions, ResolvedName } from './decisions.ts';
 import { isLoneSurnameInCases } from './declension/lone-surname.ts';
-import type { NameCandidate, NameCandidates } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLoneGivenName, isLoneSurname } from './lone-names.ts';
+import type { NameCandidate, NameCandidates } from './name-candidates.ts';
 
 /** How sure each rule is; set by reading labelled pages, shown to the reader on request. */
 const CONFIDENCE: Record<MentionRule, number> = {

@@ -1,15 +1,15 @@
 import type { CompiledAlias } from '../../contract/compiled-pack.ts';
 import type { Document, DocumentBlock } from '../document.ts';
-import { wordSet } from '../language/language.ts';
+import { type Language, wordSet } from '../language/language.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOrdinary } from './word-before.ts';
 
-/** Nouns that make a company, a building or another person of a name before them. */
+/** Nouns that make a company or a building of a name before them. */
 const MAKES_ANOTHER = wordSet(`
   tower towers organization organisation group foundation media inc corp corporation hotel hotels
   university college school institute airport street avenue road square boulevard library stadium
-  ltd llc gmbh ag plc jr junior sr senior iii family brothers sons daughters plaza casino resort
+  ltd llc gmbh ag plc family brothers sons daughters plaza casino resort
   casinos resorts winery golf prize award awards trophy memorial center centre arena fellowship
   scholarship museum hospital bank industries holdings entertainment productions`);
 
@@ -33,10 +33,34 @@ export function makesAnotherEntity(tokens: readonly Token[], to: number): boolea
   const next = tokens[to];
   if (next?.gap === 'other') return next.capital && PARTNERS.has(next.word);
   if (next?.gap === 'space' && COMPANY.has(next.word)) return true;
-  if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'comma'))
-    return false;
-  if (next.gap === 'comma') return next.capital && (next.word === 'jr' || next.word === 'sr');
+  if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) return false;
   return next.capital && MAKES_ANOTHER.has(next.word);
+}
+
+/** Abbreviations and numerals, which may stand behind a comma: `Quorn, Jr.` */
+const LONGEST_BEHIND_COMMA = 3;
+
+/**
+ * The words that make a name a relative's: `Quorn Jr.`, `Quorn the younger`, `the younger Quorn`.
+ * @returns Folded; nothing where the name stands for whoever bears it.
+ */
+export function generationAt(
+  { namesakes }: Language,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly string[] | undefined {
+  const before = tokens[from - 1]?.word ?? '';
+  if (tokens[from]?.gap === 'space' && namesakes.generationsBefore.has(before)) return [before];
+  return namesakes.generations.find(({ words, capitals }) =>
+    words.every((word, offset) => {
+      const token = tokens[to + offset];
+      if (token?.word !== word || (capitals[offset] && !token.capital)) return false;
+      if (token.gap === 'comma')
+        return offset === 0 && token.capital && word.length <= LONGEST_BEHIND_COMMA;
+      return token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'apostrophe';
+    }),
+  )?.words;
 }
 
 /**

@@ -42,6 +42,9 @@ const PREFIXES: ReadonlySet<string> = new Set(
   'anti pro post pre ex non neo ultra us eu uk un nato'.split(' '),
 );
 
+/** Countries, cities and unions that are written with full stops. */
+const ACRONYMS = wordSet('us usa eu uk un uae ussr dc la ny nyc nj');
+
 /**
  * @param at Index of the surname's first token.
  * @param givenNames Folded given names of the actor.
@@ -61,9 +64,10 @@ export function wordBefore(
     return doubleBarrelled(tokens, at, isName) ? 'other-person' : 'nothing';
   if (before.capital && SAINT.has(before.word) && surname.gap !== 'comma') return 'other-person';
   if (surname.gap === 'dot') {
-    if (isAcronym(tokens, at - 1)) return 'nothing';
-    const found = afterDot(before, givenNames, document.language);
-    const isMiddle = found === 'own-initial' && hasOtherName(tokens, at - 1, givenNames, document);
+    const first = initialsStart(tokens, at);
+    if (isAcronym(tokens, first, at)) return 'nothing';
+    const found = afterDot(tokens[first] ?? before, givenNames, document.language);
+    const isMiddle = found === 'own-initial' && hasOtherName(tokens, first, givenNames, document);
     return isMiddle ? 'other-person' : found;
   }
   if (surname.gap !== 'space') return 'nothing';
@@ -148,7 +152,7 @@ function hasOtherName(
 ): boolean {
   const [before, initial] = [tokens[at - 1], tokens[at]];
   if (!before?.capital || givenNames.includes(before.word)) return false;
-  if (before.word.length === 1) return initial?.gap === 'dot' && !isAcronym(tokens, at - 1);
+  if (before.word.length === 1) return initial?.gap === 'dot';
   if (initial?.gap !== 'space' || isTitle(before.word)) return false;
   if (isGivenName(before.word)) return true;
   // `Upper Velm B. Quorn`, as line-ups have it, is a place with its player.
@@ -156,11 +160,30 @@ function hasOtherName(
   return !isOrdinary(tokens, at - 1, document);
 }
 
-/** The last letter of `U.S.` is no initial. */
-function isAcronym(tokens: readonly Token[], at: number): boolean {
-  const [first, last] = [tokens[at - 1], tokens[at]];
-  if (first?.word.length !== 1 || last?.word.length !== 1) return false;
-  return first.capital && last.gap === 'dot' && first.end + 1 === last.start;
+/** So many initials stand before a surname; more are a list of letters. */
+const MOST_INITIALS = 3;
+
+/**
+ * The first of the initials before a surname: `S.` in `S. V. Quorn`.
+ * @param at Index of the surname's first token.
+ * @returns The token before the surname where that is no initial.
+ */
+export function initialsStart(tokens: readonly Token[], at: number): number {
+  let first = at - 1;
+  if (!isInitial(tokens[first])) return first;
+  while (at - first < MOST_INITIALS && tokens[first]?.gap === 'dot' && isInitial(tokens[first - 1]))
+    first--;
+  return first;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.word.length === 1 && token.capital;
+}
+
+/** The letters of `U.S.` are no initials. */
+function isAcronym(tokens: readonly Token[], from: number, to: number): boolean {
+  const letters = tokens.slice(from, to).map(({ word }) => word);
+  return ACRONYMS.has(letters.join(''));
 }
 
 function afterDot(before: Token, givenNames: readonly string[], language: Language): WordBefore {

@@ -1,6 +1,6 @@
 import { countriesIn } from '../language/countries.ts';
 import { bearsOffice, officeNamed } from '../language/offices.ts';
-import type { NameCandidate } from '../names/find-names.ts';
+import type { NameCandidate } from '../names/name-candidates.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Speech } from '../quotes/speech.ts';
 

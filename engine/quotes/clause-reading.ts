@@ -26,5 +26,6 @@ export function reportAt(
   content: Phrase,
   isParenthetical = false,
 ): Report {
-  return { cue: { kind: 'finite', from, to }, source, begin: from, content, isParenthetical };
+  const cue = { kind: 'finite' as const, from, to };
+  return { cue, source, begin: from, content, isParenthetical, reality: 'told' };
 }

@@ -11,6 +11,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { isSubjunctive } from './mood.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Report } from './reports.ts';
+import { realityOf } from './unreal.ts';
 
 /**
  * Finds the reports of a sentence in a language whose commas part clauses: what a verb reports stands in
@@ -32,7 +33,7 @@ export function clauseReportsIn(
     if (!found || found.content.to <= found.content.from) return;
     const last = reports.at(-1);
     if (last && isInside(found, last)) return;
-    reports.push(found);
+    reports.push({ ...found, reality: realityOf(block, sentence, found) });
   });
   if (reports.length > 0) return reports;
   const byMood = reportByMood(reading);

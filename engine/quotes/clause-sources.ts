@@ -21,7 +21,8 @@ export function accordingIn(reading: Reading, clause: Clause): Report | undefine
       first === sentence.from
         ? { from: last, to: sentence.to }
         : { from: sentence.from, to: last >= sentence.to ? first : sentence.to };
-    return reportAt(at, at + 1, source, content, true);
+    const cue = { kind: 'according' as const, from: at, to: at + 1 };
+    return { ...reportAt(at, at + 1, source, content, true), cue };
   }
   return undefined;
 }

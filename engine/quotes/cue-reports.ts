@@ -1,12 +1,13 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import { speakerOf } from './cue-speaker.ts';
-import { cuesIn, isHypothetical, type SpeechCue } from './cues.ts';
+import { cuesIn, type SpeechCue } from './cues.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { withoutNested } from './outer-cues.ts';
 import type { ReportCue } from './report-cues.ts';
 import { toSpeaker } from './subject-speaker.ts';
 import type { Subject } from './subjects.ts';
+import { type Reality, realityOf } from './unreal.ts';
 import type { SpokenReport } from './utterances.ts';
 
 /**
@@ -21,13 +22,18 @@ export function cueReportsIn(
 ): SpokenReport[] {
   const spoken = cuesIn(block, sentence).flatMap((cue) => {
     const subject = speakerOf(block, sentence, cue, subjects);
-    if (!subject || isHypothetical(block, sentence, subject.phrase)) return [];
-    return [{ cue, subject }];
+    if (!subject) return [];
+    const source = { from: subject.phrase, to: subject.to };
+    return [{ cue, subject, reality: realityOf(block, sentence, { cue, source }) }];
   });
-  const outer = withoutNested(block, sentence, spoken);
-  return outer.map(({ cue, subject }, at) => {
+  const isTold = ({ reality }: { reality: Reality }) => reality === 'told';
+  const outer = [
+    ...withoutNested(block, sentence, spoken.filter(isTold)),
+    ...spoken.filter((one) => !isTold(one)),
+  ];
+  return outer.map(({ cue, subject, reality }, at) => {
     const begin = Math.min(cue.from, subject.phrase);
-    const next = outer[at + 1];
+    const next = outer.slice(at + 1).find(isTold);
     const limit: Phrase = {
       from: at === 0 ? sentence.from : begin,
       to: next ? Math.min(next.cue.from, next.subject.phrase) : sentence.to,
@@ -40,6 +46,7 @@ export function cueReportsIn(
         begin,
         content,
         isParenthetical: content.to <= begin,
+        reality,
       },
       speaker: toSpeaker(block, subject),
     };

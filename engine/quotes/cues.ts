@@ -67,12 +67,7 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
     };
   }
   if (!language.denies.has(word) && !language.says.has(word)) return undefined;
-  if (
-    isInfinitive(block, at, limit) ||
-    isOwned(block, at) ||
-    isSupposed(block, at) ||
-    isBehindOf(block, at)
-  )
+  if (isInfinitive(block, at, limit) || isOwned(block, at) || isBehindOf(block, at))
     return undefined;
   return verb(at, at + 1, language.doubtfulVerbs.has(word));
 }
@@ -101,42 +96,10 @@ function isBehindOf({ tokens, document }: ArticleBlock, at: number): boolean {
   return tokens[at - 1]?.word === 'of' && tokens[at]?.gap === 'space';
 }
 
-const SUPPOSING: ReadonlySet<string> = new Set('may might could would should must'.split(' '));
-
-/** `Trump may hope`: nobody reports that anything was said. */
-function isSupposed({ tokens, document }: ArticleBlock, at: number): boolean {
-  if (document.language.code !== 'en') return false;
-  const before = tokens[at - 1]?.word ?? '';
-  return (
-    SUPPOSING.has(before) || (SUPPOSING.has(tokens[at - 2]?.word ?? '') && !tokens[at - 1]?.capital)
-  );
-}
-
-const IF: ReadonlySet<string> = new Set('if unless whether'.split(' '));
-const ASKING: ReadonlySet<string> = new Set(
-  'did does do has have had is are was were will would can could should'.split(' '),
-);
-
-/** `If Trump said so`, `Did Trump say so?`: the article does not tell that anybody did. */
-export function isHypothetical(
-  { tokens, block, document }: ArticleBlock,
-  sentence: Sentence,
-  subject: number,
-): boolean {
-  if (document.language.code !== 'en') return false;
-  if (subject > sentence.from && IF.has(tokens[subject - 1]?.word ?? '')) return true;
-  return (
-    block.text.charAt(sentence.end - 1) === '?' && ASKING.has(tokens[sentence.from]?.word ?? '')
-  );
-}
-
 /** `Putin's claims`, `the claims`: a noun. */
 function isOwned({ tokens, document }: ArticleBlock, at: number): boolean {
+  const { nounMarkers } = document.language;
   const before = tokens[at - 1];
-  if (document.language.code !== 'en' || !before || tokens[at]?.gap !== 'space') return false;
-  return (before.word === 's' && before.gap === 'apostrophe') || OWNERS.has(before.word);
+  if (!nounMarkers || !before || tokens[at]?.gap !== 'space') return false;
+  return (before.word === 's' && before.gap === 'apostrophe') || nounMarkers.has(before.word);
 }
-
-const OWNERS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my your any some no these those'.split(' '),
-);

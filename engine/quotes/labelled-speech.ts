@@ -74,6 +74,7 @@ function reportOf(block: ArticleBlock, source: Phrase, from: number, to: number)
       begin: from,
       content: { from, to },
       isParenthetical: false,
+      reality: 'told',
     },
     speaker: { ...source, block: block.at, actor: actorOf(block, source), how: 'named' },
   };

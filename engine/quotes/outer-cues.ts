@@ -11,14 +11,14 @@ export interface Spoken {
 }
 
 /** Leaves out cues that stand in what another cue of the sentence reports. */
-export function withoutNested(
+export function withoutNested<One extends Spoken>(
   block: ArticleBlock,
   sentence: Sentence,
-  spoken: readonly Spoken[],
-): Spoken[] {
+  spoken: readonly One[],
+): One[] {
   const governing = spoken.find((one) => isParenthetical(block, sentence, one));
   if (governing) return [governing];
-  const outer: Spoken[] = [];
+  const outer: One[] = [];
   for (const one of spoken) {
     const last = outer.at(-1);
     if (!last || (last.subject.from !== one.subject.from && opensClause(block, last, one)))

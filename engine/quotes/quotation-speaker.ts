@@ -61,6 +61,7 @@ export function ownSpeakerOf(
 ): Speaker | typeof UNTOLD | undefined {
   const touched = touchedBy(block.sentences, span);
 
+  if (touched.some((at) => read[at]?.isDenied)) return undefined;
   if (span.signedBy) return { ...span.signedBy, how: 'named' };
   const labelled = speakerInFront(block, span);
   if (labelled) return labelled;

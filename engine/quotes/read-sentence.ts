@@ -2,12 +2,13 @@ import type { Sentence } from '../text/sentences.ts';
 import { firstIndex } from '../text/sorted.ts';
 import type { ArticleBlock } from './article.ts';
 import { clauseReportsIn } from './clause-reports.ts';
-import { mainSubject } from './cue-speaker.ts';
 import { cueReportsIn } from './cue-reports.ts';
+import { mainSubject } from './cue-speaker.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { toSpeaker } from './subject-speaker.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
+import { UNTOLD } from './unreal.ts';
 import type { ReadSentence, Speaker, SpokenReport, Utterance } from './utterances.ts';
 
 /**
@@ -23,13 +24,17 @@ export function readSentence(
 ): ReadSentence {
   const subjects = subjectsIn(block, sentence, focus);
   const main = mainSubject(subjects);
-  const reports = reportsOf(block, sentence, subjects);
+  const all = reportsOf(block, sentence, subjects);
+  const told = all.filter(({ report }) => report.reality === 'told');
+  const isUntold = all.length > 0 && told.length === 0;
   return {
-    utterances: toUtterances(block, sentence, reports),
-    reports,
+    utterances: toUtterances(block, sentence, told),
+    reports: all.filter(({ report }) => !UNTOLD.has(report.reality)),
     subjects,
     // 'the Ukrainian was “too rude to …”': so is he called, not what he says.
-    main: main && main.resolved !== 'nationality' ? toSpeaker(block, main) : undefined,
+    main: main && !isUntold && main.resolved !== 'nationality' ? toSpeaker(block, main) : undefined,
+    isUntold,
+    isDenied: isUntold && all.some(({ report }) => report.reality === 'denied'),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Token } from '../text/tokens.ts';
 import type { ArticleBlock } from './article.ts';
 import {
   beBefore,
-  isAdverb,
   isAfterPlural,
   isBareForm,
   isNoun,
@@ -145,13 +144,6 @@ function verbAt(
   if (be && (grammar.passives.has(word) || (language.says.has(word) && hasAgent(tokens, at, language))))
     return isQuotedAs(tokens, at) ? undefined : { kind: 'passive', ...cue };
   if (word === 'asked' && (at === limit || before === 'when')) return { kind: 'asked', ...cue };
-  if (
-    SUPPOSING.has(before) ||
-    (SUPPOSING.has(tokens[at - 2]?.word ?? '') &&
-      tokens[at]?.gap === 'space' &&
-      isAdverb(tokens[at - 1]))
-  )
-    return undefined;
   const isBare = grammar.bareVerbs.has(word);
   const isKnown =
     language.says.has(word) || language.denies.has(word) || grammar.attitudes.has(word);
@@ -210,9 +202,6 @@ function isBesideQuotation({ tokens, quoted }: ArticleBlock, at: number, limit: 
   }
   return false;
 }
-
-/** `Kern may hope`: nobody reports that anything was said. */
-const SUPPOSING: ReadonlySet<string> = new Set('may might could should must can'.split(' '));
 
 function ingAt(
   tokens: readonly Token[],

@@ -1,17 +1,19 @@
 import type { ReportGrammar } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
-import { isHypothetical } from './cues.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { contentOf, endOf, isParenthetical, type Sourced } from './report-content.ts';
 import { reportCuesIn } from './report-cues.ts';
 import { sourceOf } from './report-source.ts';
+import { type Reality, realityOf, UNTOLD } from './unreal.ts';
 
 /** Somebody's words, thoughts or wishes as a sentence reports them. */
 export interface Report extends Sourced {
   content: Phrase;
   /** Stands inside or behind what is said, so that both sides of it are said. */
   isParenthetical: boolean;
+  /** Whether the sentence tells that it was said. */
+  reality: Reality;
   /** What is said is the sentence before: `Das teilte die Polizei mit.` */
   pointsBack?: boolean;
 }
@@ -22,20 +24,21 @@ export function reportsIn(
   sentence: Sentence,
   grammar: ReportGrammar,
 ): Report[] {
-  const sourced: Sourced[] = [];
+  const sourced: (Sourced & Pick<Report, 'reality'>)[] = [];
   let previous: Phrase | undefined;
   let outer: Phrase | undefined;
   let last = sentence.from;
   for (const cue of reportCuesIn(block, sentence, grammar)) {
     const source = sourceOf({ block, sentence, grammar, previous, outer }, cue);
     if (!source && !canStandAlone(cue.kind)) continue;
-    if (isHypothetical(block, sentence, source?.from ?? cue.from)) continue;
-    if (source && cue.kind === 'finite') {
+    const reality = realityOf(block, sentence, { cue, source });
+    if (source && cue.kind === 'finite' && !UNTOLD.has(reality)) {
       previous = source;
       outer ??= source;
     }
     const isOwn = source !== undefined && source.from >= last && source.to <= cue.from;
     sourced.push({
+      reality,
       cue,
       source,
       begin: isOwn && cue.kind !== 'participle' ? source.from : cue.from,

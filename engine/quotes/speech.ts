@@ -24,6 +24,8 @@ export interface SpokenSentence {
   reports: SpokenReport[];
   /** The subject of the main clause, speaking or not. */
   main?: Speaker | undefined;
+  /** It tells that what it names was not said. */
+  isDenied: boolean;
 }
 
 /** A quotation between marks with whoever is quoted. */
@@ -75,7 +77,7 @@ export function readSpeech(
       const result = readSentence(block, sentence, told.focus);
       read[at] = result;
       const scene = sceneOf(block, sentence, result, markedSpeakers(block, sentence, read, headline));
-      const decision = decide(scene, told, sentence);
+      const decision = result.isUntold ? NOBODY : decide(scene, told, sentence);
       told.add(scene, decision.actor);
       read[at] = assignSpeaker(block, sentence, result, decision);
     });
@@ -93,9 +95,10 @@ export function readSpeech(
     block.sentences.forEach((sentence, at) => {
       const listed = listedIn(block, sentence);
       const own = listed.length > 0 ? listed : (read[at]?.utterances ?? []);
-      const utterances = own.length > 0 ? own : inherited(block, sentence, speakers, headline);
-      const { reports = [], main } = read[at] ?? {};
-      speech.sentences.push({ block, sentence, utterances, reports, main });
+      const { reports = [], main, isDenied = false } = read[at] ?? {};
+      const utterances =
+        own.length > 0 || isDenied ? own : inherited(block, sentence, speakers, headline);
+      speech.sentences.push({ block, sentence, utterances, reports, main, isDenied });
       last = (read[at] && lastSpeaker(read[at])) ?? last;
     });
     isOpen = block.spans.at(-1)?.isOpen ?? false;
@@ -103,6 +106,9 @@ export function readSpeech(
   }
   return speech;
 }
+
+/** In what a sentence denies or supposes. */
+const NOBODY: Decision = { probability: 1 };
 
 /** Whoever quotations of a sentence, or the label of its block, tell to speak in it. */
 function markedSpeakers(

@@ -19,6 +19,7 @@ export function tellOn(
     if (!sentence) return;
     const isTold =
       result.reports.length === 0 &&
+      !result.isDenied &&
       (isSubjunctive(block, sentence, grammar.subjunctive) ||
         (goesOn && isSubjunctive(block, sentence, grammar.conditional)));
     const previous = block.sentences[at - 1];
@@ -52,7 +53,7 @@ function continuedReport({ from, to }: Sentence, speaker: Speaker): SpokenReport
   const cue = { kind: 'continued' as const, from, to: from };
   const content = { from, to };
   return {
-    report: { cue, source: undefined, begin: from, content, isParenthetical: false },
+    report: { cue, source: undefined, begin: from, content, isParenthetical: false, reality: 'told' },
     speaker: { ...speaker, how: 'continued' },
   };
 }

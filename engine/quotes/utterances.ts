@@ -49,4 +49,8 @@ export interface ReadSentence {
   main?: Speaker | undefined;
   /** Who speaks in it, once all that may be meant are weighed. */
   decision?: Decision;
+  /** All that it names as said is denied, supposed or withheld. */
+  isUntold: boolean;
+  /** The sentence tells that what it names was not said. */
+  isDenied: boolean;
 }

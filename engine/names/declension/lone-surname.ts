@@ -1,8 +1,8 @@
 import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
 import type { Document } from '../../document.ts';
 import type { PackIndex } from '../../pack-index.ts';
-import type { NameCandidate } from '../find-names.ts';
 import { isGivenName } from '../given-names.ts';
+import type { NameCandidate } from '../name-candidates.ts';
 
 /** Shorter surnames are words of too many languages. */
 const SHORTEST = 4;
