@@ -1,8 +1,7 @@
-import type { Actor, Role } from '../contract/pack.ts';
+import type { Actor, PackInfo, Role } from '../contract/pack.ts';
 import { descriptionLinks } from './language/description-links.ts';
 import { type Described, describedAt } from './language/description-words.ts';
 import { isCalled, isSingle, officeOf } from './language/office-of.ts';
-import type { Indexed } from './pack-index.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** An office that an actor has held. */
@@ -29,7 +28,7 @@ export class OfficeHolders {
   readonly #institutions = new Map<string, { body: string; state?: string | undefined }>();
   readonly #trustedUntil = new Map<string, string>();
 
-  constructor(actors: ReadonlyMap<string, Indexed<Actor>>) {
+  constructor(actors: ReadonlyMap<string, { entry: Actor; pack: PackInfo }>) {
     for (const [id, { entry, pack }] of actors) {
       if (entry.kind === 'person') this.#held.set(id, officesHeld(entry));
       else if (entry.kind !== 'group') {

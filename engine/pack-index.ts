@@ -59,7 +59,7 @@ export interface PackIndex {
   /** Offices an actor is addressed by, one name for all languages. */
   offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who holds which office when. */
-  holders: OfficeHolders;
+  holders(): OfficeHolders;
   /** Countries of an actor's roles, as in `=russia`. */
   countries: ReadonlyMap<string, ReadonlySet<string>>;
   /** The names again, for pages of languages that bend them. */
@@ -135,7 +135,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     descriptors: descriptorTrie(compiled),
     titleWords,
     offices: officesByActor(actors),
-    holders: new OfficeHolders(actors),
+    holders: lazily(() => new OfficeHolders(actors)),
     givenNames: givenNamesByActor(compiled),
     countries: countriesByActor(actors),
     quotes: new QuoteIndex(statements, texts),

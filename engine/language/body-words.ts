@@ -1,4 +1,4 @@
-import type { Meaning } from './description-words.ts';
+import type { Meaning } from './meanings.ts';
 
 /** Ministries, seats of government and bodies in the words of nine languages, written as offices are. */
 export const BODY_WORDS: readonly [Meaning, string][] = [

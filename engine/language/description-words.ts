@@ -1,38 +1,10 @@
+import { lazily } from '../remembered.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_WORDS, STATE_WORDS } from './body-words.ts';
 import { countryOf } from './countries.ts';
+import type { Meaning } from './meanings.ts';
 import { OFFICE_WORDS } from './office-words.ts';
-
-/** What words may be in a description such as `Russia's top diplomat`. */
-export type Meaning =
-  /** An office that words name by themselves. */
-  | {
-      kind: 'office';
-      /** Those it may be, as a head of government is called premier or chancellor. */
-      offices: readonly string[];
-      /** The one state or body that has it in these words. */
-      state?: string;
-      /** States of which alone the words mean it. */
-      only?: readonly string[];
-      /** States of which they mean something else. */
-      not?: readonly string[];
-    }
-  /** Whoever is at the head of what is named beside; `leads` where a state alone may stand there. */
-  | { kind: 'head'; leads?: true }
-  /** Whoever sits in a seat of government: `master`. */
-  | { kind: 'occupant' }
-  /** The head of a body by the title it gives. */
-  | { kind: 'chief'; of: 'secretary-general' | 'director-general' | 'secretary' }
-  | { kind: 'spokesman'; body?: string; state?: string; needsBody?: true }
-  | { kind: 'minister' }
-  | { kind: 'diplomat' }
-  | { kind: 'rank' }
-  /** What a minister has: `of foreign affairs`. */
-  | { kind: 'field'; body: string; needsHead?: true }
-  /** A ministry, a seat or a body between states, the last written with `@`. */
-  | { kind: 'body'; body: string; state?: string; isSeat?: true }
-  | { kind: 'state'; state: string };
 
 /** Words of a text with what they may be. */
 export interface Described {
@@ -43,9 +15,17 @@ export interface Described {
   isDeclined: boolean;
 }
 
+interface Stem {
+  stem: string;
+  node: Node;
+  /** Whether another ending than the nominative's has been found. */
+  declines: boolean;
+}
+
 interface Node {
   words: Map<string, Node>;
-  stems: { stem: string; node: Node; declines: boolean }[];
+  /** By the stem as the tables write it, with what a form behind it shows. */
+  stems: Map<string, Stem>;
   meanings: Meaning[];
 }
 
@@ -55,16 +35,20 @@ const LONGEST_ENDING = 4;
 /** So many first letters every stem at the beginning of a phrase has. */
 const STEM_KEY = 3;
 
-const root = emptyNode();
-for (const [meaning, list] of [...OFFICE_WORDS, ...BODY_WORDS]) addPhrases(list, meaning);
-for (const [state, list] of STATE_WORDS) addPhrases(list, { kind: 'state', state });
-const firstStems = Map.groupBy(root.stems, ({ stem }) => stem.slice(0, STEM_KEY));
+/** Built when the first page is read: thousands of words, which a start does not wait for. */
+const table = lazily(() => {
+  const root = emptyNode();
+  for (const [meaning, list] of [...OFFICE_WORDS, ...BODY_WORDS]) addPhrases(root, list, meaning);
+  for (const [state, list] of STATE_WORDS) addPhrases(root, list, { kind: 'state', state });
+  const firstStems = Map.groupBy(root.stems.values(), ({ stem }) => stem.slice(0, STEM_KEY));
+  return { root, firstStems };
+});
 
 function emptyNode(): Node {
-  return { words: new Map(), stems: [], meanings: [] };
+  return { words: new Map(), stems: new Map(), meanings: [] };
 }
 
-function addPhrases(list: string, meaning: Meaning): void {
+function addPhrases(root: Node, list: string, meaning: Meaning): void {
   for (const phrase of list.split(';')) {
     let nodes = [root];
     for (const written of phrase.trim().split(/\s+/))
@@ -88,15 +72,15 @@ function wordNode(node: Node, word: string): Node {
 }
 
 function stemNode(node: Node, stem: string, declines: boolean): Node {
-  const known = node.stems.find((one) => one.stem === stem && one.declines === declines);
-  if (known) return known.node;
-  const next = emptyNode();
-  node.stems.push({ stem, node: next, declines });
-  return next;
+  const key = `${stem}${declines ? '|' : '*'}`;
+  const known = node.stems.get(key) ?? { stem, node: emptyNode(), declines };
+  node.stems.set(key, known);
+  return known.node;
 }
 
 /** Whether a description may begin with a folded word. */
 export function opensDescription(word: string): boolean {
+  const { root, firstStems } = table();
   return (
     root.words.has(word) ||
     (firstStems.get(word.slice(0, STEM_KEY)) ?? []).some(({ stem }) => fitsStem(word, stem))
@@ -122,7 +106,7 @@ export function describedAt(
   end: number,
 ): Described | undefined {
   let best: Described | undefined;
-  let open: { node: Node; isDeclined: boolean }[] = [{ node: root, isDeclined: false }];
+  let open: { node: Node; isDeclined: boolean }[] = [{ node: table().root, isDeclined: false }];
   for (let at = from; at < end && open.length > 0; at++) {
     const token = tokens[at];
     if (!token || (at > from && !joins(tokens[at - 1], token))) break;
@@ -146,8 +130,10 @@ export function describedAt(
 }
 
 function next({ node, isDeclined }: { node: Node; isDeclined: boolean }, word: string) {
+  const { root, firstStems } = table();
   const exact = node.words.get(word);
-  const stems = node === root ? (firstStems.get(word.slice(0, STEM_KEY)) ?? []) : node.stems;
+  const stems =
+    node === root ? (firstStems.get(word.slice(0, STEM_KEY)) ?? []) : [...node.stems.values()];
   const bent = stems.flatMap((one) =>
     fitsStem(word, one.stem) && !(one.declines && exact)
       ? [{ node: one.node, isDeclined: isDeclined || one.declines }]

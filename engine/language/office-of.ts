@@ -1,4 +1,5 @@
-import type { Described, Meaning } from './description-words.ts';
+import type { Described } from './description-words.ts';
+import type { Meaning } from './meanings.ts';
 
 /** What a description asks for: an office, whose it is, or an institution where it names no office. */
 export interface OfficeSought {

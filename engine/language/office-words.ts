@@ -1,4 +1,4 @@
-import type { Meaning } from './description-words.ts';
+import type { Meaning } from './meanings.ts';
 
 /**
  * Offices in the words of nine languages, the same for the roles of packs and for pages. Phrases are

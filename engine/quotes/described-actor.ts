@@ -74,7 +74,7 @@ export function nationalNear(
 
 /** The institution that speaks for a government, where the packs have but one. */
 export function governmentOf(block: ArticleBlock, state: string): DescribedActor {
-  const actor = block.index.holders.institution(undefined, state);
+  const actor = block.index.holders().institution(undefined, state);
   return actor === undefined ? NOBODY : { actor, resolved: 'institution' };
 }
 
@@ -88,7 +88,7 @@ function institution(
   // Seats such as palaces have names in the packs, which tell places from speakers.
   if (body === undefined || !MINISTRIES.has(body)) return NOBODY;
   const of = state ?? stateServed(index, focus, body);
-  const actor = of === undefined ? undefined : index.holders.institution(body, of);
+  const actor = of === undefined ? undefined : index.holders().institution(body, of);
   return actor === undefined ? NOBODY : { actor, resolved: 'institution' };
 }
 
@@ -99,7 +99,7 @@ function stateServed(
   body: string | undefined,
 ): string | undefined {
   const serves = focus === undefined ? [] : [focus, ...(actors.get(focus)?.entry.speaksFor ?? [])];
-  return serves.map((id) => holders.institutionAt(id)).find((one) => one?.body === body)?.state;
+  return serves.map((id) => holders().institutionAt(id)).find((one) => one?.body === body)?.state;
 }
 
 /** Whose role it is: `his foreign minister`, `Kern's spokesman`, `aide to the president`. */
@@ -162,7 +162,7 @@ function ownerOf(block: ArticleBlock, owner: Owner, before: ReadBefore): OwnerFo
 }
 
 function ownerNamed(block: ArticleBlock, actor: string): OwnerFound {
-  const held = block.index.holders.heldBy(actor, dayOf(block));
+  const held = block.index.holders().heldBy(actor, dayOf(block));
   const states = new Set(held.flatMap(({ state }) => state ?? []));
   return {
     actor,
@@ -190,7 +190,7 @@ function holder(
   before: ReadBefore,
 ): DescribedActor {
   const day = dayOf(block);
-  const { holders } = block.index;
+  const holders = block.index.holders();
   const fits = ({ office, state: of }: HeldOffice) =>
     offices.some((one) => isCalled(office, one)) && (state === undefined || of === state);
   const holding = nearActors(block)

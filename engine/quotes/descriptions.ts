@@ -1,9 +1,11 @@
 import { descriptionLinks } from '../language/description-links.ts';
-import { type Described, describedAt, joins, type Meaning } from '../language/description-words.ts';
+import { type Described, describedAt, joins } from '../language/description-words.ts';
+import type { Meaning } from '../language/meanings.ts';
 import { type OfficeSought, officeOf } from '../language/office-of.ts';
 import { isArticle } from '../language/titles.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { ArticleBlock } from './article.ts';
+import { WordKind } from './word-kinds.ts';
 
 /** Whose spokesman or minister somebody is. */
 export type Owner =
@@ -64,8 +66,21 @@ export function descriptionAt(
   end: number,
   owner?: string,
 ): Description | undefined {
-  const reader = new DescriptionReader(block, index, end, owner);
-  return reader.read();
+  return mayBegin(block, index)
+    ? new DescriptionReader(block, index, end, owner).read()
+    : undefined;
+}
+
+/** Most articles stand before words that describe nobody. */
+function mayBegin({ kinds }: ArticleBlock, index: number): boolean {
+  const bits = WordKind.described | WordKind.qualifier;
+  for (let at = index; at < index + 3; at++) {
+    const kind = kinds[at] ?? 0;
+    if (kind & bits) return true;
+    // An article or an owner, and nothing else, may stand before.
+    if (!(kind & WordKind.subject)) return false;
+  }
+  return false;
 }
 
 class DescriptionReader {
@@ -138,6 +153,7 @@ class DescriptionReader {
   }
 
   #described(): Described | undefined {
+    if (((this.#block.kinds[this.#at] ?? 0) & WordKind.described) === 0) return undefined;
     const { code } = this.#block.document.language;
     const found = describedAt(this.#block.tokens, this.#at, this.#end);
     if (found?.length === 1 && FALSE_FRIENDS[code]?.has(this.#word())) return undefined;
@@ -217,7 +233,7 @@ class DescriptionReader {
     const isBare =
       this.#block.document.language.bareNouns === true &&
       !this.#isNounLast &&
-      !this.#block.index.holders.hasHeld(name.actor, sought.offices);
+      !this.#block.index.holders().hasHeld(name.actor, sought.offices);
     if (!isLinked && !isBare) return false;
     this.#owner = { kind: 'actor', actor: name.actor };
     this.#at = name.to;

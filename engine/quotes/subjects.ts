@@ -178,7 +178,7 @@ function besideName(
     if (name.to === from && tokens[from]?.gap === 'comma') before = name.actor;
   const name = isInserted ? behind.actor : before;
   if (name === undefined || found.actor === name) return found;
-  const isHolder = found.actor === undefined && index.holders.hasHeld(name, sought.offices);
+  const isHolder = found.actor === undefined && index.holders().hasHeld(name, sought.offices);
   if (isInserted && isHolder) return { actor: name, resolved: 'named' };
   const isApposition = before !== undefined && tokens[to]?.gap !== 'space';
   return isInserted || isApposition ? {} : found;

@@ -16,6 +16,10 @@ export const WordKind = {
   reportCue: 2,
   /** May begin a subject that is no name: a pronoun, an article, an owner, a country, an office. */
   subject: 4,
+  /** May begin an office, a body or a state. */
+  described: 8,
+  /** An adjective before an office: `former`, `new`. */
+  qualifier: 16,
 } as const;
 
 /**
@@ -37,14 +41,14 @@ export function wordKinds(tokens: readonly Token[], { language, kinds }: Lexicon
 }
 
 function kindOf(word: string, language: Language): number {
-  const { possessives, indefinite } = descriptionLinks(language.code);
+  const { possessives, indefinite, not, also } = descriptionLinks(language.code);
+  const isDescribed = opensDescription(word) || countryOf(word) !== undefined;
   const isSubject =
     language.pronouns.has(word) ||
     isArticle(word) ||
-    countryOf(word) !== undefined ||
+    isDescribed ||
     isTitle(word) ||
     nationalOf(word) !== undefined ||
-    opensDescription(word) ||
     possessives.has(word) ||
     indefinite.has(word);
   const isReportCue =
@@ -52,6 +56,8 @@ function kindOf(word: string, language: Language): number {
   return (
     (language.speechCueWords.has(word) ? WordKind.speechCue : 0) |
     (isReportCue ? WordKind.reportCue : 0) |
-    (isSubject ? WordKind.subject : 0)
+    (isSubject ? WordKind.subject : 0) |
+    (isDescribed ? WordKind.described : 0) |
+    (not.test(word) || also.test(word) ? WordKind.qualifier : 0)
   );
 }
