@@ -38,7 +38,7 @@ export function cueReportsIn(
       from: at === 0 ? sentence.from : begin,
       to: next ? Math.min(next.cue.from, next.subject.phrase) : sentence.to,
     };
-    const content = contentOf(block, cue, subject, limit);
+    const content = contentOf(cue, subject, limit);
     return {
       report: {
         cue: reportCue(cue),
@@ -55,14 +55,12 @@ export function cueReportsIn(
 
 /** What is said stands behind the verb, or before the speaker where less follows. */
 function contentOf(
-  { tokens, document }: ArticleBlock,
   cue: SpeechCue,
   subject: Subject,
   { from, to }: Phrase,
 ): Phrase {
   const begin = Math.min(cue.from, subject.from);
-  let after = Math.max(cue.to, subject.to);
-  if (document.language.contentOpeners.has(tokens[after]?.word ?? '')) after++;
+  const after = Math.max(cue.to, subject.to);
   return to - after >= begin - from ? { from: after, to } : { from, to: begin };
 }
 

@@ -14,10 +14,11 @@ export interface Candidate {
 const MOST = 12;
 
 /**
- * Everybody who may speak in a sentence, nobody first. Somebody whose gender does not fit the pronoun is
- * left out.
+ * Everybody who may speak in a sentence, nobody first. Beside somebody whom the packs do not know nobody
+ * else does; somebody whose gender does not fit the pronoun is left out.
  */
 export function candidatesOf(scene: Scene, told: ToldSoFar): Candidate[] {
+  if (scene.telling === 'stranger') return [{ features: [] }];
   const known = [...scene.places.keys()];
   const others = [...scene.able, ...told.actors()].filter((actor) => !scene.places.has(actor));
   const actors = [...new Set([...known, ...others])].slice(0, Math.max(MOST, known.length));
@@ -47,6 +48,8 @@ function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | un
   const isByPronoun =
     telling === 'pronoun' || telling === 'pronoun-acts' || telling === 'verb-alone';
   if (isByPronoun && here?.place !== 'source' && !fitsGender(block, actor, gender)) return undefined;
+  // 'She said that Kern …': whoever is named in what somebody says is seldom the one who says it.
+  if (isByPronoun && here?.place === 'behind' && signs.includes('clause')) return undefined;
   const place = here?.place ?? 'absent';
   const features = [`${place} ${telling}`];
   if (here?.described) features.push(`${place} by ${here.described}`);

@@ -83,7 +83,7 @@ export function sceneOf(
   if (sources.length === 0) for (const { speaker } of reports) if (speaker) sources.push(speaker);
   if (sources.length === 0) sources.push(...marked);
   const main = subjects.find(({ oblique }) => !oblique);
-  const places = placesOf(sources, subjects, main);
+  const places = placesOf(sources, subjects, main, contentFrom(block, sentence, sources[0]));
   const quotedShare = shareQuoted(block, sentence);
   const hasMood = isInMood(block, sentence);
   const source = sources[0] && subjectAt(subjects, sources[0]);
@@ -123,10 +123,32 @@ function subjectAt(subjects: readonly Subject[], { from, to }: Speaker): Subject
 }
 
 
+/**
+ * Where what is said begins: behind the source; with a source inserted in it, as in `Kern agreed, she said`,
+ * where the sentence begins. `When Kern came, she said` and `Kern was clear: nobody, she said` lead to it.
+ */
+function contentFrom(
+  { tokens, block, document }: ArticleBlock,
+  { from, start }: Sentence,
+  source: Speaker | undefined,
+): number {
+  if (!source) return Number.POSITIVE_INFINITY;
+  const isInserted = source.from > from && isBreak(tokens[source.from]?.gap);
+  if (source.how !== 'pronoun' || !isInserted) return source.from;
+  const { clauseBreaks, prepositions } = document.language;
+  const first = tokens[from]?.word ?? '';
+  const leads =
+    clauseBreaks.has(first) ||
+    prepositions.has(first) ||
+    block.text.slice(start, tokens[source.from]?.start).includes(': ');
+  return leads ? source.from : from;
+}
+
 function placesOf(
   sources: readonly Speaker[],
   subjects: readonly Subject[],
   main: Subject | undefined,
+  limit: number,
 ): Scene['places'] {
   const places = new Map<string, Standing>();
   const add = (actor: string | undefined, place: Place, described: Resolved | undefined) => {
@@ -135,13 +157,13 @@ function placesOf(
   for (const source of sources)
     if (source.how === 'named')
       add(source.actor, 'source', subjectAt(subjects, source)?.resolved);
-  const source = sources[0]?.from ?? Number.POSITIVE_INFINITY;
-  const before = subjects.filter(({ from }) => from < source);
-  if (main && main.from < source) add(main.actor, 'main', main.resolved);
+  const before = subjects.filter(({ from }) => from < limit);
+  if (main && main.from < limit) add(main.actor, 'main', main.resolved);
   for (const { actor, resolved, oblique } of before)
     if (!oblique) add(actor, 'subject', resolved);
   for (const { actor, resolved } of before) add(actor, 'oblique', resolved);
-  for (const { actor, resolved } of subjects) add(actor, 'behind', resolved);
+  for (const { actor, resolved, oblique } of subjects)
+    if (!oblique) add(actor, 'behind', resolved);
   return places;
 }
 
