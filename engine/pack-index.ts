@@ -18,6 +18,7 @@ import { joinActors } from './join-actors.ts';
 import { officesOf } from './language/offices.ts';
 import { LooseIndex } from './names/declension/loose-index.ts';
 import { addAlias, addConfusable, createNode, type NameNode } from './names/name-trie.ts';
+import { OfficeHolders } from './office-holders.ts';
 import { lazily } from './remembered.ts';
 import { roleCountries } from './role-countries.ts';
 import { tokenise } from './text/tokens.ts';
@@ -57,6 +58,8 @@ export interface PackIndex {
   givenNames: ReadonlyMap<string, readonly string[]>;
   /** Offices an actor is addressed by, one name for all languages. */
   offices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who holds which office when. */
+  holders(): OfficeHolders;
   /** Countries of an actor's roles, as in `=russia`. */
   countries: ReadonlyMap<string, ReadonlySet<string>>;
   /** The names again, for pages of languages that bend them. */
@@ -132,6 +135,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     descriptors: descriptorTrie(compiled),
     titleWords,
     offices: officesByActor(actors),
+    holders: lazily(() => new OfficeHolders(actors)),
     givenNames: givenNamesByActor(compiled),
     countries: countriesByActor(actors),
     quotes: new QuoteIndex(statements, texts),

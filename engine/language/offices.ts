@@ -64,26 +64,6 @@ export function officesOf(words: readonly string[]): string[] {
   return offices.includes('premier') ? offices.filter((one) => one !== 'minister') : offices;
 }
 
-/** Forms of offices that cannot be a subject in languages that decline them. */
-const DECLINED: ReadonlySet<string> = new Set(
-  wordList(`президента президентом президенту министра министром міністра канцлера премьера лидера
-    лідера prezydenta prezydentem premiera premierem kanclerza ministra szefa rzecznika`),
-);
-
-export function isDeclinedOffice(word: string): boolean {
-  return DECLINED.has(word);
-}
-
-/** What a minister's office is of: `министр иностранных дел`. */
-const FIELDS: ReadonlySet<string> = new Set(
-  wordList(`иностранных дел обороны мид закордонних справ оборони мзс spraw zagranicznych obrony msz mon
-    финансов фінансів finansow`),
-);
-
-export function isFieldOfOffice(word: string): boolean {
-  return FIELDS.has(word);
-}
-
 /** Whether somebody with these offices may be called by an office's name. */
 export function bearsOffice(offices: ReadonlySet<string>, office: string): boolean {
   if (offices.has(office)) return true;

@@ -1,5 +1,5 @@
 import type { Document, DocumentBlock } from '../document.ts';
-import type { ResolvedName } from '../names/decisions.ts';
+import type { NamePlace, ResolvedName } from '../names/decisions.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
@@ -22,8 +22,18 @@ export interface ArticleBlock extends DocumentBlock {
   kinds: Uint8Array;
   /** Names by their first token. */
   names: ReadonlyMap<number, ResolvedName>;
-  /** Actors that the page names anywhere; only they can be meant by a description. */
-  present: ReadonlySet<string>;
+  /** Actors that the page names anywhere, with the first place where it does. */
+  present: ReadonlyMap<string, NamePlace>;
+  /** What descriptions have told so far; one for all blocks of an article, read in their order. */
+  told: ToldSoFar;
+}
+
+/** What the descriptions of an article have told up to a place in it. */
+export interface ToldSoFar {
+  /** Actors whom one has described without a doubt. */
+  described: Set<string>;
+  /** Offices of people whom the packs do not know: `the minister` may be one of them. */
+  strangeOffices: Set<string>;
 }
 
 /** Reads the article's own blocks: sentences and quotations. Blocks outside it hold no claims. */
@@ -33,11 +43,12 @@ export function readArticle(
   names: readonly ResolvedName[],
 ): ArticleBlock[] {
   const byBlock = new Map<number, Map<number, ResolvedName>>();
-  const present = new Set<string>();
+  const present = new Map<string, NamePlace>();
+  const told: ToldSoFar = { described: new Set(), strangeOffices: new Set() };
   for (const name of names) {
     const group = byBlock.get(name.block) ?? new Map<number, ResolvedName>();
     byBlock.set(name.block, group.set(name.from, name));
-    if (!name.mustSpeak) present.add(name.actor);
+    if (!name.mustSpeak && !isBehind(name, present.get(name.actor))) present.set(name.actor, name);
   }
   return document.blocks.flatMap((block, at) => {
     if (!block.isBody || block.tokens.length === 0) return [];
@@ -59,9 +70,15 @@ export function readArticle(
         kinds: wordKinds(block.tokens, document.lexicon),
         names: byBlock.get(at) ?? new Map(),
         present,
+        told,
       },
     ];
   });
+}
+
+function isBehind(place: NamePlace, first: NamePlace | undefined): boolean {
+  if (!first) return false;
+  return place.block > first.block || (place.block === first.block && place.from > first.from);
 }
 
 function quotedTokens({ tokens }: DocumentBlock, spans: readonly QuotedSpan[]): Uint8Array {

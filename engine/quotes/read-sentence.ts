@@ -38,7 +38,8 @@ export function readSentence(
       report,
       speaker: report.source && speakerIn(block, report.source, subjects, resolve),
     })),
-    main: main && resolve(main),
+    // 'the Ukrainian was “too rude to …”': so is he called, not what he says.
+    main: main && main.resolved !== 'nationality' ? resolve(main) : undefined,
     focus: nextFocus(block, sentence, outer[0]?.subject, main, resolve, focus),
   };
 }
@@ -63,6 +64,10 @@ function speakerIn(
     if (one && isHead(block, source, one)) subject = one;
   }
   const place = { block: block.at, from: source.from, to: source.to };
+  // 'Ob der Mann im Kreml es wagt, wisse niemand': a clause is nobody.
+  const opens = block.tokens[source.from]?.word ?? '';
+  if (block.document.language.clauseReports?.conjunctions.has(opens))
+    return { ...place, how: 'named' };
   return subject ? { ...resolve(subject), ...place } : { ...place, how: 'named' };
 }
 
@@ -72,11 +77,13 @@ function isHead(
   source: Phrase,
   { from, to, phrase, kind, oblique }: Subject,
 ): boolean {
-  if (from < source.from || to > source.to) return false;
+  // A description knows better than its first words how far it goes: `Kerns langjähriger Berater`.
+  const isLonger = kind === 'description' && phrase === source.from;
+  if (from < source.from || (to > source.to && !isLonger)) return false;
   if (kind === 'pronoun') return true;
   if (oblique && phrase > source.from) return false;
   const next = tokens[to];
-  if (to === source.to || !next) return next?.word !== 's' || next.gap !== 'apostrophe';
+  if (to >= source.to || !next) return next?.word !== 's' || next.gap !== 'apostrophe';
   if (next.gap !== 'space') return next.gap === 'comma' || next.gap === 'other';
   const { prepositions, relativePronouns, and } = document.language;
   return prepositions.has(next.word) || relativePronouns.has(next.word) || and.has(next.word);

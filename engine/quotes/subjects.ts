@@ -1,16 +1,20 @@
 import { countryOf } from '../language/countries.ts';
-import type { Gender, Language } from '../language/language.ts';
-import {
-  bearsOffice,
-  isDeclinedOffice,
-  isFieldOfOffice,
-  officeNamed,
-} from '../language/offices.ts';
-import { isHolderOfSeat, seatAt } from '../language/seats.ts';
+import type { Gender } from '../language/language.ts';
+import { countryOfCapital, nationalOf } from '../language/nationals.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import { longestMatch } from '../names/longest-match.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ArticleBlock } from './article.ts';
+import {
+  actorDescribed,
+  type DescribedActor,
+  governmentOf,
+  nationalNear,
+  type ReadBefore,
+  type Resolved,
+} from './described-actor.ts';
+import { type Description, descriptionAt } from './descriptions.ts';
 import { WordKind } from './word-kinds.ts';
 
 /** Somebody in a sentence who may be the one that speaks. */
@@ -18,6 +22,8 @@ export interface Subject {
   kind: 'name' | 'description' | 'pronoun' | 'unknown';
   /** Of a name or a description that fits one actor. */
   actor?: string | undefined;
+  /** Of a description by what it stands for its actor, which is surest of somebody `named`. */
+  resolved?: Resolved | undefined;
   gender?: Gender | undefined;
   /** First token, titles before the name not counted. */
   from: number;
@@ -43,218 +49,198 @@ export function subjectsIn(
   for (let index = from; index < to; index++) {
     if (quoted[index]) continue;
     if (((kinds[index] ?? 0) & WordKind.subject) === 0 && !names.has(index)) continue;
-    const found = subjectAt(block, index, to, focus);
+    const before = { at: index, focus, subject: subjects.findLast(isSpokenOf)?.actor };
+    const owner = ownerBefore(block, subjects.at(-1), index);
+    const found = subjectAt(block, index, to, before, owner?.actor);
     if (!found) continue;
-    found.phrase = phraseStart(block, found.from, from);
-    found.oblique = isOblique(block, found, from, subjects.at(-1));
+    if (owner && found.kind === 'description') {
+      subjects.pop();
+      found.from = owner.from;
+      found.phrase = owner.phrase;
+    } else if (found.kind === 'name')
+      found.phrase = Math.min(found.phrase, phraseStart(block, found.from, from));
+    found.oblique ||= isOblique(block, found, from, subjects.at(-1));
     subjects.push(found);
     index = found.to - 1;
   }
   return subjects;
 }
 
+function isSpokenOf({ kind, oblique, actor }: Subject): boolean {
+  return !oblique && kind !== 'pronoun' && actor !== undefined;
+}
+
+/** `Kern's spokesman`, `Kerns Sprecher`, `Kern'in sözcüsü`: the name right before, as its owner. */
+function ownerBefore(
+  { tokens, document }: ArticleBlock,
+  last: Subject | undefined,
+  index: number,
+): Subject | undefined {
+  if (last?.kind !== 'name' || last.actor === undefined) return undefined;
+  const { code, apostropheCases } = document.language;
+  const ending = tokens[last.to];
+  if (code === 'de') {
+    const isGenitive = /s$/.test(tokens[last.to - 1]?.word ?? '');
+    return isGenitive && last.to === index && ending?.gap === 'space' ? last : undefined;
+  }
+  if (ending?.gap !== 'apostrophe' || tokens[index]?.gap !== 'space') return undefined;
+  const isEnding = apostropheCases ? /^n?[iu]n$/.test(ending.word) : ending.word === 's';
+  const isNear = index === last.to + 1 || (index === last.to + 2 && isAdjective(tokens[index - 1]));
+  return isEnding && isNear ? last : undefined;
+}
+
+/** `Kern's bearded spokesman`. */
+function isAdjective(token: Token | undefined): boolean {
+  return token?.gap === 'space' && !token.capital && /(?:ed|ing|ful|ous|al|ic|y)$/.test(token.word);
+}
+
 function subjectAt(
   block: ArticleBlock,
   index: number,
   end: number,
-  focus: string | undefined,
+  before: ReadBefore,
+  owner: string | undefined,
 ): Subject | undefined {
   const name = block.names.get(index);
-  if (name) return plain('name', index, name.to, name.actor);
+  if (name && block.index.actors.get(name.actor)?.entry.kind === 'person')
+    return plain('name', index, name.to, name.actor);
+  // 'the Kremlin spokesman', 'the Russian foreign ministry spokeswoman': more than the institution.
+  const longer = name && described(block, index, end, before, owner);
+  if (name)
+    return longer && longer.to > name.to ? longer : plain('name', index, name.to, name.actor);
   const token = block.tokens[index];
   if (!token) return undefined;
   const gender = block.document.language.pronouns.get(token.word);
   if (gender) return { ...plain('pronoun', index, index + 1), gender };
-  const holder = holderOfSeat(block, index, end, focus);
-  if (holder) return holder;
-  return description(block, index, end, focus);
-}
-
-/** `the master of the Kremlin`, `el inquilino de la Casa Blanca`: the president who sits there. */
-function holderOfSeat(
-  block: ArticleBlock,
-  index: number,
-  end: number,
-  focus: string | undefined,
-): Subject | undefined {
-  const { tokens, document } = block;
-  let at = isArticle(tokens[index]?.word ?? '') ? index + 1 : index;
-  if (!isHolderOfSeat(tokens[at]?.word ?? '')) return undefined;
-  do at++;
-  while (at < end && tokens[at]?.gap === 'space' && isLink(document.language, tokens[at]?.word));
-  const seat =
-    tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe'
-      ? seatAt((offset) => (at + offset < end ? tokens[at + offset]?.word : undefined))
-      : undefined;
-  if (!seat) return undefined;
-  const to = at + seat.length;
-  const named = tokens[to]?.gap === 'space' ? block.names.get(to) : undefined;
-  if (named) return plain('description', index, named.to, named.actor);
-  const actor = actorOfOffice(block, 'president', seat.country, focus, index);
-  return plain('description', index, to, actor);
-}
-
-function isLink({ prepositions }: Language, word = ''): boolean {
-  return prepositions.has(word) || isArticle(word);
+  return (
+    byAlias(block, index, end) ??
+    described(block, index, end, before, owner) ??
+    national(block, index, end, before) ??
+    capital(block, index)
+  );
 }
 
 function plain(kind: Subject['kind'], from: number, to: number, actor?: string): Subject {
   return { kind, actor, from, to, phrase: from, oblique: false };
 }
 
-/** `the Russian president`: an alias without a name, or an office that the roles of actors tell. */
-function description(
-  block: ArticleBlock,
-  index: number,
-  end: number,
-  focus: string | undefined,
-): Subject | undefined {
-  const { tokens } = block;
+/** `the Lakeland leader`: an alias of the packs without a name. */
+function byAlias(block: ArticleBlock, index: number, end: number): Subject | undefined {
+  const { tokens, names, present } = block;
   const start = isArticle(tokens[index]?.word ?? '') ? index + 1 : index;
   const match = longestMatch(block.index.descriptors, tokens, start);
-  if (match && match.to <= end && !block.names.has(match.to)) {
-    const actors = new Set(
-      match.aliases.map(({ actor }) => actor).filter((id) => block.present.has(id)),
-    );
-    const [actor] = actors;
-    return plain('description', index, match.to, actors.size === 1 ? actor : undefined);
-  }
-  const isDefinite =
-    start > index ||
-    countryOf(tokens[index]?.word ?? '') !== undefined ||
-    block.document.language.bareNouns === true;
-  return isDefinite ? office(block, index, start, end, focus) : undefined;
+  if (!match || match.to > end || names.has(match.to)) return undefined;
+  const actors = new Set(match.aliases.map(({ actor }) => actor).filter((id) => present.has(id)));
+  const [actor] = actors;
+  return actors.size === 1
+    ? { ...plain('description', index, match.to, actor), resolved: 'named' }
+    : undefined;
 }
 
-/** An article, a country perhaps, and words for an office, with no name behind. */
-function office(
+/** `Russia's top diplomat`, `sein Außenminister`, `das Außenministerium in Teheran`. */
+function described(
   block: ArticleBlock,
   index: number,
-  start: number,
   end: number,
-  focus: string | undefined,
+  before: ReadBefore,
+  owner: string | undefined,
 ): Subject | undefined {
-  const { tokens } = block;
-  let at = start;
-  let country: string | undefined;
-  let title: string | undefined;
-  for (; at < end && (at === start || joins(tokens[at]?.gap)); at++) {
-    const word = tokens[at]?.word ?? '';
-    const place = countryOf(word);
-    const { bareNouns } = block.document.language;
-    if (place && country === undefined && (title === undefined || bareNouns)) country = place;
-    else if (isTitle(word)) title = higher(title, officeNamed(word));
-    else if (word !== 's' && word !== 'u') break;
-  }
-  if (title === undefined || block.names.has(at)) return undefined;
-  const named = nameBehind(block, at, end);
-  if (named) return plain('description', index, named.to, named.actor);
-  if (headsDiplomacy(block, at, end)) title = 'minister';
-  if (!block.document.language.bareNouns) {
-    country ??= countryBehind(block, at, end);
-    return plain('description', index, at, actorOfOffice(block, title, country, focus, index));
-  }
-  const field = at;
-  while (at < end && at - field < LONGEST_FIELD && isFieldOfOffice(tokens[at]?.word ?? '')) at++;
-  const place = tokens[at]?.gap === 'space' ? countryOf(tokens[at]?.word ?? '') : undefined;
-  if (place && country !== undefined && place !== country) return undefined;
-  if (place) at++;
-  // A title before a name that the packs do not know.
-  if (block.names.has(at) || (tokens[at]?.capital && tokens[at]?.gap === 'space')) return undefined;
-  return plain(
-    'description',
-    index,
-    at,
-    actorOfOffice(block, title, country ?? place, focus, index),
+  const description = descriptionAt(block, index, end, owner);
+  if (!description) return undefined;
+  const { named } = description;
+  if (named?.isTitled)
+    return { ...plain('name', named.from, named.to, named.actor), phrase: index };
+  const { actor, resolved } = besideName(
+    block,
+    description,
+    actorDescribed(block, description, before),
   );
+  const isInstitution = description.sought.offices.length === 0 && !description.isSomebodyElse;
+  if (isInstitution && actor === undefined) return undefined;
+  return {
+    ...plain('description', index, description.to, actor),
+    resolved,
+    oblique: description.isDeclined,
+  };
 }
 
-/**
- * `il presidente francese Marc Brel`, `el portavoz del Palacio Juan Ruz`: the office is that of the
- * person named behind what it is of.
- */
-function nameBehind(
-  { tokens, names, document, index }: ArticleBlock,
-  from: number,
+/** `Finland's president, Ida Zorn, said`: a name beside a description is its own, or it is nobody's. */
+function besideName(
+  block: ArticleBlock,
+  { from, to, sought }: Description,
+  found: DescribedActor,
+): DescribedActor {
+  const { tokens, names, index } = block;
+  const behind = tokens[to]?.gap === 'comma' ? names.get(to) : undefined;
+  const isInserted = behind && tokens[behind.to]?.gap === 'comma';
+  let before: string | undefined;
+  for (const [, name] of names)
+    if (name.to === from && tokens[from]?.gap === 'comma') before = name.actor;
+  const name = isInserted ? behind.actor : before;
+  if (name === undefined || found.actor === name) return found;
+  const isHolder = found.actor === undefined && index.holders().hasHeld(name, sought.offices);
+  if (isInserted && isHolder) return { actor: name, resolved: 'named' };
+  const isApposition = before !== undefined && tokens[to]?.gap !== 'space';
+  return isInserted || isApposition ? {} : found;
+}
+
+/** `the Frenchman`, `der Ukrainer`: of those whom the page names. */
+function national(
+  block: ArticleBlock,
+  index: number,
   end: number,
-): { to: number; actor: string } | undefined {
-  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT + 1); at++) {
-    const { gap, word, capital } = tokens[at] ?? { gap: 'stop', word: '', capital: false };
-    if (gap !== 'space' && gap !== 'apostrophe' && gap !== 'hyphen') return undefined;
-    const name = names.get(at);
-    const isLinked = isLink(document.language, tokens[at - 1]?.word);
-    const isPerson = name && index.actors.get(name.actor)?.entry.kind === 'person';
-    if (at > from && isPerson && !isLinked) return name;
-    const belongs =
-      isLink(document.language, word) || countryOf(word) !== undefined || (isLinked && capital);
-    if (!belongs && !(name && isLinked)) return undefined;
-  }
-  return undefined;
+  before: ReadBefore,
+): Subject | undefined {
+  const { tokens, document, names } = block;
+  const { bareNouns, code } = document.language;
+  const hasArticle = isArticle(tokens[index]?.word ?? '');
+  const at = hasArticle ? index + 1 : index;
+  if (hasArticle === (bareNouns === true) || at >= end || names.has(at)) return undefined;
+  const noun = tokens[at];
+  const found = nationalOf(noun?.word ?? '');
+  if (!found || !noun || (hasArticle && noun.gap !== 'space' && noun.gap !== 'apostrophe'))
+    return undefined;
+  if (/^(?:en|de|fr|pl)$/.test(code) !== noun.capital || !isWholePhrase(block, at + 1, end))
+    return undefined;
+  const { actor, resolved } = nationalNear(block, found.country, found.isWoman, before);
+  return { ...plain('description', index, at + 1, actor), resolved };
 }
 
-/** How far behind an office the words `of the Russian diplomacy` may reach. */
-const LONGEST_COMPLEMENT = 4;
-const DIPLOMACY = /^(?:diploma[tczs]|дипломати)/;
-
-/** `le chef de la diplomatie`: a foreign minister. */
-function headsDiplomacy({ tokens }: ArticleBlock, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT); at++) {
-    if (tokens[at]?.gap !== 'space') return false;
-    if (DIPLOMACY.test(tokens[at]?.word ?? '')) return true;
-  }
-  return false;
+/** `Tehran said`: a capital for the one institution of the packs that speaks for its government. */
+function capital(block: ArticleBlock, index: number): Subject | undefined {
+  const { tokens, names, document } = block;
+  const state = tokens[index]?.capital ? countryOfCapital(tokens[index].word) : undefined;
+  const isName =
+    tokens[index - 1]?.capital && tokens[index]?.gap === 'space' && !names.has(index - 1);
+  if (!state || isName || tokens[index + 1]?.capital) return undefined;
+  if (!document.language.says.has(tokens[index + 1]?.word ?? '')) return undefined;
+  const { actor, resolved } = governmentOf(block, state);
+  return actor === undefined
+    ? undefined
+    : { ...plain('description', index, index + 1, actor), resolved };
 }
 
-/** `el presidente ruso`, `the president of Finland`. */
-function countryBehind(
+/** Whether no noun follows to which the words before belong: `the Russian said`, not `the Russian side`. */
+function isWholePhrase(
   { tokens, document, names }: ArticleBlock,
-  from: number,
+  to: number,
   end: number,
-): string | undefined {
-  const { prepositions } = document.language;
-  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT); at++) {
-    const { gap, word } = tokens[at] ?? { gap: 'stop', word: '' };
-    if (gap !== 'space' || names.has(at)) return undefined;
-    const place = countryOf(word);
-    if (place) return at === from || OF.has(tokens[from]?.word ?? '') ? place : undefined;
-    if (!prepositions.has(word) && !isArticle(word)) return undefined;
-  }
-  return undefined;
-}
-
-const OF: ReadonlySet<string> = new Set('of de del du des di della von der'.split(' '));
-
-/** How many words `иностранных дел` may have. */
-const LONGEST_FIELD = 3;
-
-/** `prime minister` is no minister like others. */
-function higher(title: string | undefined, next: string | undefined): string | undefined {
-  return title === 'premier' && next === 'minister' ? title : (next ?? title);
-}
-
-function joins(gap: string | undefined): boolean {
-  return gap === 'space' || gap === 'apostrophe' || gap === 'hyphen' || gap === 'dot';
-}
-
-function actorOfOffice(
-  { present, index, names }: ArticleBlock,
-  title: string,
-  country: string | undefined,
-  focus: string | undefined,
-  before: number,
-): string | undefined {
-  const able = [...present].filter(
-    (id) =>
-      bearsOffice(index.offices.get(id) ?? new Set(), title) &&
-      (country === undefined || (index.countries.get(id)?.has(country) ?? false)),
-  );
-  if (country === undefined && focus !== undefined && able.includes(focus)) return focus;
-  if (able.length === 1) return able[0];
-  // Of several the one that the paragraph has named, if it has named but one.
-  const named = new Set<string>();
-  for (const [from, { actor }] of names)
-    if (from < before && able.includes(actor)) named.add(actor);
-  return named.size === 1 ? [...named][0] : undefined;
+): boolean {
+  const next = tokens[to];
+  if (!next || to >= end || next.gap !== 'space') return true;
+  const { language } = document;
+  if (language.code !== 'en') return !next.capital && !names.has(to);
+  // 'the Russian state': as often a noun.
+  if (language.doubtfulVerbs.has(next.word)) return false;
+  return [
+    language.says,
+    language.denies,
+    language.prepositions,
+    language.betweenSubjectAndVerb,
+    language.relativePronouns,
+    language.and,
+    language.clauseBreaks,
+  ].some((words) => words.has(next.word));
 }
 
 /** Walks back over titles and adjectives before a name: `Kremlin aide Yuri Ushakov`. */
@@ -286,10 +272,6 @@ function isOblique(
 ): boolean {
   const { tokens, document } = block;
   if (kind === 'pronoun') return false;
-  if (kind === 'description' && document.language.bareNouns) {
-    const words = tokens.slice(from, to).map(({ word }) => word);
-    if (words.some(isDeclinedOffice)) return true;
-  }
   const next = tokens[to];
   if (kind === 'name' && titlesName(block, to)) return true;
   if (next?.gap === 'apostrophe' && next.word === 's' && !isVerbBehind(block, to + 1)) return true;

@@ -1,7 +1,9 @@
 import { countryOf } from '../language/countries.ts';
+import { descriptionLinks } from '../language/description-links.ts';
+import { opensDescription } from '../language/description-words.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { isHolderOfSeat } from '../language/seats.ts';
+import { nationalOf } from '../language/nationals.ts';
 import { isArticle, isTitle } from '../language/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { PAST } from './verb-forms.ts';
@@ -12,8 +14,12 @@ export const WordKind = {
   speechCue: 1,
   /** May begin a cue of any report. */
   reportCue: 2,
-  /** May begin a subject that is no name: a pronoun, an article, a country, an office or seat. */
+  /** May begin a subject that is no name: a pronoun, an article, an owner, a country, an office. */
   subject: 4,
+  /** May begin an office, a body or a state. */
+  described: 8,
+  /** An adjective before an office: `former`, `new`. */
+  qualifier: 16,
 } as const;
 
 /**
@@ -35,17 +41,23 @@ export function wordKinds(tokens: readonly Token[], { language, kinds }: Lexicon
 }
 
 function kindOf(word: string, language: Language): number {
+  const { possessives, indefinite, not, also } = descriptionLinks(language.code);
+  const isDescribed = opensDescription(word) || countryOf(word) !== undefined;
   const isSubject =
     language.pronouns.has(word) ||
     isArticle(word) ||
-    countryOf(word) !== undefined ||
+    isDescribed ||
     isTitle(word) ||
-    isHolderOfSeat(word);
+    nationalOf(word) !== undefined ||
+    possessives.has(word) ||
+    indefinite.has(word);
   const isReportCue =
     language.reports !== undefined && (word.endsWith(PAST) || language.reportCueWords.has(word));
   return (
     (language.speechCueWords.has(word) ? WordKind.speechCue : 0) |
     (isReportCue ? WordKind.reportCue : 0) |
-    (isSubject ? WordKind.subject : 0)
+    (isSubject ? WordKind.subject : 0) |
+    (isDescribed ? WordKind.described : 0) |
+    (not.test(word) || also.test(word) ? WordKind.qualifier : 0)
   );
 }
