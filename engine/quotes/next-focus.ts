@@ -18,6 +18,9 @@ export function nextFocus(
   const next = speaking && takesFocus(block, speaking) ? speaking : main;
   if (!next) return focus;
   const { actor } = resolve(next);
+  // 'The president was calm, he said': whoever is described, and nobody before.
+  if (actor === undefined && main?.kind === 'description' && main.actor === undefined)
+    return { earlier: withEarlier(focus) };
   // A pronoun that fits nobody changes nothing.
   if (actor === undefined && next.kind === 'pronoun') return focus;
   return actor === focus?.actor ? focus : { actor, earlier: withEarlier(focus) };

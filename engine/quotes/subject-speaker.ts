@@ -39,7 +39,7 @@ function antecedent(
   const here =
     isInserted && !opensSubordinate && !standsBehindColon(block, from, pronoun.from)
       ? undefined
-      : subjects.find((one) => one.to <= pronoun.from && !one.oblique && one.kind === 'name');
+      : subjects.find((one) => one.to <= pronoun.from && !one.oblique && one.kind !== 'pronoun');
   const actor = here ? here.actor : focus?.actor;
   if (actor === undefined) return undefined;
   if (fits(block, actor, pronoun.gender)) return actor;

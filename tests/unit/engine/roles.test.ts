@@ -421,3 +421,25 @@ describe('somebody of a country, and institutions', () => {
     expect(read(text, { lang: 'en', published: '2024-05-10' }, OFFICES).mentions).toEqual([]);
   });
 });
+
+describe('a pronoun behind a description is whoever it describes, known or not', () => {
+  test.each([
+    [
+      'en',
+      'Piet Voss came. Germany’s defence minister was blunt: the boats, he said, would “sail at dawn with all”.',
+      'dedef',
+    ],
+    [
+      'en',
+      'Taras Holub slept. In a talk the Danish prime minister was calm, but he declared that all was lost. “We sail at dawn,” he said.',
+      '?',
+    ],
+    [
+      'de',
+      'Uwe Brandeis kam. Ob der Mann im Kreml sich das am Ende auch traue, wisse niemand, Geduld bleibe nötig.',
+      '?',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(speaker(text, lang)).toBe(expected);
+  });
+});
