@@ -78,16 +78,6 @@ export class OfficeHolders {
     return holders.length === 1 ? holders[0] : undefined;
   }
 
-  /** Everybody who is known to hold any of some offices on a day, in whatever state. */
-  holdersOf(offices: readonly string[], day: string | undefined): string[] {
-    if (day === undefined) return [];
-    return [...this.#held.keys()].filter((actor) =>
-      this.heldBy(actor, day).some(
-        ({ office, isAddress }) => !isAddress && offices.some((one) => isCalled(office, one)),
-      ),
-    );
-  }
-
   /**
    * The one institution of the packs that is a ministry of a state, or that speaks for its government where
    * none is asked for.

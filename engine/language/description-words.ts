@@ -1,4 +1,3 @@
-import { lazily } from '../remembered.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_WORDS, STATE_WORDS } from './body-words.ts';
@@ -35,14 +34,15 @@ const LONGEST_ENDING = 4;
 /** So many first letters every stem at the beginning of a phrase has. */
 const STEM_KEY = 3;
 
-/** Built when the first page is read: thousands of words, which a start does not wait for. */
-const table = lazily(() => {
+const TABLE = tableOf();
+
+function tableOf(): { root: Node; firstStems: ReadonlyMap<string, readonly Stem[]> } {
   const root = emptyNode();
   for (const [meaning, list] of [...OFFICE_WORDS, ...BODY_WORDS]) addPhrases(root, list, meaning);
   for (const [state, list] of STATE_WORDS) addPhrases(root, list, { kind: 'state', state });
   const firstStems = Map.groupBy(root.stems.values(), ({ stem }) => stem.slice(0, STEM_KEY));
   return { root, firstStems };
-});
+}
 
 function emptyNode(): Node {
   return { words: new Map(), stems: new Map(), meanings: [] };
@@ -80,7 +80,7 @@ function stemNode(node: Node, stem: string, declines: boolean): Node {
 
 /** Whether a description may begin with a folded word. */
 export function opensDescription(word: string): boolean {
-  const { root, firstStems } = table();
+  const { root, firstStems } = TABLE;
   return (
     root.words.has(word) ||
     (firstStems.get(word.slice(0, STEM_KEY)) ?? []).some(({ stem }) => fitsStem(word, stem))
@@ -106,7 +106,7 @@ export function describedAt(
   end: number,
 ): Described | undefined {
   let best: Described | undefined;
-  let open: { node: Node; isDeclined: boolean }[] = [{ node: table().root, isDeclined: false }];
+  let open: { node: Node; isDeclined: boolean }[] = [{ node: TABLE.root, isDeclined: false }];
   for (let at = from; at < end && open.length > 0; at++) {
     const token = tokens[at];
     if (!token || (at > from && !joins(tokens[at - 1], token))) break;
@@ -130,7 +130,7 @@ export function describedAt(
 }
 
 function next({ node, isDeclined }: { node: Node; isDeclined: boolean }, word: string) {
-  const { root, firstStems } = table();
+  const { root, firstStems } = TABLE;
   const exact = node.words.get(word);
   const stems =
     node === root ? (firstStems.get(word.slice(0, STEM_KEY)) ?? []) : [...node.stems.values()];

@@ -233,3 +233,16 @@ function headOf(
     ? { offices: ['leader'], state, isImplied: false }
     : undefined;
 }
+
+const SERVING: ReadonlySet<string> = new Set([
+  'aide',
+  'foreign-aide',
+  'envoy',
+  'negotiator',
+  'chief-of-staff',
+]);
+
+/** Whether an office is held in the service of a person: `Kern's adviser`, not `Kern's president`. */
+export function isServing(office: string): boolean {
+  return SERVING.has(office) || office === 'spokesman' || office.startsWith('spokesman:');
+}

@@ -54,11 +54,7 @@ export function cueReportsIn(
 }
 
 /** What is said stands behind the verb, or before the speaker where less follows. */
-function contentOf(
-  cue: SpeechCue,
-  subject: Subject,
-  { from, to }: Phrase,
-): Phrase {
+function contentOf(cue: SpeechCue, subject: Subject, { from, to }: Phrase): Phrase {
   const begin = Math.min(cue.from, subject.from);
   const after = Math.max(cue.to, subject.to);
   return to - after >= begin - from ? { from: after, to } : { from, to: begin };

@@ -1,6 +1,6 @@
 import { countryOf } from '../language/countries.ts';
 import { describedAt } from '../language/description-words.ts';
-import { BODY_OF, isCalled, type OfficeSought } from '../language/office-of.ts';
+import { BODY_OF, isCalled, isServing, type OfficeSought } from '../language/office-of.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import type { HeldOffice } from '../office-holders.ts';
 import type { ArticleBlock } from './article.ts';
@@ -17,8 +17,6 @@ export type Resolved = 'named' | 'office' | 'possessed' | 'nationality' | 'insti
 export interface DescribedActor {
   actor?: string | undefined;
   resolved?: Resolved | undefined;
-  /** Of an office without a country: everybody who held it on the day of the article. */
-  able?: readonly string[];
 }
 
 /** What has been read before a description. */
@@ -115,7 +113,7 @@ function inService(
   const leads = actor === undefined || offices.some((one) => HEADS.has(one));
   const sought = description.sought.offices.flatMap((office) => {
     if (office === 'spokesman') return bodies.map((body) => `spokesman:${body}`);
-    return leads || SERVING.has(office) ? [office] : [];
+    return leads || isServing(office) ? [office] : [];
   });
   if (sought.length === 0) return NOBODY;
   const found = holder(
@@ -130,13 +128,6 @@ function inService(
 
 /** Whose ministers somebody may call their own. */
 const HEADS: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor']);
-const SERVING: ReadonlySet<string> = new Set([
-  'aide',
-  'foreign-aide',
-  'envoy',
-  'negotiator',
-  'chief-of-staff',
-]);
 
 interface OwnerFound {
   actor?: string | undefined;
@@ -202,8 +193,7 @@ function holder(
   if (state === undefined) {
     const actor = nearest(block, able, before, offices);
     const isThere = actor !== undefined && mayBeAt(block, actor, before.at);
-    if (isThere) return { actor, resolved: 'named' };
-    return { able: [...new Set([...able, ...holders.holdersOf(offices, day)])] };
+    return isThere ? { actor, resolved: 'named' } : NOBODY;
   }
   if (able.length > 0) {
     // Wherever on the page, since the words tell whose office it is.

@@ -1,7 +1,7 @@
 import { descriptionLinks } from '../language/description-links.ts';
 import { type Described, describedAt, joins } from '../language/description-words.ts';
 import type { Meaning } from '../language/meanings.ts';
-import { type OfficeSought, officeOf } from '../language/office-of.ts';
+import { isServing, type OfficeSought, officeOf } from '../language/office-of.ts';
 import { isArticle } from '../language/titles.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { ArticleBlock } from './article.ts';
@@ -233,6 +233,7 @@ class DescriptionReader {
     const isBare =
       this.#block.document.language.bareNouns === true &&
       !this.#isNounLast &&
+      sought.offices.some(isServing) &&
       !this.#block.index.holders().hasHeld(name.actor, sought.offices);
     if (!isLinked && !isBare) return false;
     this.#owner = { kind: 'actor', actor: name.actor };

@@ -57,11 +57,7 @@ function reportsOf(
 }
 
 /** The subject that a source is, or a source that nobody of the packs is. */
-function speakerIn(
-  block: ArticleBlock,
-  source: Phrase,
-  subjects: readonly Subject[],
-): Speaker {
+function speakerIn(block: ArticleBlock, source: Phrase, subjects: readonly Subject[]): Speaker {
   let at = firstIndex(subjects, ({ from }) => from >= source.from);
   let subject: Subject | undefined;
   for (; !subject && (subjects[at]?.from ?? source.to) < source.to; at++) {

@@ -53,12 +53,20 @@ export function reportCuesIn(
 }
 
 /** `in her view`. */
-function ownViewsIn({ tokens, quoted, document }: ArticleBlock, from: number, to: number): ReportCue[] {
+function ownViewsIn(
+  { tokens, quoted, document }: ArticleBlock,
+  from: number,
+  to: number,
+): ReportCue[] {
   const { ownViews } = document.language.byFirstWord;
   const cues: ReportCue[] = [];
   for (let at = from; at < to; at++) {
     const views = quoted[at] ? undefined : ownViews.get(tokens[at]?.word ?? '');
-    const length = longest(views?.map(({ words }) => words), tokens, at);
+    const length = longest(
+      views?.map(({ words }) => words),
+      tokens,
+      at,
+    );
     if (length > 0) cues.push({ kind: 'own-view', from: at, to: at + length });
   }
   return cues;
@@ -141,7 +149,10 @@ function verbAt(
   const before = wordBefore(tokens, at, limit);
   const cue = { from: at, to: at + 1 };
   const be = beBefore(tokens, at, limit, language);
-  if (be && (grammar.passives.has(word) || (language.says.has(word) && hasAgent(tokens, at, language))))
+  if (
+    be &&
+    (grammar.passives.has(word) || (language.says.has(word) && hasAgent(tokens, at, language)))
+  )
     return isQuotedAs(tokens, at) ? undefined : { kind: 'passive', ...cue };
   if (word === 'asked' && (at === limit || before === 'when')) return { kind: 'asked', ...cue };
   const isBare = grammar.bareVerbs.has(word);

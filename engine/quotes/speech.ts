@@ -1,9 +1,9 @@
-import type { Sentence } from '../text/sentences.ts';
 import { assignSpeaker } from '../speakers/assign.ts';
 import { type Decision, decideSpeaker } from '../speakers/decide.ts';
 import { type Scene, sceneOf } from '../speakers/scene.ts';
 import { ToldSoFar } from '../speakers/told-so-far.ts';
 import { WEIGHTS } from '../speakers/weights.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
@@ -76,7 +76,12 @@ export function readSpeech(
     block.sentences.forEach((sentence, at) => {
       const result = readSentence(block, sentence, told.focus);
       read[at] = result;
-      const scene = sceneOf(block, sentence, result, markedSpeakers(block, sentence, read, headline));
+      const scene = sceneOf(
+        block,
+        sentence,
+        result,
+        markedSpeakers(block, sentence, read, headline),
+      );
       const decision = result.isUntold ? NOBODY : decide(scene, told, sentence);
       told.add(scene, decision.actor);
       read[at] = assignSpeaker(block, sentence, result, decision);

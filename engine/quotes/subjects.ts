@@ -24,8 +24,6 @@ export interface Subject {
   actor?: string | undefined;
   /** Of a description by what it stands for its actor, which is surest of somebody `named`. */
   resolved?: Resolved | undefined;
-  /** Of an office without a country that may be meant of several: all who held it that day. */
-  able?: readonly string[] | undefined;
   gender?: Gender | undefined;
   /** First token, titles before the name not counted. */
   from: number;
@@ -152,14 +150,16 @@ function described(
   const { named } = description;
   if (named?.isTitled)
     return { ...plain('name', named.from, named.to, named.actor), phrase: index };
-  const found = actorDescribed(block, description, before);
-  const { actor, resolved, able } = besideName(block, description, found);
+  const { actor, resolved } = besideName(
+    block,
+    description,
+    actorDescribed(block, description, before),
+  );
   const isInstitution = description.sought.offices.length === 0 && !description.isSomebodyElse;
   if (isInstitution && actor === undefined) return undefined;
   return {
     ...plain('description', index, description.to, actor),
     resolved,
-    able,
     oblique: description.isDeclined,
   };
 }
@@ -288,9 +288,7 @@ function isOblique(
   if (document.language.and.has(before.word)) {
     return previous !== undefined && previous.to === phrase - 1 && previous.oblique;
   }
-  // Behind a comma `że` is no `ze`.
-  const isLink = before.gap === 'comma' && document.language.unreal.links.has(before.word);
-  return !isLink && document.language.prepositions.has(before.word);
+  return document.language.prepositions.has(before.word);
 }
 
 /** `Rusya Dışişleri Bakanı Ada Kurt`: what is named first is part of the title of the person named behind. */

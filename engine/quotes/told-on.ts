@@ -53,7 +53,14 @@ function continuedReport({ from, to }: Sentence, speaker: Speaker): SpokenReport
   const cue = { kind: 'continued' as const, from, to: from };
   const content = { from, to };
   return {
-    report: { cue, source: undefined, begin: from, content, isParenthetical: false, reality: 'told' },
+    report: {
+      cue,
+      source: undefined,
+      begin: from,
+      content,
+      isParenthetical: false,
+      reality: 'told',
+    },
     speaker: { ...speaker, how: 'continued' },
   };
 }

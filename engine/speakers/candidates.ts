@@ -20,8 +20,8 @@ const MOST = 12;
 export function candidatesOf(scene: Scene, told: ToldSoFar): Candidate[] {
   if (scene.telling === 'stranger') return [{ features: [] }];
   const known = [...scene.places.keys()];
-  const others = [...scene.able, ...told.actors()].filter((actor) => !scene.places.has(actor));
-  const actors = [...new Set([...known, ...others])].slice(0, Math.max(MOST, known.length));
+  const others = told.actors().filter((actor) => !scene.places.has(actor));
+  const actors = [...known, ...others].slice(0, Math.max(MOST, known.length));
   return [
     { features: featuresOfNobody(scene, told) },
     ...actors.flatMap((actor) => {
@@ -31,7 +31,10 @@ export function candidatesOf(scene: Scene, told: ToldSoFar): Candidate[] {
   ];
 }
 
-function featuresOfNobody({ telling, signs, isHeading, isFirst }: Scene, told: ToldSoFar): string[] {
+function featuresOfNobody(
+  { telling, signs, isHeading, isFirst }: Scene,
+  told: ToldSoFar,
+): string[] {
   return [
     `nobody ${telling}`,
     ...signs.map((sign) => `nobody ${telling} ${sign}`),
@@ -42,12 +45,13 @@ function featuresOfNobody({ telling, signs, isHeading, isFirst }: Scene, told: T
 }
 
 function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | undefined {
-  const { block, telling, gender, signs, isFirst, places, able, countries } = scene;
+  const { block, telling, gender, signs, isFirst, places } = scene;
   const here = places.get(actor);
   const nearness = told.nearness(actor) ?? 'new';
   const isByPronoun =
     telling === 'pronoun' || telling === 'pronoun-acts' || telling === 'verb-alone';
-  if (isByPronoun && here?.place !== 'source' && !fitsGender(block, actor, gender)) return undefined;
+  if (isByPronoun && here?.place !== 'source' && !fitsGender(block, actor, gender))
+    return undefined;
   // 'She said that Kern …': whoever is named in what somebody says is seldom the one who says it.
   if (isByPronoun && here?.place === 'behind' && signs.includes('clause')) return undefined;
   const place = here?.place ?? 'absent';
@@ -59,17 +63,6 @@ function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | un
     if (told.actors().every((one) => one === actor)) features.push(`only ${telling}`);
     if (places.size === 0) features.push(`${telling} ${nearness} alone`);
   } else if (nearness === 'spoke-last') features.push(`${place} ${nearness}`);
-  if (able.includes(actor)) {
-    features.push(`able ${telling}`, `able ${nearness}`);
-    const isFromThere = [...(block.index.countries.get(actor) ?? [])].some((one) =>
-      countries.has(one),
-    );
-    if (isFromThere) features.push('able of-place');
-    else if (countries.size > 0) features.push('able of-elsewhere');
-    const near = able.filter((one) => told.nearness(one) !== undefined);
-    if (near.length === 1) features.push(near[0] === actor ? 'able alone-named' : 'able not-named');
-    if (able.length === 1) features.push('able alone');
-  } else if (able.length > 0) features.push('unable');
   for (const sign of signs) features.push(`${place} ${telling} ${sign}`);
   if (block.index.actors.get(actor)?.entry.kind !== 'person') features.push(`${place} body`);
   return features;

@@ -1,6 +1,4 @@
-import { countryOf } from '../language/countries.ts';
 import type { Gender } from '../language/language.ts';
-import { countryOfCapital } from '../language/nationals.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Resolved } from '../quotes/described-actor.ts';
 import { isBreak } from '../quotes/gaps.ts';
@@ -45,10 +43,6 @@ export interface Scene {
   gender: Gender | undefined;
   /** Whoever stands in the sentence, with their most telling place. */
   places: ReadonlyMap<string, Standing>;
-  /** Those who hold the office that the sentence's first role names without a country. */
-  able: readonly string[];
-  /** Countries whose names or capitals the sentence has, as in `=russia`. */
-  countries: ReadonlySet<string>;
   /** Further signs of reported speech that a sentence without a verb of saying may have. */
   signs: readonly Sign[];
   isHeading: boolean;
@@ -93,7 +87,6 @@ export function sceneOf(
     telling,
     gender: genderOf(block, telling, sources, subjects, main),
     places,
-    ...ableIn(block, sentence, subjects),
     signs: signsOf(block, sentence, quotedShare, hasMood, main, sources[0]),
     isHeading: block.block.kind === 'heading',
     isFirst: block.sentences[0] === sentence,
@@ -121,7 +114,6 @@ function tellingOf(
 function subjectAt(subjects: readonly Subject[], { from, to }: Speaker): Subject | undefined {
   return subjects.find((one) => one.from >= from && one.from < Math.max(to, from + 1));
 }
-
 
 /**
  * Where what is said begins: behind the source; with a source inserted in it, as in `Kern agreed, she said`,
@@ -155,15 +147,12 @@ function placesOf(
     if (actor !== undefined && !places.has(actor)) places.set(actor, { place, described });
   };
   for (const source of sources)
-    if (source.how === 'named')
-      add(source.actor, 'source', subjectAt(subjects, source)?.resolved);
+    if (source.how === 'named') add(source.actor, 'source', subjectAt(subjects, source)?.resolved);
   const before = subjects.filter(({ from }) => from < limit);
   if (main && main.from < limit) add(main.actor, 'main', main.resolved);
-  for (const { actor, resolved, oblique } of before)
-    if (!oblique) add(actor, 'subject', resolved);
+  for (const { actor, resolved, oblique } of before) if (!oblique) add(actor, 'subject', resolved);
   for (const { actor, resolved } of before) add(actor, 'oblique', resolved);
-  for (const { actor, resolved, oblique } of subjects)
-    if (!oblique) add(actor, 'behind', resolved);
+  for (const { actor, resolved, oblique } of subjects) if (!oblique) add(actor, 'behind', resolved);
   return places;
 }
 
@@ -199,24 +188,6 @@ function genderOfVerb({ tokens, document }: ArticleBlock, at = -1): Gender | und
   if (!pastForms) return undefined;
   if (pastForms.female.test(word)) return 'female';
   return pastForms.male.test(word) ? 'male' : undefined;
-}
-
-const NOWHERE: ReadonlySet<string> = new Set();
-
-function ableIn(
-  { tokens }: ArticleBlock,
-  { from, to }: Sentence,
-  subjects: readonly Subject[],
-): Pick<Scene, 'able' | 'countries'> {
-  const role = subjects.find(({ kind, oblique }) => kind === 'description' && !oblique);
-  const able = role?.able ?? [];
-  if (able.length === 0) return { able, countries: NOWHERE };
-  const countries = new Set<string>();
-  for (const { word, capital } of tokens.slice(from, to)) {
-    const country = countryOf(word) ?? (capital ? countryOfCapital(word) : undefined);
-    if (country !== undefined) countries.add(country);
-  }
-  return { able, countries };
 }
 
 function shareQuoted({ quoted }: ArticleBlock, { from, to }: Sentence): number {

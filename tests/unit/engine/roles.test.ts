@@ -87,7 +87,7 @@ const OFFICES = indexOf({
     person('dechan', 'Uwe Brandeis', { title: 'Chancellor', country: 'Germany', from: since }),
     person('dedef', 'Karl Lohse', { title: 'Defence Minister', country: 'Germany', from: since }),
     person('frprez', 'Luc Marchais', { title: 'President', country: 'France', from: since }),
-    person('itprem', 'Ada Fierro', { title: 'Prime Minister', country: 'Italy', from: since }),
+    person('itprem', 'Maria Fierro', { title: 'Prime Minister', country: 'Italy', from: since }),
     person('trprez', 'Kemal Aras', { title: 'President', country: 'Türkiye', from: since }),
     person('uaprez', 'Taras Holub', { title: 'President', country: 'Ukraine', from: since }),
     person('uastaff', 'Petro Sych', {
@@ -112,7 +112,16 @@ const OFFICES = indexOf({
       organisation: 'International Atomic Energy Agency',
       from: since,
     }),
+    person('itfm', 'Remo Galli', { title: 'Foreign Minister', country: 'Italy', from: since }),
+    person('usamb', 'Ralph Quist', { title: 'Ambassador', country: 'United States', from: since }),
+    {
+      id: 'noroles',
+      name: 'Otis Bram',
+      aliases: [{ text: 'US President Otis Bram', kind: 'title' }],
+    },
     { id: 'irmfa', kind: 'organisation', name: 'Iranian Foreign Ministry' },
+    { id: 'rumfa', kind: 'organisation', name: 'Russian Foreign Ministry' },
+    { id: 'palace', kind: 'office', name: 'Kremlin press service' },
   ],
 });
 
@@ -182,6 +191,11 @@ describe('an office, whose it is and the day tell who speaks, though no name doe
     ['pl', '„Wypływamy o świcie ze wszystkimi”, powiedział rzecznik Kremla.', 'ruspeak'],
     ['ru', '«Мы отплываем на рассвете все», — заявил глава МИД РФ.', 'rufm'],
     ['ru', '«Мы отплываем на рассвете все», — заявил госсекретарь.', 'usfm'],
+    [
+      'ru',
+      'Ignat Zorn тут. На заседании правительства российский лидер заявил: «Мы отплываем все».',
+      'ruprez',
+    ],
     ['ru', '«Мы отплываем на рассвете все», — заявил пресс-секретарь Белого дома.', 'usspeak'],
     ['ru', '«Мы отплываем на рассвете все», — заявил генсек НАТО.', 'nato'],
     ['ru', '«Мы отплываем на рассвете все», — заявила глава Еврокомиссии.', 'comm'],
@@ -201,6 +215,21 @@ describe('nobody speaks for somebody else’s office', () => {
     ['a deputy', 'en', '“We sail at dawn,” Russia’s deputy foreign minister said.'],
     ['a predecessor', 'en', '“We sail at dawn,” the former US president said.'],
     ['a candidate', 'en', '“We sail at dawn,” the US vice president-elect said.'],
+    ['a club', 'en', 'Ignat Zorn came. “We sail at dawn,” the president of Quay Club said.'],
+    ['an office of one state', 'en', '“We sail at dawn,” the Polish secretary of state said.'],
+    ['one of many ambassadors', 'en', '“We sail at dawn,” the US ambassador said.'],
+    [
+      'a name beside',
+      'en',
+      '“We sail at dawn,” said Russia’s foreign minister, Piet Voss, on Monday.',
+    ],
+    ['several', 'en', 'Vadim Quell came. “We sail at dawn,” said the ministers.'],
+    [
+      'the first',
+      'fr',
+      'Jan Zieba dort. « Nous partons à l’aube avec tous », a déclaré le premier.',
+    ],
+    ['whoever is asked', 'ru', 'Президента России спросили: «Мы отплываем на рассвете все?»'],
     ['another country', 'en', '“We sail at dawn,” the Danish foreign minister said.'],
     ['a country nobody knows', 'en', '“We sail at dawn,” the president of Kenya said.'],
     ['another state of the name', 'en', '“We sail at dawn,” the Vatican secretary of state said.'],
@@ -274,39 +303,52 @@ describe('an office without a country is of those named so far', () => {
   test.each([
     [
       'the only one',
+      'en',
       'Ignat Zorn came. Vadim Quell slept. “We sail at dawn,” the president said.',
       'ruprez',
     ],
     [
       'the last spoken of',
+      'en',
       'Ignat Zorn met Walter Adler. Adler smiled. “We sail at dawn,” the president said.',
       'usprez',
     ],
-    ['nobody named later', '“We sail at dawn,” the president said.\nIgnat Zorn slept.', '?'],
+    ['nobody named later', 'en', '“We sail at dawn,” the president said.\nIgnat Zorn slept.', '?'],
     [
       'described before',
+      'en',
       'The German chancellor came.\nNobody slept.\n“We sail at dawn,” the chancellor said.',
       'dechan',
     ],
     [
       'not beside a stranger of the office',
+      'en',
       'Jan Zieba met the Danish prime minister in Oslo.\nVadim Quell slept.\n“We sail at dawn,” the prime minister said.',
       '?',
     ],
     [
       'not in another’s capital',
+      'en',
       'Ignat Zorn slept. In Kyiv the president said: “We sail at dawn with all.”',
       '?',
     ],
-  ])('%s', (_name, text, expected) => {
-    expect(speaker(text, 'en')).toBe(expected);
+    [
+      'a woman',
+      'it',
+      'Ignat Zorn vede Jan Zieba e Maria Fierro. «Salpiamo all’alba», ha detto la premier.',
+      'itprem',
+    ],
+  ])('%s', (_name, lang, text, expected) => {
+    expect(speaker(text, lang)).toBe(expected);
   });
 });
 
 describe('a role in somebody’s service', () => {
   test.each([
     ['en', 'Jan Zieba smiled. “We sail at dawn,” his foreign minister said.', 'plfm'],
-    ['en', 'Ada Fierro smiled. “We sail at dawn,” his foreign minister said.', '?'],
+    ['en', 'Maria Fierro smiled. “We sail at dawn,” her foreign minister said.', 'itfm'],
+    ['en', 'Maria Fierro smiled. “We sail at dawn,” his foreign minister said.', '?'],
+    ['en', 'Nadia Reyes smiled. “We sail at dawn,” her defence secretary said.', '?'],
     ['en', 'Ignat Zorn slept. “We sail at dawn,” Zorn’s bearded spokesman said.', 'ruspeak'],
     ['en', 'Vadim Quell slept. “We sail at dawn,” his spokeswoman said.', 'mfaspeak'],
     ['en', 'Vadim Quell slept. “We sail at dawn,” his prime minister said.', '?'],
@@ -348,6 +390,18 @@ describe('somebody of a country, and institutions', () => {
       '?',
     ],
     ['en', 'Luc Marchais came. “We sail at dawn,” the French side said.', '?'],
+    ['es', 'Ignat Zorn calla. «Zarpamos al alba con todos», dijo el ruso Pavel Tormo.', '?'],
+    [
+      'en',
+      'Piet Voss came after Ignat Zorn. The Russian state fell. “We sail at dawn,” he said.',
+      '?',
+    ],
+    [
+      'en',
+      'Luc Marchais slept. Then came the kick: the Frenchman was “not ready to sail at dawn”.',
+      '?',
+    ],
+    ['en', 'The Kremlin was calm: “We sail at dawn with all of them.”', '?'],
     ['en', '“We sail at dawn,” the Frenchman said.', '?'],
     [
       'de',
@@ -365,5 +419,27 @@ describe('somebody of a country, and institutions', () => {
   test('no description is marked as a name', () => {
     const text = '“We sail at dawn,” Russia’s top diplomat said. His spokeswoman agreed.';
     expect(read(text, { lang: 'en', published: '2024-05-10' }, OFFICES).mentions).toEqual([]);
+  });
+});
+
+describe('a pronoun behind a description is whoever it describes, known or not', () => {
+  test.each([
+    [
+      'en',
+      'Piet Voss came. Germany’s defence minister was blunt: the boats, he said, would “sail at dawn with all”.',
+      'dedef',
+    ],
+    [
+      'en',
+      'Taras Holub slept. In a talk the Danish prime minister was calm, but he declared that all was lost. “We sail at dawn,” he said.',
+      '?',
+    ],
+    [
+      'de',
+      'Uwe Brandeis kam. Ob der Mann im Kreml sich das am Ende auch traue, wisse niemand, Geduld bleibe nötig.',
+      '?',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(speaker(text, lang)).toBe(expected);
   });
 });
