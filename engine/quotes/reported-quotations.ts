@@ -11,6 +11,8 @@ import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
 const SHORTEST_DIRECT = 4;
 /** Reported words shorter than this say nothing. */
 const SHORTEST_INDIRECT = 3;
+/** A shorter sentence without a verb of saying tells what somebody did: `Kern left.` */
+const SHORTEST_TOLD = 6;
 /** Where less of the reported words stands between marks, they are reported as a whole. */
 const DIRECT_SHARE = 0.7;
 
@@ -149,7 +151,8 @@ function toldWithoutCue(
   { block, sentence: { from, to, start, end }, utterances, reports }: SpokenSentence,
 ): Quotation[] {
   const [utterance] = utterances;
-  if (reports.length > 0 || !utterance?.isTold || quotedWithin(block, from, to) > 0) return [];
+  if (reports.length > 0 || !utterance?.isTold || to - from < SHORTEST_TOLD) return [];
+  if (quotedWithin(block, from, to) > 0) return [];
   const speaker = placeOf(speech, utterance.speaker);
   return [{ block: block.block.id, start, end, kind: 'indirect', speaker }];
 }

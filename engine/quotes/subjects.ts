@@ -288,7 +288,9 @@ function isOblique(
   if (document.language.and.has(before.word)) {
     return previous !== undefined && previous.to === phrase - 1 && previous.oblique;
   }
-  return document.language.prepositions.has(before.word);
+  // Behind a comma `że` is no `ze`.
+  const isLink = before.gap === 'comma' && document.language.unreal.links.has(before.word);
+  return !isLink && document.language.prepositions.has(before.word);
 }
 
 /** `Rusya Dışişleri Bakanı Ada Kurt`: what is named first is part of the title of the person named behind. */

@@ -58,7 +58,8 @@ export type Sign =
   | 'question'
   | 'inserted'
   | 'words-before'
-  | 'subordinate';
+  | 'subordinate'
+  | 'stranger-leads';
 
 /** From this share of its words on, a sentence is a quotation and little else. */
 const FLOATING_SHARE = 0.7;
@@ -214,13 +215,14 @@ function signsOf(
   const signs: Sign[] = [];
   if (quotedShare > 0) signs.push('quotation');
   if (hasMood) signs.push('mood');
-  for (let at = main?.to ?? from; at < to; at++) {
+  for (let at = source?.to ?? main?.to ?? from; at < to; at++) {
     if (quoted[at] || !document.language.contentOpeners?.has(tokens[at]?.word ?? '')) continue;
     signs.push('clause');
     break;
   }
   if (/\p{L}:\s/u.test(text)) signs.push('colon');
   if (/\?["”»“’']*\s*$/.test(text)) signs.push('question');
+  if (main?.kind === 'description' && main.actor === undefined) signs.push('stranger-leads');
   if (source) {
     if (source.from > from && isBreak(tokens[source.from]?.gap)) signs.push('inserted');
     else if (source.from > from) signs.push('words-before');

@@ -16,6 +16,7 @@ export class ToldSoFar {
   readonly #speakers: (string | undefined)[] = [];
   #telling: Telling | 'beginning' = 'beginning';
   #focus: string | undefined;
+  #isOfStranger = false;
 
   /** Keeps who stands in a sentence and who was found to speak in it, in order of the article. */
   add(scene: Scene, speaker: string | undefined): void {
@@ -27,6 +28,9 @@ export class ToldSoFar {
     if (speaker !== undefined) this.#named.set(speaker, at);
     this.#speakers.push(speaker);
     this.#telling = scene.telling;
+    if (speaker !== undefined) this.#isOfStranger = false;
+    else if (scene.telling === 'stranger' || scene.signs.includes('stranger-leads'))
+      this.#isOfStranger = true;
     const [lead] = scene.places;
     this.#focus = speaker ?? (lead && lead[1].place !== 'oblique' ? lead[0] : this.#focus);
   }
@@ -44,6 +48,11 @@ export class ToldSoFar {
   /** How the sentence before told of its speaker. */
   get lastTelling(): Telling | 'beginning' {
     return this.#telling;
+  }
+
+  /** Whether somebody whom the packs do not know was spoken of last. */
+  get isOfStranger(): boolean {
+    return this.#isOfStranger;
   }
 
   /** Whom `the president` means where several are: whoever spoke or led last. */

@@ -43,7 +43,7 @@ describe('who is quoted', () => {
     ['de', `„${SAIL}“, sagte Nora Kern.`],
     ['de', `Nora Kern sagte: „${SAIL}.“`],
     ['de', `Laut Nora Kern ist „${SAIL}“ der Plan.`],
-    ['fr', `« ${SAIL} », a déclaré Nora Kern.`],
+    ['fr', `« ${SAIL} », a déclaré hier la présidente Nora Kern dans le port.`],
     ['fr', `Selon Nora Kern, « ${SAIL} ».`],
     ['ru', `«${SAIL}», — сказал Павел Соранский.`],
     ['ru', `Павел Соранский заявил: «${SAIL}».`],

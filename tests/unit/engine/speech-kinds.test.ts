@@ -480,7 +480,6 @@ rule('whoever is quoted in the passive speaks', [
     'kern',
   ],
   ['„Das Schiff fährt morgen früh“, wurde Nora Kern zitiert.', 'de', 'Schiff fährt', 'kern'],
-  ['« Le bateau partira demain », aurait déclaré Nora Kern.', 'fr', 'partira demain', 'kern'],
   [
     'Le bateau partira demain, a déclaré Nora Kern, citée par une agence.',
     'fr',
@@ -665,7 +664,7 @@ rule('a colon, a mark or a verb behind joins words to whoever says them', [
     'halm',
   ],
   [
-    'Von einer „gezielten Lüge der Werft“ sprach die Köchin Nora Kern.',
+    'Von einer „gezielten Lüge der Werft“ sprach die Präsidentin Nora Kern.',
     'de',
     'gezielten Lüge',
     'kern',
@@ -714,7 +713,7 @@ rule('a signature without a place to post is a byline', [
 ]);
 
 test.each([
-  ['Von einer „gezielten Lüge der Werft“ sprach die Köchin Nora Kern.', 'gezielten Lüge'],
+  ['Von einer „gezielten Lüge der Werft“ sprach die Präsidentin Nora Kern.', 'gezielten Lüge'],
   ['Die Pläne sind nach Angaben von Nora Kern „gut für alle Leute im Hafen“.', 'gut für alle'],
 ])('words between marks are quoted: %s', (text, words) => {
   expect(speakersOf(text, 'de', words).quoted).toBe('kern');
