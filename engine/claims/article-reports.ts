@@ -2,7 +2,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { type ArticleDay, isFresh } from './dates.ts';
-import { type Report, reportBy, speakersOf } from './report.ts';
+import { type Report, reportBy } from './report.ts';
 import type { SentenceQuotation } from './said.ts';
 
 /** What the sentences of one article report, each read once: several kinds of claims ask for the same. */
@@ -13,7 +13,7 @@ export class ArticleReports {
   /** Those without known quotations. */
   readonly #plain = new Map<Utterance, Report>();
   /** By actor. */
-  readonly #news = new Map<string, boolean>();
+  readonly #fresh = new Map<string, number>();
 
   constructor(index: PackIndex, day: ArticleDay) {
     this.index = index;
@@ -41,22 +41,16 @@ export class ArticleReports {
     return report;
   }
 
-  /** Whether an actor or one of those who speak for it said what was news when the article was written. */
-  hasNews(actor: string): boolean {
-    let known = this.#news.get(actor);
+  /** How many statements of an actor were news when the article was written. */
+  countFresh(actor: string): number {
+    let known = this.#fresh.get(actor);
     if (known === undefined) {
-      known = this.#readNews(actor);
-      this.#news.set(actor, known);
-    }
-    return known;
-  }
-
-  #readNews(actor: string): boolean {
-    return speakersOf(actor, this.index)
-      .flatMap((one) => this.index.statementsOf.get(one) ?? [])
-      .some((id) => {
+      known = (this.index.statementsOf.get(actor) ?? []).filter((id) => {
         const statement = this.index.statements.get(id)?.entry;
         return statement !== undefined && isFresh(statement, this.day);
-      });
+      }).length;
+      this.#fresh.set(actor, known);
+    }
+    return known;
   }
 }

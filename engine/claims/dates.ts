@@ -60,6 +60,11 @@ function isWithin(statement: Statement, day: ArticleDay, most: number): boolean 
   return days <= most && days >= (day.isCertain ? 0 : -most);
 }
 
+/** Days from a statement to the article; nothing where either day is unknown. */
+export function daysFrom({ date }: Statement, day: ArticleDay): number | undefined {
+  return date && day.date ? daysBetween(date, day.date) : undefined;
+}
+
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY;
 }
