@@ -108,8 +108,6 @@ export type ClaimRule =
   | 'part-of-quotation'
   /** In other words. */
   | 'speaker-and-subject'
-  /** The speaker goes on about what the sentence beside this one reports. */
-  | 'goes-on'
   /** The question is known, which statement is meant is not. */
   | 'speaker-and-view';
 

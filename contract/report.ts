@@ -1,4 +1,11 @@
-import type { Claim, MentionRule, PageRelation, Quotation, Span } from './annotations.ts';
+import type {
+  Claim,
+  ClaimClass,
+  MentionRule,
+  PageRelation,
+  Quotation,
+  Span,
+} from './annotations.ts';
 import type { RelationKind, Stance } from './pack.ts';
 import type { Presence } from './views.ts';
 
@@ -29,6 +36,8 @@ export interface ScanReport {
   /** Every name considered, where that was asked for. */
   names?: ReportedName[];
   claims: ReportedClaim[];
+  /** Every sentence of an actor that was weighed, where that was asked for. */
+  weighed?: ReportedWeighing[];
   quotes: ReportedQuotation[];
   /** Questions on which accounts differ, the most telling first: those that the popup lists. */
   differences: ReportedDifference[];
@@ -53,6 +62,12 @@ export interface ReportedName extends ReportedMention {
   reason: NameReason;
   /** The reason in words. */
   why: string;
+}
+
+/** What a sentence may report and what came of it. */
+export interface ReportedWeighing extends Omit<ClaimExplanation, keyof Span> {
+  start: number;
+  end: number;
 }
 
 export interface ReportedClaim {
@@ -98,6 +113,24 @@ export interface NameExplanation extends Span {
   /** The actors it is about; none for a phrase that a pack lists as a confusable. */
   actors: string[];
   reason: NameReason;
+}
+
+/** What a sentence was weighed against, and what was decided. */
+export interface ClaimExplanation extends Span {
+  /** Who speaks, or is taken to go on. */
+  speaker: string | null;
+  decision: ClaimClass | 'nothing';
+  /** The likeliest first; what is left to 1 is something that the packs do not hold. */
+  statements: {
+    id: string;
+    /** 0 to 1. */
+    likely: number;
+    /** By which of its texts it was found; none where a cue alone points to it. */
+    by: ('words' | 'translation' | 'wording')[];
+    /** By name, those that are not 0. */
+    features: Record<string, number>;
+  }[];
+  questions: { id: string; stance: Stance; likely: number }[];
 }
 
 /** `shared-name`: several actors have a right to it, and the page does not decide. */

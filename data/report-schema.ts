@@ -106,6 +106,33 @@ export const reportSchema = z.strictObject({
     .optional()
     .describe('Every name considered, with what was decided and why, where it was asked for.'),
   claims: z.array(claim),
+  weighed: z
+    .array(
+      z.strictObject({
+        ...span,
+        speaker: z.string().nullable().describe('Who speaks, or is taken to go on.'),
+        decision: z.enum(['quote', 'report', 'question', 'nothing']),
+        statements: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              likely: share,
+              by: z.array(z.enum(['words', 'translation', 'wording'])),
+              features: z.record(z.string(), z.number()).describe('Those that are not 0.'),
+            }),
+          )
+          .describe('The likeliest first; what is left to 1 is something the packs do not hold.'),
+        questions: z.array(
+          z.strictObject({
+            id: z.string(),
+            stance,
+            likely: share,
+          }),
+        ),
+      }),
+    )
+    .optional()
+    .describe('Every sentence of an actor that was weighed, where it was asked for.'),
   quotes: z.array(quotation),
   differences: z
     .array(difference)

@@ -12,6 +12,7 @@ import type {
 import { CueIndex } from './claims/cue-index.ts';
 import { QuoteIndex } from './claims/quote-index.ts';
 import { StanceIndex } from './claims/stance-index.ts';
+import { StatementContents } from './claims/statement-content.ts';
 import { StatementIndex } from './claims/statement-index.ts';
 import { WordingIndex } from './claims/wording-index.ts';
 import { joinActors } from './join-actors.ts';
@@ -70,12 +71,11 @@ export interface PackIndex {
   memory: WordMemory;
   quotes: QuoteIndex;
   subjects: StatementIndex;
+  /** What statements name and count. */
+  contents: StatementContents;
   /** The wordings of an actor's statements. */
   statementWordings: WordingIndex<Statement>;
-  /**
-   * The wordings of the propositions on which an actor has taken a stance, which are given by their ids;
-   * only of those that have no cues in the language of the page, which tell more.
-   */
+  /** The wordings of propositions, which are given by their ids: anybody may speak to any of them. */
   questionWordings: WordingIndex<string>;
   cues: CueIndex;
 }
@@ -132,6 +132,7 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
     looseNames: lazily(() => new LooseIndex(names)),
     stances,
     memory: new WordMemory(),
+    contents: new StatementContents(),
     descriptors: descriptorTrie(compiled),
     titleWords,
     offices: officesByActor(actors),
@@ -146,11 +147,8 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
         return statement ? [{ entry: statement, wordings: texts.get(id)?.wordings ?? [] }] : [];
       }),
     ),
-    questionWordings: new WordingIndex(subjects, (actor, lang) =>
-      stances
-        .questionsOf(actor)
-        .filter((id) => !cues.has(id, lang))
-        .map((id) => ({ entry: id, wordings: questions.get(id) ?? [] })),
+    questionWordings: new WordingIndex(subjects, () =>
+      [...questions].map(([id, wordings]) => ({ entry: id, wordings })),
     ),
     cues,
   };

@@ -1,5 +1,6 @@
 import type { Annotations, PageFacts, Span } from '../contract/annotations.ts';
 import {
+  type ClaimExplanation,
   type NameExplanation,
   REPORT_VERSION,
   type ReportedDifference,
@@ -24,6 +25,8 @@ export interface ScannedPage {
   nameOf: (actor: string) => string;
   /** Where every name considered is to be part of the report. */
   explanations?: NameExplanation[] | undefined;
+  /** Where every sentence weighed is to be part of the report. */
+  weighed?: ClaimExplanation[] | undefined;
   ms: number;
 }
 
@@ -32,7 +35,8 @@ export interface ScannedPage {
  * @param withText whether the collected text is part of it
  */
 export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
-  const { id, page, news, why, text, starts, annotations, nameOf, explanations, ms } = scanned;
+  const { id, page, news, why, text, starts, annotations, nameOf, explanations, weighed, ms } =
+    scanned;
   const placed = ({ block, start, end }: Span) => {
     const from = starts[block] ?? 0;
     return { start: from + start, end: from + end };
@@ -72,6 +76,12 @@ export function toReport(scanned: ScannedPage, withText: boolean): ScanReport {
       statements: claim.statements,
       propositions: claim.propositions,
     })),
+    ...(weighed && {
+      weighed: weighed.map(({ block, start, end, ...rest }) => ({
+        ...placed({ block, start, end }),
+        ...rest,
+      })),
+    }),
     quotes: annotations.quotations.map((quotation) => ({
       ...placed(quotation),
       kind: quotation.kind,

@@ -59,7 +59,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'dasselbe Zitat',
   'part-of-quotation': 'Teil eines bekannten Zitats',
   'speaker-and-subject': 'dieselbe Person zum selben Thema',
-  'goes-on': 'dieselbe Person, die weiter darüber spricht',
   'speaker-and-view': 'Ansicht, die von dieser Person bekannt ist',
   'shared-name': 'Name, den mehrere Personen in den Daten tragen',
   chosen: 'Ihre Wahl auf dieser Seite unter mehreren Personen dieses Namens',

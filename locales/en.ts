@@ -62,7 +62,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'the same quotation',
   'part-of-quotation': 'part of a known quotation',
   'speaker-and-subject': 'the same speaker on the same subject',
-  'goes-on': 'the same speaker going on about it',
   'speaker-and-view': 'a view that the speaker is known to hold',
   'shared-name': 'a name that several people in the datasets have',
   chosen: 'your choice, for this page, among several people of this name',

@@ -67,7 +67,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'la misma cita',
   'part-of-quotation': 'parte de una cita conocida',
   'speaker-and-subject': 'la misma persona sobre el mismo asunto',
-  'goes-on': 'la misma persona, que sigue hablando de ello',
   'speaker-and-view': 'una opinión que se le conoce a esa persona',
   'shared-name': 'un nombre que en los datos llevan varias personas',
   chosen: 'su elección, en esta página, entre varias personas con ese nombre',

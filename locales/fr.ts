@@ -67,7 +67,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'la même citation',
   'part-of-quotation': 'une partie d’une citation connue',
   'speaker-and-subject': 'la même personne sur le même sujet',
-  'goes-on': 'la même personne poursuivant sur ce sujet',
   'speaker-and-view': 'un avis que l’on connaît à cette personne',
   'shared-name': 'un nom porté par plusieurs personnes dans les données',
   chosen: 'votre choix, pour cette page, entre plusieurs personnes de ce nom',

@@ -60,7 +60,6 @@ const whyRules: Record<WhyRule, string> = {
   'same-quotation': 'aynı alıntı',
   'part-of-quotation': 'bilinen bir alıntının parçası',
   'speaker-and-subject': 'aynı kişi, aynı konu',
-  'goes-on': 'aynı kişinin konuyu sürdürmesi',
   'speaker-and-view': 'kişinin savunduğu bilinen bir görüş',
   'shared-name': 'verilerde birkaç kişinin taşıdığı ad',
   chosen: 'bu sayfa için, aynı adı taşıyan birkaç kişi arasından sizin seçiminiz',

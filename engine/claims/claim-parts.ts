@@ -2,6 +2,7 @@ import type { Claim } from '../../contract/annotations.ts';
 import type { Stance, Statement } from '../../contract/pack.ts';
 import type { ArticleBlock } from '../quotes/article.ts';
 import type { SpokenSentence } from '../quotes/speech.ts';
+import type { ContentStem } from '../text/content-stems.ts';
 
 /** A claim covers its whole sentence. */
 export function placeOf({
@@ -26,6 +27,29 @@ export function stancesOf(statements: readonly Statement[]): Claim['propositions
     if (!stances.has(proposition)) stances.set(proposition, stance);
   }
   return [...stances].map(([id, stance]) => ({ id, stance }));
+}
+
+/**
+ * The stances of a statement that a sentence carries: the only one it takes, or those whose question its
+ * cues name or whose supporting words it shares; where none is, all, since then nothing parts them.
+ * @param supports By proposition, the stems of the words that carry the stance.
+ * @param cued Propositions that the cues of the sentence name.
+ */
+export function supportedStances(
+  { stances }: Statement,
+  supports: ReadonlyMap<string, ReadonlySet<string>>,
+  cued: ReadonlySet<string>,
+  stems: readonly ContentStem[],
+): Claim['propositions'] {
+  const all = stances.map(({ proposition, stance }) => ({ id: proposition, stance }));
+  if (all.length < 2) return all;
+  const shares = ({ id }: { id: string }) => {
+    const own = supports.get(id);
+    const others = all.flatMap((one) => (one.id === id ? [] : [...(supports.get(one.id) ?? [])]));
+    return stems.some(({ stem }) => own?.has(stem) && !others.includes(stem));
+  };
+  const carried = all.filter((one) => cued.has(one.id) || shares(one));
+  return carried.length > 0 ? carried : all;
 }
 
 export function confidenceOf(score: number): number {

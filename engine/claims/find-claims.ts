@@ -1,41 +1,27 @@
 import type { Claim } from '../../contract/annotations.ts';
 import type { PackIndex } from '../pack-index.ts';
-import type { Speech, SpokenSentence } from '../quotes/speech.ts';
-import type { Utterance } from '../quotes/utterances.ts';
-import { articleDay } from './article-day.ts';
-import { ArticleReports } from './article-reports.ts';
-import { assumedUtterance } from './assumed-speaker.ts';
-import { continuedClaim } from './continued-claim.ts';
-import { paraphraseClaim, unattributedClaim } from './paraphrase-claim.ts';
-import { quotationClaim, quotationsIn } from './quotation-claim.ts';
-import type { Said } from './said.ts';
+import type { Speech } from '../quotes/speech.ts';
+import { chooseClaim, judge } from './choose-claim.ts';
+import { quotationClaim } from './quotation-claim.ts';
+import { type ReadUtterance, readScenes } from './scenes.ts';
+import { VERIFIER, type Verifier } from './verifier.ts';
 
-/** Marks the sentences that report statements of the packs. */
-export function findClaims(speech: Speech, index: PackIndex): Claim[] {
-  const said = speech.sentences
-    .filter(({ isDenied }) => !isDenied)
-    .flatMap((spoken) => utterancesOf(spoken).map((utterance) => ({ spoken, utterance })))
-    .map((one): Said => ({ ...one, quotations: quotationsIn(one.spoken, one.utterance, index) }));
-  const day = articleDay(
-    speech.sentences[0]?.block.document.page.published,
-    said.flatMap(({ quotations }) => quotations),
-  );
-  const reports = new ArticleReports(index, day);
-  const claims = said.map((one, at): Claim | undefined => {
-    const assumed = assumedUtterance(said, at);
-    const reported = one.utterance
-      ? paraphraseClaim(one, one.utterance, reports)
-      : assumed && unattributedClaim(one, assumed, reports);
-    return joined(quotationClaim(one), reported);
-  });
-  said.forEach((_, at) => {
-    claims[at] ??= continuedClaim(said, claims, at, reports);
-  });
-  return claims.filter((claim) => claim !== undefined);
+/**
+ * Marks the sentences that report statements of the packs or speak to their questions.
+ * @param verifier What weighs the candidates; another than that of the engine while one is learned.
+ */
+export function findClaims(
+  speech: Speech,
+  index: PackIndex,
+  verifier: Verifier = VERIFIER,
+): Claim[] {
+  return readScenes(speech, index).flatMap((read) => claimOf(read, verifier) ?? []);
 }
 
-function utterancesOf({ utterances }: SpokenSentence): (Utterance | undefined)[] {
-  return utterances.length > 0 ? utterances : [undefined];
+/** The claim of one utterance: what it quotes, with what the rest of it reports. */
+export function claimOf(read: ReadUtterance, verifier: Verifier): Claim | undefined {
+  const judgement = judge(read, verifier);
+  return joined(quotationClaim(read.said), judgement && chooseClaim(judgement));
 }
 
 /** A sentence may quote one statement and report another: `… , he said, calling it “game-changing”`. */

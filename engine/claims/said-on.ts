@@ -30,6 +30,23 @@ export function saidOn(
   return undefined;
 }
 
+/** All days that a stretch of text names, `MM-DD`, weekdays by the last such day before publication. */
+export function daysNamed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+  day: ArticleDay,
+): string[] {
+  const days = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const date = token && (dateAt(tokens, at, language) ?? weekdayAt(token, language, day));
+    if (date) days.add(date);
+  }
+  return [...days];
+}
+
 function dateAt(tokens: readonly Token[], at: number, language: Language): string | undefined {
   const month = monthNumber(tokens[at]?.word ?? '', language);
   if (month === undefined) return undefined;

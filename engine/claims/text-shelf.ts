@@ -26,7 +26,12 @@ export interface TextShelf<Entry> {
 export interface Agreement<Entry> {
   entry: Entry;
   text: ShelfText;
+  /** The harmonic mean of both shares. */
   agreement: number;
+  /** Weighted part of the sentence that the text has, 0 to 1. */
+  ofSentence: number;
+  /** Weighted part of the text that the sentence has. */
+  ofText: number;
 }
 
 /** How much stems tell, and how much a sentence or a text does in all. */
@@ -91,7 +96,9 @@ export function agreementsWith<Entry>(
     text.total ??= weighing.total(text.stems.keys(), text.others);
     const agreement = (2 * sum) / (total + text.total);
     if (agreement < least) continue;
-    if (agreement > (best.get(owner)?.agreement ?? 0)) best.set(owner, { text, agreement });
+    if (agreement > (best.get(owner)?.agreement ?? 0)) {
+      best.set(owner, { text, agreement, ofSentence: sum / total, ofText: sum / text.total });
+    }
   }
   return [...best]
     .sort(([a], [b]) => a - b)

@@ -30,6 +30,8 @@ export interface Worded<Entry> {
 export interface WordingMatch<Entry> {
   entry: Entry;
   agreement: number;
+  ofSentence: number;
+  ofText: number;
   /** Tokens of the report that agree with that wording. */
   tokens: number[];
   /** The stems of that wording, in the terms of the report's own or in shared ones. */
@@ -128,10 +130,18 @@ function plainWeighing(weights: InverseFrequency): Weighing {
 }
 
 function matchOf<Entry>(
-  { entry: { entry }, agreement, text: { stems } }: Agreement<Worded<Entry>>,
+  { entry: { entry }, text: { stems }, ...shares }: Agreement<Worded<Entry>>,
   ofReport: Reported['stems'],
   isShared: boolean,
 ): WordingMatch<Entry> {
   const tokens = ofReport.filter(({ stem }) => stems.has(stem)).map(({ token }) => token);
-  return { entry, agreement, tokens, stems, isShared };
+  return {
+    entry,
+    agreement: shares.agreement,
+    ofSentence: shares.ofSentence,
+    ofText: shares.ofText,
+    tokens,
+    stems,
+    isShared,
+  };
 }

@@ -1,5 +1,6 @@
 import type { ScanReport } from '../../contract/report.ts';
 import { annotate } from '../../engine/annotate.ts';
+import { explainClaims } from '../../engine/explain-claims.ts';
 import { explainNames } from '../../engine/explain-names.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { carriedBy, contentOf } from '../../engine/positions/article-content.ts';
@@ -10,7 +11,7 @@ import type { ScanInput } from './read-input.ts';
 export interface ReportOptions {
   /** With the collected text. */
   withText: boolean;
-  /** With every name considered. */
+  /** With every name considered and every sentence weighed. */
   explain?: boolean;
 }
 
@@ -31,9 +32,23 @@ export function reportOn(
   const explanations = explain
     ? explainNames(input.blocks, page, index, annotations.mentions)
     : undefined;
+  const weighed = explain ? explainClaims(input.blocks, page, index) : undefined;
   const { news, reason: why } = verdict;
   return toReport(
-    { id, page, news, why, text, starts, annotations, differences, nameOf, explanations, ms },
+    {
+      id,
+      page,
+      news,
+      why,
+      text,
+      starts,
+      annotations,
+      differences,
+      nameOf,
+      explanations,
+      weighed,
+      ms,
+    },
     withText,
   );
 }

@@ -6,7 +6,8 @@ LINES are {"id","text","url"?,"lang"?,"published"?}, one JSON object a line; "ur
 "lang" a language code, "published" a day (YYYY-MM-DD) or a moment that begins with one.
 PACK is a pack's folder, a one-file pack or the id of a bundled pack; without one, every bundled pack
 that is no example.
---explain adds every name considered, with what was decided and why.
+--explain adds every name considered, with what was decided and why, and what each sentence of an
+actor was weighed against.
 An input that is no use is said on standard error, and the others are still read. A "url", "lang" or
 "published" that is none is said as well, and its line is read without it.
 Exit codes: 0 every input was read; 1 one was not; 2 the arguments or a pack are no use; 141 whoever

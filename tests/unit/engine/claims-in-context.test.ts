@@ -76,12 +76,6 @@ describe('a statement in another language than the article’s', () => {
     expect(claims(text, { ...DAY, lang })).toEqual(['kern-cede speaker-and-subject named']);
   });
 
-  test('needs less where none of the speaker’s others comes near', () => {
-    const text = 'Nora Kern sagte, kein Gebiet werde dem Besatzer jemals gehören.';
-    expect(claims(text, { ...DAY, lang: 'de' })).toEqual(['kern-cede speaker-and-subject named']);
-    expect(claims(text, { ...DAY, lang: 'de', published: '2024-09-05' })).toEqual([]);
-  });
-
   test('needs more than a common word and a name', () => {
     const text = 'Nora Kern sagte, die Grenzen der Geduld seien bald erreicht.';
     expect(claims(text, { ...DAY, lang: 'de' })).toEqual([]);
@@ -94,9 +88,10 @@ describe('a statement in another language than the article’s', () => {
 });
 
 describe('the days of an article', () => {
-  const text = 'Anton Halm told the crews that seasoned pilots for fog were now a rare sight.';
+  const text =
+    'Anton Halm told the crews that seasoned pilots with a licence for fog were a rare sight.';
 
-  test('ask for fewer words in common than later ones', () => {
+  test('make a report likelier than later ones', () => {
     expect(claims(text)).toEqual(['halm-pilots speaker-and-subject named']);
     expect(claims(text, { ...DAY, published: '2024-09-05' })).toEqual([]);
   });
@@ -113,7 +108,7 @@ describe('the days of an article', () => {
   });
 
   test.each([
-    ['the nearest', '', 'halm-pilots-again'],
+    ['none where nothing tells', '', undefined],
     ['the one of the day named', ' on June 3', 'halm-pilots'],
   ])('choose among statements of the same words: %s', (_name, when, expected) => {
     const [, , pilots] = PACK.statements;
@@ -128,71 +123,11 @@ describe('what stands around a sentence', () => {
   const QUOTED =
     '“The granite quay goes to an honest bidder from the archipelago,” Nora Kern said.';
 
-  test('the speaker goes on about it', () => {
-    expect(claims(`${QUOTED} She added that every honest bidder knows the rules.`)).toEqual([
-      'kern-quay same-quotation named',
-      ' goes-on pronoun',
-    ]);
-  });
-
-  const TRANSLATED =
-    'La Constitución protege las fronteras y ningún territorio será cedido al ocupante';
-  // A word of many statements counts as one, a rare one as two.
-  const COMMON = indexOf({
-    ...PACK,
-    statements: [
-      ...PACK.statements.map((one) =>
-        one.id === 'kern-cede'
-          ? {
-              ...one,
-              quoteVariants: [{ text: 'The borders hold', lang: 'en', publisher: 'Lake Post' }],
-            }
-          : one,
-      ),
-      ...['fishermen', 'teachers', 'bakers', 'dancers'].map((who) =>
-        statement(
-          `halm-${who}`,
-          'halm',
-          '2024-06-01',
-          `The borders are for ${who}`,
-          'p-quay',
-          'affirms',
-        ),
-      ),
-    ],
-  });
-  test.each<[string, string, string[]]>([
-    ['by one word', '«Son fronteras de Ucrania», ha insistido.', ['goes-on pronoun']],
-    ['not without marks', 'Son fronteras de Ucrania, ha insistido.', []],
-    ['not by somebody else', '«Son fronteras de Ucrania», dijo el cocinero.', []],
-    ['not about something else', '«El coro cantó bien», ha insistido.', []],
-  ])('a translated quotation goes on, %s', (_name, text, expected) => {
-    const page = { ...DAY, lang: 'es' };
-    const found = read(`${TRANSLATED}, dijo Nora Kern. ${text}`, page, COMMON).claims;
-    expect(found.map(({ evidence: { rule, speaker } }) => `${rule} ${speaker}`)).toEqual([
-      'speaker-and-subject named',
-      ...expected,
-    ]);
-  });
-
-  test('the end of a translated quotation is part of it, however long the rest of its sentence', () => {
-    const text = `«${TRANSLATED}. Jamás», dijo Nora Kern ante los periodistas en el puerto viejo.`;
-    expect(claims(text, { ...DAY, lang: 'es' })).toEqual([
-      'kern-cede speaker-and-subject named',
-      ' goes-on named',
-    ]);
-  });
-
-  test('somebody else does not', () => {
-    expect(claims(`${QUOTED} The cook added that every honest bidder knows the rules.`)).toEqual([
-      'kern-quay same-quotation named',
-    ]);
-  });
-
-  test('the speaker goes on about something else', () => {
-    expect(claims(`${QUOTED} She added that the choir had sung well.`)).toEqual([
-      'kern-quay same-quotation named',
-    ]);
+  test.each([
+    ['the speaker goes on', 'She added that the choir had sung well.'],
+    ['in the same quotation', '“My mother is well,” she said.'],
+  ])('gives a sentence nothing of its own: %s', (_name, next) => {
+    expect(claims(`${QUOTED} ${next}`)).toEqual(['kern-quay same-quotation named']);
   });
 
   test.each([
@@ -223,7 +158,6 @@ describe('what stands around a sentence', () => {
     const first = `Nora Kern said: “${said}.”`;
     const claimsOf = (subject: string) => read(`${first} ${subject} ${told}`, DAY, INDEX).claims;
     expect(claimsOf('Anton Halm')).toHaveLength(1);
-    expect(claimsOf('The buyer')).toHaveLength(2);
   });
 
   test('a report goes on without a verb', () => {
@@ -247,6 +181,6 @@ describe('what stands around a sentence', () => {
 });
 
 test('the view alone is named where the occasion is another one', () => {
-  const text = 'Nora Kern said that a sale of the quay is near.';
+  const text = 'Nora Kern said that a sale of the granite quay to an honest bidder is near.';
   expect(claims(text, { ...DAY, published: '2025-02-01' })).toEqual([' speaker-and-view named']);
 });

@@ -102,11 +102,15 @@ describe('a report in other words', () => {
   });
 
   test('a report of few words names the question alone, and nothing a year later', () => {
-    const text = 'Nora Kern told the crowd that a ferry had been settled.';
+    const text = 'Nora Kern told the crowd that a ferry to Veldmark had been settled.';
     expect(claims(text, { ...PAGE, published: '2024-05-08' })).toEqual([' +p-agreed']);
-    const more = 'Nora Kern said that the ferry line to Veldmark was agreed.';
-    expect(claims(more, { ...PAGE, published: '2024-05-08' })).toEqual([YES]);
     expect(claims(text, { ...PAGE, published: '2025-05-08' })).toEqual([]);
+  });
+
+  test('the same view on another occasion is a question, however many words are shared', () => {
+    const text = 'Nora Kern said that the ferry line to Veldmark was agreed.';
+    expect(claims(text, { ...PAGE, published: '2024-05-08' })).toEqual([YES]);
+    expect(claims(text, { ...PAGE, published: '2024-06-20' })).toEqual([' +p-agreed']);
   });
 
   test('an article of which nobody knows the day names the question alone', () => {
@@ -183,26 +187,12 @@ describe('whether a text says no', () => {
   });
 });
 
-describe('what an institution is reported to say', () => {
-  const reported = (text: string) => read(text).claims.flatMap(({ statements }) => statements);
-
-  test.each<[string, string, string[]]>([
-    [
-      'by the one who said it, in part',
-      'Pavel Soransky said that lawyers examine the insurance of every boat, crew and guest in the old harbour of the island.',
-      ['soransky-silent'],
-    ],
-    [
-      'by the institution, in part',
-      'The Lake Palace said that lawyers examine the insurance of every boat, crew and guest in the old harbour of the island.',
-      [],
-    ],
-    [
-      'by the institution, nearly as it was said',
-      'The Lake Palace said that lawyers still examine the timetable and the insurance.',
-      ['soransky-silent'],
-    ],
-  ])('%s', (_name, text, statements) => {
-    expect(reported(text)).toEqual(statements);
-  });
+test('what an institution is reported to say is less surely what one who speaks for it said', () => {
+  const sure = (speaker: string) =>
+    read(
+      `${speaker} said that lawyers examine the insurance of boats, crews and guests in the harbour.`,
+    ).claims[0];
+  const [own, others] = [sure('Pavel Soransky'), sure('The Lake Palace')];
+  expect(own?.statements).toEqual(['soransky-silent']);
+  expect(others?.confidence ?? 0).toBeLessThan(own?.confidence ?? 0);
 });

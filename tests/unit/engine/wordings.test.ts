@@ -49,12 +49,12 @@ describe('the wordings of a statement', () => {
       ['en', 'Trawlers at the quays will pay fewer coins for oil, rope, ice, bait, nets and sails'],
       ['en', 'Crews with berths will have more money for bread, coal, lamps, boots, coats and tea'],
     ];
-    expect(claims(text, { 'kern-toll': half })).toEqual([]);
+    const sure = (wordings: Wordings) =>
+      read(text, PAGE, indexOf(wordedPack({ 'kern-toll': wordings }))).claims[0]?.confidence ?? 0;
     const whole = half.map(([, one]) => one).join(', ');
-    expect(claims(text, { 'kern-toll': [['en', whole]] })).toEqual([]);
-    expect(
-      claims(text, { 'kern-toll': [...half, ['en', 'Trawlers, quays, berths and crews gain']] }),
-    ).toEqual(['report kern-toll p-toll']);
+    const best = sure([...half, ['en', 'Trawlers, quays, berths and crews gain']]);
+    expect(best).toBeGreaterThan(sure(half));
+    expect(best).toBeGreaterThan(sure([['en', whole]]));
   });
 
   const GERMAN = { ...PAGE, lang: 'de' };
@@ -108,13 +108,6 @@ describe('the wordings of a statement', () => {
     expect(claims(UNSURE, { 'kern-toll': TOLL, 'kern-agreed': alike })).toEqual([]);
   });
 
-  test('need as much agreement of what is news as of what is not', () => {
-    const near = 'Nora Kern said that charges at the quay would be cut for skippers and anglers.';
-    const far = near.replace('skippers', 'skippers, ferrymen, pilots, yachts');
-    expect(claims(near, { 'kern-toll': TOLL })).toEqual(['report kern-toll p-toll']);
-    expect(claims(far, { 'kern-toll': TOLL })).toEqual([]);
-  });
-
   test('find nothing before it was said', () => {
     const before = { ...PAGE, published: '2024-05-07' };
     expect(claims(REPORT, { 'kern-toll': TOLL }, before)).toEqual([]);
@@ -158,20 +151,7 @@ describe('the wordings of a statement', () => {
 describe('the wordings of a proposition', () => {
   const AGREED: Wordings = [['en', 'a boat route over the strait is arranged for autumn']];
   const HINT =
-    'Nora Kern told the crowd that a boat route over the strait to Veldmark in autumn was certain.';
-
-  test('help to find the question, and no statement, where there are no cues', () => {
-    expect(claims(HINT, {}, PAGE, false)).toEqual([]);
-    expect(claims(HINT, { 'p-agreed': AGREED }, PAGE, false)).toEqual(['question p-agreed']);
-  });
-
-  test('leave it to the cues where there are any in the language', () => {
-    expect(claims(HINT, { 'p-agreed': AGREED })).toEqual([]);
-    const german = wordedPack({ 'p-agreed': AGREED });
-    const propositions = german.propositions.map((one) => ({ ...one, cues: { de: ['fähre'] } }));
-    const found = read(HINT, PAGE, indexOf({ ...german, propositions })).claims;
-    expect(found.map(({ match }) => match)).toEqual(['question']);
-  });
+    'Nora Kern told the crowd that a boat route over the strait to Veldmark was arranged for early autumn.';
 
   test('name no question by a word alone', () => {
     const boat: Wordings = [['en', 'by boat']];

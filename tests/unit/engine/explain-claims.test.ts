@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { explainClaims } from '../../../engine/explain-claims.ts';
+import { blocksOf, FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
+
+const REPORT = 'Nora Kern said that the ferry line to Veldmark was agreed.';
+
+function explained(text: string, index = FERRY) {
+  const [first] = explainClaims(blocksOf([text]), PAGE, index);
+  return first;
+}
+
+describe('what a sentence was weighed against', () => {
+  test('is told with the features that speak for and against it, and what came of it', () => {
+    const one = explained(REPORT);
+    expect(one).toMatchObject({
+      start: 0,
+      end: REPORT.length,
+      speaker: 'kern',
+      decision: 'report',
+    });
+    expect(one?.statements[0]).toMatchObject({ id: 'kern-agreed', by: ['words'] });
+    expect(one?.statements[0]?.features).toMatchObject({ cue: 1, signAgrees: 1 });
+    expect(one?.questions[0]).toMatchObject({ id: 'p-agreed', stance: 'affirms' });
+    const [claim] = read(REPORT).claims;
+    expect(one?.statements[0]?.likely).toBe(claim?.confidence);
+  });
+
+  test('is told where nothing came of it', () => {
+    const one = explained('Nora Kern said that no ferry line had been agreed.');
+    expect(one?.decision).toBe('nothing');
+    expect(one?.statements[0]?.features).toMatchObject({ signDisagrees: 1 });
+  });
+
+  test('leaves out whoever the packs do not know', () => {
+    expect(explained('The cook said that the ferry line to Veldmark was agreed.')).toBeUndefined();
+  });
+});
+
+describe('twins that differ in one point', () => {
+  const TALKS = indexOf({
+    ...FERRY_PACK,
+    statements: [
+      ...FERRY_PACK.statements,
+      {
+        id: 'kern-crews',
+        actor: 'kern',
+        date: '2024-05-07',
+        quote: {
+          text: 'Within ten days the crews from France will inspect forty percent of the quays',
+        },
+      },
+    ],
+  });
+  const SAID =
+    'Nora Kern said that within ten days the crews from France would inspect forty percent of the quays.';
+  const likely = (text: string) =>
+    explained(text, TALKS)?.statements.find(({ id }) => id === 'kern-crews');
+
+  test('the same is a report', () => {
+    expect(explained(SAID, TALKS)?.decision).toBe('report');
+    expect(likely(SAID)?.features).toMatchObject({ numbersAgree: 1 });
+  });
+
+  test.each([
+    ['another number of the same', 'ten days', 'twelve days', 'numbersDisagree'],
+    ['the same number of something else', 'ten days', 'ten years', 'numbersDisagree'],
+    ['another share', 'forty percent', '70 percent', 'numbersDisagree'],
+    ['another country', 'from France', 'from Mexico', 'namesStrange'],
+    ['a condition', 'that within', 'that if within', 'condition'],
+  ])('%s is none', (_name, from, to, feature) => {
+    const text = SAID.replace(from, to);
+    expect(likely(text)?.features[feature]).toBe(1);
+    expect(explained(text, TALKS)?.decision).not.toBe('report');
+  });
+});
+
+test('a question is found by its wordings, whoever speaks', () => {
+  const text = 'Pavel Soransky said that a boat route over the strait was arranged for autumn.';
+  const offered = (wordings: { lang: string; text: string }[]) => {
+    const propositions = FERRY_PACK.propositions.map((one) => ({ ...one, cues: {}, wordings }));
+    const one = explained(text, indexOf({ ...FERRY_PACK, propositions }));
+    return one?.questions.map(({ id }) => id) ?? [];
+  };
+  expect(offered([])).toEqual([]);
+  const route = 'a boat route over the strait is arranged for autumn';
+  expect(offered([{ lang: 'en', text: route }])).toContain('p-agreed');
+});
+
+describe('a statement that speaks to several questions', () => {
+  const statement = {
+    id: 'kern-both',
+    actor: 'kern',
+    date: '2024-05-07',
+    quote: {
+      text: 'The ferry line to Veldmark is settled and the harbour toll will fall by a third',
+    },
+    stances: [
+      {
+        proposition: 'p-agreed',
+        stance: 'affirms',
+        supports: ['The ferry line to Veldmark is settled'],
+      },
+      {
+        proposition: 'p-toll',
+        stance: 'affirms',
+        supports: ['the harbour toll will fall by a third'],
+      },
+    ],
+  };
+  const index = indexOf({ ...FERRY_PACK, statements: [statement], relations: [] });
+  const stances = (text: string) =>
+    read(text, PAGE, index).claims.flatMap(({ propositions }) => propositions.map(({ id }) => id));
+
+  test.each([
+    ['one', 'Nora Kern said that the ferry line to Veldmark was settled.', ['p-agreed']],
+    [
+      'both',
+      'Nora Kern said that the ferry line to Veldmark was settled and the harbour toll would fall by a third.',
+      ['p-agreed', 'p-toll'],
+    ],
+  ])('hands on what the sentence carries: %s', (_name, text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});

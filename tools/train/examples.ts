@@ -1,0 +1,78 @@
+import { questionFeatures, questionsFor } from '../../engine/claims/questions.ts';
+import { type ReadUtterance, readScenes } from '../../engine/claims/scenes.ts';
+import { probabilities, type Weights } from '../../engine/claims/verifier.ts';
+import type { PackIndex } from '../../engine/pack-index.ts';
+import type { Choice } from './fit.ts';
+import { type HeardArticle, hearSpeakers, type LabelledSentence } from './labelled-articles.ts';
+
+/** What the readers of the articles had before them; of anything else nobody can say whether it is meant. */
+export interface Known {
+  statements: ReadonlySet<string>;
+  propositions: ReadonlySet<string>;
+}
+
+/** An utterance with what its readers found in it. */
+export interface Labelled {
+  read: ReadUtterance;
+  label: LabelledSentence;
+}
+
+/** One article, read once by the engine's own speakers and once by those that its readers name. */
+export interface ReadArticle {
+  heard: HeardArticle;
+  /** By the engine's speakers. */
+  own: readonly Labelled[];
+  /** By speakers none of whom is missed. */
+  told: readonly Labelled[];
+}
+
+export function readBoth(heard: HeardArticle, index: PackIndex): ReadArticle {
+  const labelled = (one: HeardArticle) =>
+    readScenes(one.speech, index).flatMap((read): Labelled[] => {
+      const label = one.labelOf(read.said.spoken);
+      return label ? [{ read, label }] : [];
+    });
+  return { heard, own: labelled(heard), told: labelled(hearSpeakers(heard)) };
+}
+
+/** What is learned from: all as the engine hears it, and those sentences whose speaker it misses as told. */
+export function toLearnFrom({ own, told }: ReadArticle): readonly Labelled[] {
+  const keyOf = ({ read }: Labelled) => {
+    const { block, sentence } = read.said.spoken;
+    return `${block.at}:${sentence.start}:${read.scene?.utterance.speaker.actor}`;
+  };
+  const heard = new Set(own.map(keyOf));
+  return [...own, ...told.filter((one) => !heard.has(keyOf(one)))];
+}
+
+/** Which of its statements an utterance reports; those that the readers doubted count as neither. */
+export function reportChoice({ read, label }: Labelled, known: Known): Choice | undefined {
+  const doubted = new Set(label.statements.filter(({ doubt }) => doubt).map(({ id }) => id));
+  const meant = new Set(label.statements.map(({ id }) => id));
+  const rows = (read.scene?.candidates ?? []).flatMap(({ statement: { id } }, at) => {
+    const features = read.features[at];
+    const counts = known.statements.has(id) && !doubted.has(id);
+    return features && counts ? [{ features, isRight: meant.has(id) }] : [];
+  });
+  if (rows.length === 0) return undefined;
+  return { features: rows.map((row) => row.features), isRight: rows.map((row) => row.isRight) };
+}
+
+/** Of each question that an utterance may speak to, whether it does, as a choice of its own. */
+export function questionChoices(
+  { read, label }: Labelled,
+  known: Known,
+  report: Weights,
+): Choice[] {
+  const { scene } = read;
+  if (!scene) return [];
+  const likely = probabilities(read.features, report);
+  const questions = questionsFor(scene, likely);
+  return questionFeatures(read, questions, likely).flatMap((row, at): Choice[] => {
+    const id = questions[at]?.proposition ?? '';
+    const found = label.propositions.find((one) => one.id === id);
+    if (!known.propositions.has(id) || found?.doubt) return [];
+    const isRight = found !== undefined && label.speaker === scene.utterance.speaker.actor;
+    return [{ features: [row], isRight: [isRight] }];
+  });
+}
