@@ -54,12 +54,14 @@ function featuresOf(actor: string, scene: Scene, told: ToldSoFar): string[] | un
     return undefined;
   // 'She said that Kern …': whoever is named in what somebody says is not the one who says it.
   if (isByPronoun && here?.place === 'behind') return undefined;
+  // 'The Danish minister was calm, but he said': a pronoun behind a stranger is the stranger.
+  const isOfStranger = told.isOfStranger || signs.includes('stranger-leads');
+  if (isByPronoun && here === undefined && isOfStranger) return undefined;
   const place = here?.place ?? 'absent';
   const features = [`${place} ${telling}`];
   if (here?.described) features.push(`${place} by ${here.described}`);
   if (place === 'absent' || place === 'behind' || isByPronoun) {
     features.push(`${place} ${telling} ${nearness}`, `${place} ${nearness}`);
-    if (told.isOfStranger) features.push(`${place} ${telling} behind-stranger`);
     if (isFirst) features.push(`${telling} ${nearness} first`);
     if (told.actors().every((one) => one === actor)) features.push(`only ${telling}`);
     if (places.size === 0) features.push(`${telling} ${nearness} alone`);

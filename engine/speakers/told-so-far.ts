@@ -29,8 +29,7 @@ export class ToldSoFar {
     this.#speakers.push(speaker);
     this.#telling = scene.telling;
     if (speaker !== undefined) this.#isOfStranger = false;
-    else if (scene.telling === 'stranger' || scene.signs.includes('stranger-leads'))
-      this.#isOfStranger = true;
+    else if (scene.signs.includes('stranger-leads')) this.#isOfStranger = true;
     const [lead] = scene.places;
     this.#focus = speaker ?? (lead && lead[1].place !== 'oblique' ? lead[0] : this.#focus);
   }
@@ -50,7 +49,7 @@ export class ToldSoFar {
     return this.#telling;
   }
 
-  /** Whether somebody whom the packs do not know was spoken of last. */
+  /** Whether somebody in an office, whom the packs do not know, was spoken of last. */
   get isOfStranger(): boolean {
     return this.#isOfStranger;
   }

@@ -30,7 +30,7 @@ describe('a report in other words', () => {
       'Nora Kern insists the ferry to Veldmark is settled and will sail in autumn.',
       [YES],
     ],
-    ['the denial of another', 'Anton Halm said that no ferry line had been agreed.', [NO]],
+    ['the denial of another', 'Anton Halm said that no ferry line had been agreed between their two cabinets.', [NO]],
     ['a verb of denial', 'Anton Halm denied that a ferry line had been agreed.', [NO]],
     ['a denial in several words', 'Anton Halm ruled out that a ferry line had been agreed.', [NO]],
     [
@@ -45,7 +45,7 @@ describe('a report in other words', () => {
     ],
     [
       'two speakers in one sentence',
-      'Nora Kern said that the ferry line to Veldmark was agreed, while Anton Halm said that no ferry line had been agreed.',
+      'Nora Kern said that the ferry line to Veldmark was agreed, while Anton Halm said that no ferry line had been agreed between their two cabinets.',
       [YES, NO],
     ],
   ])('is marked: %s', (_name, texts, expected) => {
