@@ -7,7 +7,7 @@ const REACH = 2;
 /**
  * Whoever may speak in a sentence that names no speaker: the one of the sentences before, since
  * reports go on without a verb (`The talks had not touched on it.`), else the one of the sentence that
- * follows a lead. What is found rests on a guess and needs more agreement.
+ * follows a lead. What is found rests on a guess, which the weighing of claims counts against it.
  */
 export function assumedUtterance(said: readonly Said[], at: number): Utterance | undefined {
   const one = said[at];

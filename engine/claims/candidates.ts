@@ -38,11 +38,11 @@ export interface Candidate {
 }
 
 /** Agreement below this is never asked for. */
-const LEAST = 0.12;
+const LEAST = 0.15;
 /** Fewer shared terms across languages are chance. */
 const FEWEST_SHARED = 2;
 /** So many are weighed; the statement that is meant stands among the first. */
-const MOST = 10;
+const MOST = 6;
 /** What a cue is worth beside agreement in words where the first are chosen. */
 const WORTH_OF_CUE = 0.15;
 

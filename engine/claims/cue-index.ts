@@ -20,8 +20,6 @@ interface Cue {
 export class CueIndex {
   /** By language and stem, the cues that need this stem. */
   readonly #cues = new Map<string, Map<string, Cue[]>>();
-  /** By language. */
-  readonly #propositions = new Map<string, Set<string>>();
 
   constructor(compiled: readonly CompiledCue[]) {
     const cues = compiled.map(({ proposition, lang, terms }) => ({
@@ -35,8 +33,6 @@ export class CueIndex {
       }
     }
     for (const { lang, cue } of cues) {
-      const propositions = this.#propositions.get(lang) ?? new Set();
-      this.#propositions.set(lang, propositions.add(cue.proposition));
       const byStem = this.#cues.get(lang) ?? new Map<string, Cue[]>();
       this.#cues.set(lang, byStem);
       const usual = (term: string[][]) =>
@@ -50,11 +46,6 @@ export class CueIndex {
         else byStem.set(stem, [cue]);
       }
     }
-  }
-
-  /** Whether a proposition has cues in a language. */
-  has(proposition: string, lang: string): boolean {
-    return this.#propositions.get(lang)?.has(proposition) ?? false;
   }
 
   /** @returns One hit a proposition, that of the cue with the most terms. */

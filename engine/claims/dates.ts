@@ -29,35 +29,26 @@ export function isOtherDay(
   return days > DAY_TOLERANCE;
 }
 
-/** How many days after a statement a report that names neither day nor words still means it. */
-const RECENT_DAYS = 7;
 /** An article mostly reports what was said within this many days before it. */
 const FRESH_DAYS = 4;
 /** What is older than this is background; articles still recall it. */
 const OLD_DAYS = 60;
 const OLD_FACTOR = 0.75;
 
-/** Whether a statement was news when the article was written. */
-export function isRecent(statement: Statement, day: ArticleDay): boolean {
-  return isWithin(statement, day, RECENT_DAYS);
-}
-
-/** Whether the article was written in the days when a statement was made. */
-export function isFresh(statement: Statement, day: ArticleDay): boolean {
-  return isWithin(statement, day, FRESH_DAYS);
-}
-
 const WHOLE_DATE = 'YYYY-MM-DD'.length;
 
-/** A month or a year is as good as the day in it that fits. */
-function isWithin(statement: Statement, day: ArticleDay, most: number): boolean {
+/**
+ * Whether a statement was news when the article was written; a month or a year is as good as the day in
+ * it that fits.
+ */
+export function isFresh(statement: Statement, day: ArticleDay): boolean {
   const { date } = statement;
   if (!date || !day.date) return false;
   const known = knownDate(statement) ?? date;
   if (known.length < WHOLE_DATE) return known === day.date.slice(0, known.length);
   const days = daysBetween(date, day.date);
   // A day worked out from what is quoted is the day of the article or a little before it.
-  return days <= most && days >= (day.isCertain ? 0 : -most);
+  return days <= FRESH_DAYS && days >= (day.isCertain ? 0 : -FRESH_DAYS);
 }
 
 /** Days from a statement to the article; nothing where either day is unknown. */
@@ -67,23 +58,6 @@ export function daysFrom({ date }: Statement, day: ArticleDay): number | undefin
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY;
-}
-
-/** What a day of distance takes from a statement beside others of the same days. */
-const LESS_BY_DAY = 0.05;
-
-/** What is left of a statement of the day before or after the one that the article names. */
-const BESIDE_NAMED_DAY = 0.8;
-
-/**
- * Which of several statements of the same days an article means: the one of the day it names, else the
- * nearest. 1 for the day itself.
- * @param saidOn `MM-DD`
- */
-export function nearness({ date }: Statement, day: ArticleDay, saidOn: string | undefined): number {
-  if (date && saidOn) return date.endsWith(saidOn) ? 1 : BESIDE_NAMED_DAY;
-  if (!date || !day.date) return 1;
-  return 1 - LESS_BY_DAY * Math.min(FRESH_DAYS, Math.abs(daysBetween(date, day.date)));
 }
 
 /** How likely an article reports a statement of this age: 1 when fresh, less when old. */

@@ -132,10 +132,16 @@ export const FEATURES = {
 export type FeatureName = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[];
 
+const ALL = Object.values(FEATURES);
+
 /** @returns The features of a candidate in the order of {@link FEATURE_NAMES}. */
 export function featuresOf(scene: Scene, candidate: Candidate, around: Surroundings): Float64Array {
   const view = viewOf(scene, candidate, around);
-  return Float64Array.from(FEATURE_NAMES, (name) => FEATURES[name](view));
+  const row = new Float64Array(ALL.length);
+  ALL.forEach((feature, at) => {
+    row[at] = feature(view);
+  });
+  return row;
 }
 
 function viewOf(scene: Scene, candidate: Candidate, around: Surroundings): View {
@@ -152,9 +158,7 @@ function viewOf(scene: Scene, candidate: Candidate, around: Surroundings): View 
     numbers: tallyNumbers(scene, content),
     foreign: namesForeign(scene, content),
     subject: subjectBetween(scene, best),
-    common: (best?.tokens ?? []).filter((at) =>
-      report.stems.some(({ stem, token }) => token === at && !isNamed(stem)),
-    ),
+    common: (best?.tokens ?? []).filter((at) => !scene.namedAt.has(at)),
   };
 }
 

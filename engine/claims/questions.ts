@@ -62,8 +62,9 @@ function stanceOn(
     (one) => one.proposition === proposition,
   );
   const known = index.stances.of(report.speakers, proposition);
-  const plain: Stance = report.clauseAbout(tokens).isNo ? 'denies' : 'affirms';
   if (known.size === 1 && held) return held.stance;
+  if (known.size === 0) return held?.stance ?? 'unclear';
+  const plain: Stance = report.clauseAbout(tokens).isNo ? 'denies' : 'affirms';
   if (known.has(plain)) return plain;
   if (known.has('conditional') && report.isConditional) return 'conditional';
   return held?.stance ?? 'unclear';
@@ -71,11 +72,15 @@ function stanceOn(
 
 /** A question as its features see it. */
 interface QuestionView {
-  read: ReadUtterance;
   scene: Scene;
   question: QuestionCandidate;
-  likely: readonly number[];
-  rivals: readonly QuestionCandidate[];
+  /** How likely one of its statements is reported, and the most of any other question. */
+  reported: number;
+  reportedElse: number;
+  /** The best agreement of the wordings of another question. */
+  wordingElse: number;
+  /** How many questions the cues name. */
+  cued: number;
 }
 
 const upTo = (count: number, most = 3) => Math.min(count, most) / most;
@@ -112,36 +117,19 @@ const OF_STATEMENT = [
   'namesAgree',
 ] as const satisfies readonly FeatureName[];
 
-const sumOf = ({ statements }: QuestionCandidate, likely: readonly number[]) =>
-  statements.reduce((sum, at) => sum + (likely[at] ?? 0), 0);
-
 const OF_QUESTION = {
-  /** How likely one of its statements is reported. */
-  reported: ({ question, likely }) => sumOf(question, likely),
-  reportedElse: ({ rivals, likely }) => Math.max(0, ...rivals.map((one) => sumOf(one, likely))),
+  reported: ({ reported }) => reported,
+  reportedElse: ({ reportedElse }) => reportedElse,
   cue: ({ question }) => is(question.cue !== undefined),
   cueTerms: ({ question }) => upTo(question.cue?.tokens.length ?? 0, 4),
-  cuesElse: ({ rivals }) => upTo(rivals.filter(({ cue }) => cue).length),
+  cuesElse: ({ question, cued }) => upTo(cued - is(question.cue !== undefined)),
   wording: ({ question }) => question.wording?.agreement ?? 0,
-  wordingOfText: ({ question }) => question.wording?.ofText ?? 0,
-  wordingLead: ({ question, rivals }) =>
-    (question.wording?.agreement ?? 0) -
-    Math.max(0, ...rivals.map(({ wording }) => wording?.agreement ?? 0)),
-  cueAndWords: ({ question, scene }) =>
-    is(
-      question.cue !== undefined &&
-        (scene.candidates[question.statements[0] ?? -1]?.overlaps.length ?? 0) > 0,
-    ),
-  cueAndWording: ({ question }) =>
-    is(question.cue !== undefined) * (question.wording?.agreement ?? 0),
+  wordingLead: ({ question, wordingElse }) => (question.wording?.agreement ?? 0) - wordingElse,
   noStatement: ({ question }) => is(question.statements.length === 0),
-  spoken: ({ question, scene }) =>
-    is(scene.index.stances.of(scene.report.speakers, question.proposition).size > 0),
   severalStances: ({ question, scene }) =>
     is(scene.index.stances.of(scene.report.speakers, question.proposition).size > 1),
   stanceUnclear: ({ question }) => is(question.stance === 'unclear'),
   isConditional: ({ scene }) => is(scene.report.isConditional),
-  pronoun: ({ scene }) => is(!scene.isAssumed && scene.utterance.speaker.how === 'pronoun'),
   assumed: ({ scene }) => is(scene.isAssumed),
   length: ({ scene }) => Math.log1p(scene.report.stems.length) / 4,
   isQuotation: ({ scene }) => is(scene.report.isQuotation),
@@ -152,6 +140,7 @@ export const QUESTION_FEATURE_NAMES: readonly string[] = [
   ...OF_STATEMENT.map((name) => `statement.${name}`),
 ];
 
+const QUESTION_FEATURES = Object.values(OF_QUESTION);
 const AT = OF_STATEMENT.map((name) => FEATURE_NAMES.indexOf(name));
 
 /** @returns Of each question its features, in the order of {@link QUESTION_FEATURE_NAMES}. */
@@ -162,14 +151,31 @@ export function questionFeatures(
 ): Float64Array[] {
   const { scene } = read;
   if (!scene) return [];
-  return questions.map((question) => {
-    const rivals = questions.filter((one) => one !== question);
-    const view = { read, scene, question, likely, rivals };
-    const [best] = question.statements;
-    const ofStatement = best === undefined ? undefined : read.features[best];
-    return Float64Array.from([
-      ...Object.values(OF_QUESTION).map((feature) => feature(view)),
-      ...AT.map((at) => ofStatement?.[at] ?? 0),
-    ]);
+  const reported = questions.map(({ statements }) =>
+    statements.reduce((sum, at) => sum + (likely[at] ?? 0), 0),
+  );
+  const worded = questions.map(({ wording }) => wording?.agreement ?? 0);
+  const [reportedElse, wordingElse] = [mostOfOthers(reported), mostOfOthers(worded)];
+  const cued = questions.filter(({ cue }) => cue).length;
+  return questions.map((question, at) => {
+    const view = {
+      ...{ scene, question, cued, reported: reported[at] ?? 0 },
+      ...{ reportedElse: reportedElse(at), wordingElse: wordingElse(at) },
+    };
+    const ofStatement = read.features[question.statements[0] ?? -1];
+    const row = new Float64Array(QUESTION_FEATURE_NAMES.length);
+    QUESTION_FEATURES.forEach((feature, place) => {
+      row[place] = feature(view);
+    });
+    AT.forEach((of, place) => {
+      row[QUESTION_FEATURES.length + place] = ofStatement?.[of] ?? 0;
+    });
+    return row;
   });
+}
+
+/** By place, the most of all values but the one there. */
+function mostOfOthers(values: readonly number[]): (at: number) => number {
+  const [first = 0, second = 0] = values.toSorted((a, b) => b - a);
+  return (at) => (values[at] === first ? second : first);
 }

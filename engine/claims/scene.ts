@@ -1,10 +1,10 @@
 import { type Quantity, quantitiesIn } from '../language/quantities.ts';
 import type { PackIndex } from '../pack-index.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import type { ArticleReports } from './article-reports.ts';
+import type { ArticleNews } from './article-news.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { CueHit } from './cue-index.ts';
-import type { Report } from './report.ts';
+import { type Report, reportBy } from './report.ts';
 import type { Said } from './said.ts';
 import { daysNamed } from './said-on.ts';
 import { isNamed } from './statement-content.ts';
@@ -24,6 +24,8 @@ export interface Scene {
   questions: readonly WordingMatch<string>[];
   /** Actors and countries that it names beside the speaker and the speaker's own country. */
   named: readonly string[];
+  /** Tokens of names and countries. */
+  namedAt: ReadonlySet<number>;
   /** Folded words with a capital that are no known name and do not begin a sentence. */
   capitals: readonly { word: string; token: number }[];
   quantities: readonly Quantity[];
@@ -38,7 +40,7 @@ const FEWEST_BESIDE_QUOTATION = 6;
 /** Wordings of questions belong to no actor. */
 const ANYBODY = '';
 /** Less agreement with the wording of a question is never asked for. */
-const LEAST_OF_QUESTION = 0.15;
+const LEAST_OF_QUESTION = 0.3;
 
 /**
  * Reads what an utterance may report.
@@ -49,18 +51,20 @@ export function readScene(
   said: Said,
   utterance: Utterance,
   isAssumed: boolean,
-  reports: ArticleReports,
+  news: ArticleNews,
 ): Scene | undefined {
-  const { index } = reports;
+  const { index, day } = news;
   const { spoken, quotations } = said;
   const { actor } = utterance.speaker;
   if (actor === undefined) return undefined;
+  // Nobody is assumed to go on about what was news long ago.
+  if (isAssumed && news.countFresh(actor) === 0) return undefined;
   const { block } = spoken;
   const quoted = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
   if (quoted > 0 && utterance.to - utterance.from - quoted < FEWEST_BESIDE_QUOTATION)
     return undefined;
-  const report = reports.read(block, utterance, quotations);
-  if (!report || report.isQuestion) return undefined;
+  const report = reportBy(actor, block, utterance, index, day, quotations);
+  if (report.isQuestion) return undefined;
   if (!report.speakers.some((one) => index.statementsOf.has(one))) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const candidates = candidatesFor(index, report, cues);
@@ -71,8 +75,9 @@ export function readScene(
   const { tokens } = block;
   return {
     ...{ index, said, utterance, report, isAssumed, candidates, cues, questions },
+    namedAt: new Set(report.stems.flatMap(({ stem, token }) => (isNamed(stem) ? [token] : []))),
     days: daysNamed(block.tokens, from, to, report.language, report.day),
-    fresh: new Map(report.speakers.map((one) => [one, reports.countFresh(one)])),
+    fresh: new Map(report.speakers.map((one) => [one, news.countFresh(one)])),
     named: [
       ...new Set(
         report.stems.map(({ stem }) => stem).filter((stem) => isNamed(stem) && !own?.has(stem)),

@@ -2,7 +2,7 @@ import type { PackIndex } from '../pack-index.ts';
 import type { Speech, SpokenSentence } from '../quotes/speech.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { articleDay } from './article-day.ts';
-import { ArticleReports } from './article-reports.ts';
+import { ArticleNews } from './article-news.ts';
 import { assumedUtterance } from './assumed-speaker.ts';
 import { featuresOf } from './features.ts';
 import { quotationsIn } from './quotation-claim.ts';
@@ -28,11 +28,11 @@ export function readScenes(speech: Speech, index: PackIndex): ReadUtterance[] {
     speech.sentences[0]?.block.document.page.published,
     all.flatMap(({ quotations }) => quotations),
   );
-  const reports = new ArticleReports(index, day);
+  const news = new ArticleNews(index, day);
   const scenes = all.map((said, at) => {
     const assumed = said.utterance ? undefined : assumedUtterance(all, at);
     const utterance = said.utterance ?? assumed;
-    return utterance && readScene(said, utterance, assumed !== undefined, reports);
+    return utterance && readScene(said, utterance, assumed !== undefined, news);
   });
   const surroundings = new SurroundingsIndex(all, scenes);
   return all.map((said, at) => {

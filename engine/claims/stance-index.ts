@@ -26,11 +26,6 @@ export class StanceIndex {
     return stances;
   }
 
-  /** The propositions on which an actor has taken any stance. */
-  questionsOf(actor: string): string[] {
-    return [...this.#by(actor).keys()];
-  }
-
   #by(actor: string): Stances {
     let own = this.#byActor.get(actor);
     if (!own) {

@@ -13,18 +13,18 @@ export interface Quantity {
 }
 
 /** Values of the number words below; one is left out, since in most languages it is an article as well. */
-const VALUES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 24, 30, 50, 100];
+const VALUES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 24, 30, 40, 50, 100];
 /** By language the words for them, in order; forms of one number are parted by a stroke. */
 const NUMBERS: Readonly<Record<string, string>> = {
-  en: 'two three four five six seven eight nine ten twelve fifteen twenty - thirty fifty hundred',
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig vierundzwanzig dreißig/dreissig fünfzig hundert',
-  fr: 'deux trois quatre cinq six sept huit neuf dix douze quinze vingt - trente cinquante cent',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte veinticuatro treinta cincuenta cien',
-  it: 'due tre quattro cinque sei sette otto nove dieci dodici quindici venti ventiquattro trenta cinquanta cento',
-  pl: 'dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem dziewięć dziesięć/dziesięciu dwanaście piętnaście dwadzieścia - trzydzieści pięćdziesiąt sto',
-  uk: "два/дві/двох три/трьох чотири/чотирьох п'ять/пять шість/шести сім/семи вісім/восьми дев'ять десять/десяти дванадцять пятнадцять двадцять - тридцять пятдесят сто",
-  ru: 'два/две/двух три/трех четыре/четырех пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти двенадцать пятнадцать двадцать - тридцать пятьдесят сто',
-  tr: 'iki üç dört beş altı yedi sekiz dokuz on - - yirmi - otuz elli yüz',
+  en: 'two three four five six seven eight nine ten twelve fifteen twenty - thirty forty fifty hundred',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig vierundzwanzig dreißig/dreissig vierzig fünfzig hundert',
+  fr: 'deux trois quatre cinq six sept huit neuf dix douze quinze vingt - trente quarante cinquante cent',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte veinticuatro treinta cuarenta cincuenta cien',
+  it: 'due tre quattro cinque sei sette otto nove dieci dodici quindici venti ventiquattro trenta quaranta cinquanta cento',
+  pl: 'dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem dziewięć dziesięć/dziesięciu dwanaście piętnaście dwadzieścia - trzydzieści czterdzieści pięćdziesiąt sto',
+  uk: "два/дві/двох три/трьох чотири/чотирьох п'ять/пять шість/шести сім/семи вісім/восьми дев'ять десять/десяти дванадцять пятнадцять двадцять - тридцять сорок пятдесят сто",
+  ru: 'два/две/двух три/трех четыре/четырех пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти двенадцать пятнадцать двадцать - тридцать сорок пятьдесят сто',
+  tr: 'iki üç dört beş altı yedi sekiz dokuz on - - yirmi - otuz kırk elli yüz',
 };
 
 /** Beginnings of the words for what is counted, in all languages. */

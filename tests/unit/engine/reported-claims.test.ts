@@ -102,11 +102,15 @@ describe('a report in other words', () => {
   });
 
   test('a report of few words names the question alone, and nothing a year later', () => {
-    const text = 'Nora Kern told the crowd that a ferry had been settled.';
+    const text = 'Nora Kern told the crowd that a ferry to Veldmark had been settled.';
     expect(claims(text, { ...PAGE, published: '2024-05-08' })).toEqual([' +p-agreed']);
-    const more = 'Nora Kern said that the ferry line to Veldmark was agreed.';
-    expect(claims(more, { ...PAGE, published: '2024-05-08' })).toEqual([YES]);
     expect(claims(text, { ...PAGE, published: '2025-05-08' })).toEqual([]);
+  });
+
+  test('the same view on another occasion is a question, however many words are shared', () => {
+    const text = 'Nora Kern said that the ferry line to Veldmark was agreed.';
+    expect(claims(text, { ...PAGE, published: '2024-05-08' })).toEqual([YES]);
+    expect(claims(text, { ...PAGE, published: '2024-06-20' })).toEqual([' +p-agreed']);
   });
 
   test('an article of which nobody knows the day names the question alone', () => {
