@@ -75,7 +75,10 @@ export interface PackIndex {
   contents: StatementContents;
   /** The wordings of an actor's statements. */
   statementWordings: WordingIndex<Statement>;
-  /** The wordings of propositions, which are given by their ids: anybody may speak to any of them. */
+  /**
+   * The wordings of propositions, which are given by their ids: anybody may speak to any of them. Only of
+   * those that have no cues in the language of the page, which tell more.
+   */
   questionWordings: WordingIndex<string>;
   cues: CueIndex;
 }
@@ -147,8 +150,10 @@ export function createIndex(compiled: readonly CompiledPack[]): PackIndex {
         return statement ? [{ entry: statement, wordings: texts.get(id)?.wordings ?? [] }] : [];
       }),
     ),
-    questionWordings: new WordingIndex(subjects, () =>
-      [...questions].map(([id, wordings]) => ({ entry: id, wordings })),
+    questionWordings: new WordingIndex(subjects, (_, lang) =>
+      [...questions]
+        .filter(([id]) => !cues.has(id, lang))
+        .map(([id, wordings]) => ({ entry: id, wordings })),
     ),
     cues,
   };

@@ -43,6 +43,8 @@ const LEAST = 0.15;
 const FEWEST_SHARED = 2;
 /** So many are weighed; the statement that is meant stands among the first. */
 const MOST = 6;
+/** What is worth less than this part of the first is not meant beside it. */
+const BEHIND = 0.5;
 /** What a cue is worth beside agreement in words where the first are chosen. */
 const WORTH_OF_CUE = 0.15;
 
@@ -76,7 +78,7 @@ export function candidatesFor(
   for (const statement of cued.keys()) if (!overlaps.has(statement)) overlaps.set(statement, []);
   const worth = ({ overlaps: [best], cue }: Candidate) =>
     (best?.agreement ?? 0) + (cue ? WORTH_OF_CUE : 0);
-  return [...overlaps]
+  const all = [...overlaps]
     .map(([statement, found]) => ({
       statement,
       overlaps: found.sort((a, b) => b.agreement - a.agreement),
@@ -84,6 +86,8 @@ export function candidatesFor(
     }))
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, MOST);
+  const [first] = all;
+  return first ? all.filter((one) => worth(one) >= worth(first) * BEHIND) : [];
 }
 
 type Add = (statement: Statement, overlap: Overlap) => void;

@@ -18,6 +18,8 @@ interface Cue {
 
 /** Finds the propositions whose cues stand in a sentence; the cost grows with the sentence only. */
 export class CueIndex {
+  /** By language. */
+  readonly #propositions = new Map<string, Set<string>>();
   /** By language and stem, the cues that need this stem. */
   readonly #cues = new Map<string, Map<string, Cue[]>>();
 
@@ -33,6 +35,8 @@ export class CueIndex {
       }
     }
     for (const { lang, cue } of cues) {
+      const propositions = this.#propositions.get(lang) ?? new Set();
+      this.#propositions.set(lang, propositions.add(cue.proposition));
       const byStem = this.#cues.get(lang) ?? new Map<string, Cue[]>();
       this.#cues.set(lang, byStem);
       const usual = (term: string[][]) =>
@@ -46,6 +50,11 @@ export class CueIndex {
         else byStem.set(stem, [cue]);
       }
     }
+  }
+
+  /** Whether a proposition has cues in a language. */
+  has(proposition: string, lang: string): boolean {
+    return this.#propositions.get(lang)?.has(proposition) ?? false;
   }
 
   /** @returns One hit a proposition, that of the cue with the most terms. */

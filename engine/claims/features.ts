@@ -187,8 +187,14 @@ function longestRun({ scene: { report }, best }: View): number {
   if (!best) return 0;
   const stems = (best.isShared ? report.sharedStems : report.stems).map(({ stem }) => stem);
   let longest = 0;
+  const about = new Set(stems);
   for (const text of best.texts) {
-    const places = new Map([...text.keys()].map((stem, at) => [stem, at]));
+    const places = new Map<string, number>();
+    let place = 0;
+    for (const stem of text.keys()) {
+      if (about.has(stem)) places.set(stem, place);
+      place++;
+    }
     let run = 0;
     let last = -2;
     for (const stem of stems) {

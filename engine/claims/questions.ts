@@ -19,11 +19,14 @@ export interface QuestionCandidate {
   tokens: readonly number[];
 }
 
+/** Less likely statements make no question worth asking. */
+const LEAST = 0.03;
+
 /** The questions that an utterance may speak to. @param likely Of each candidate of the scene. */
 export function questionsFor(scene: Scene, likely: readonly number[]): QuestionCandidate[] {
   const statements = new Map<string, number[]>();
   scene.candidates.forEach(({ statement, cue, overlaps }, at) => {
-    if (overlaps.length === 0 && !cue) return;
+    if (!cue && (overlaps.length === 0 || (likely[at] ?? 0) < LEAST)) return;
     for (const { proposition } of statement.stances)
       statements.set(proposition, [...(statements.get(proposition) ?? []), at]);
   });

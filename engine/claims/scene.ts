@@ -37,6 +37,8 @@ export interface Scene {
 
 /** Beside a quotation fewer words only say who speaks. */
 const FEWEST_BESIDE_QUOTATION = 6;
+/** Whoever is but assumed to speak is never surely reported on less agreement. */
+const LEAST_ASSUMED = 0.3;
 /** Wordings of questions belong to no actor. */
 const ANYBODY = '';
 /** Less agreement with the wording of a question is never asked for. */
@@ -68,6 +70,7 @@ export function readScene(
   if (!report.speakers.some((one) => index.statementsOf.has(one))) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const candidates = candidatesFor(index, report, cues);
+  if (isAssumed && (candidates[0]?.overlaps[0]?.agreement ?? 0) < LEAST_ASSUMED) return undefined;
   const questions = index.questionWordings.find(ANYBODY, report, LEAST_OF_QUESTION);
   if (candidates.length === 0 && questions.length === 0) return undefined;
   const own = index.countries.get(actor);

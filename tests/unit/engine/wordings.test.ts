@@ -159,18 +159,6 @@ describe('the wordings of a proposition', () => {
     expect(claims(text, { 'p-agreed': boat }, PAGE, false)).toEqual([]);
   });
 
-  test('name no question where another agrees much better', () => {
-    const text =
-      'Nora Kern told the crowd that a boat route over the strait for fishing crews was certain.';
-    const crews: Wordings = [['en', 'a boat and a mooring for fishing crews']];
-    expect(claims(text, { 'p-toll': crews }, PAGE, false)).toEqual(['question p-toll']);
-    const both: Record<string, Wordings> = {
-      'p-toll': crews,
-      'p-agreed': [['en', 'a boat route over the strait for crews']],
-    };
-    expect(claims(text, both, PAGE, false)).toEqual([]);
-  });
-
   test('mean only those who have spoken on it', () => {
     expect(
       claims(HINT.replace('Nora Kern', 'Pavel Soransky'), { 'p-agreed': AGREED }, PAGE, false),
