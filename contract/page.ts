@@ -19,8 +19,8 @@ export interface ReadPageRequest {
   texts: PlacedText[];
   /** The block elements that they stand in, in document order. */
   places: TextPlace[];
-  /** Under which the marks are going to be painted. */
-  names: MarkNames;
+  /** Under which the marks are going to be painted; absent where the document has their rules already. */
+  names?: MarkNames | undefined;
 }
 
 /** One of several articles on a page. */

@@ -23,7 +23,8 @@ export interface Standing {
 
 /** White space that is not one plain space; CSS collapses each such run to one. */
 const IRREGULAR = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
-const COLLAPSIBLE_START = /^[\t\n\f\r ]+/;
+/** The code units of white space that collapses. */
+const COLLAPSIBLE = [0x20, 0x0a, 0x09, 0x0d, 0x0c];
 
 /** Joins text nodes to one flow; white space collapses within it and at its ends. */
 export class FlowBuilder {
@@ -43,15 +44,12 @@ export class FlowBuilder {
     return this.#length;
   }
 
-  /** Adds a stretch of a text node, in UTF-16 offsets. */
-  append(node: Text, stretch: { from: number; to: number }, standing: Standing): void {
-    const { place, kind, link } = standing;
-    const data = stretch.to < node.length ? node.data.slice(0, stretch.to) : node.data;
-    const begins = data.slice(stretch.from);
-    if (!this.#afterSpace && this.#startsAnew(node, begins, link)) this.#space();
+  /** Adds what a text node holds up to the end of `data`, from an offset on. */
+  append(node: Text, data: string, start: number, { place, kind, link }: Standing): void {
+    if (!this.#afterSpace && this.#startsAnew(node, data.charAt(start), link)) this.#space();
     const before = this.#length;
-    let { from } = stretch;
-    if (this.#afterSpace) from += COLLAPSIBLE_START.exec(begins)?.[0].length ?? 0;
+    let from = start;
+    if (this.#afterSpace) while (isCollapsible(data.charCodeAt(from))) from += 1;
     IRREGULAR.lastIndex = from;
     for (let run = IRREGULAR.exec(data); run; run = IRREGULAR.exec(data)) {
       this.#push(node, from, `${data.slice(from, run.index)} `);
@@ -77,11 +75,11 @@ export class FlowBuilder {
    * Whether words that touch in the markup are set apart by style: two links side by side are two
    * items of a menu, and `treaty</span>Orlova` is a kicker before its headline.
    */
-  #startsAnew(node: Text, data: string, link: Element | null): boolean {
+  #startsAnew(node: Text, first: string, link: Element | null): boolean {
     if (link && this.#link && link !== this.#link) return true;
     const last = this.#nodes.at(-1);
     if (!last || last.parentNode === node.parentNode) return false;
-    return isUpper(data.charAt(0)) && isLower(this.#pieces.at(-1)?.slice(-1) ?? '');
+    return isUpper(first) && isLower(this.#pieces.at(-1)?.slice(-1) ?? '');
   }
 
   #space(): void {
@@ -125,6 +123,10 @@ export class FlowBuilder {
       offsets: this.#offsets,
     };
   }
+}
+
+function isCollapsible(unit: number): boolean {
+  return COLLAPSIBLE.includes(unit);
 }
 
 function isUpper(letter: string): boolean {

@@ -23,7 +23,9 @@ export function keepsLines(element: Element): boolean {
 
 /** Whether a text has paragraphs of its own where its line breaks are kept. */
 export function hasBlankLine(text: string): boolean {
-  return text.includes('\n') && BLANK_LINE.test(text.trim());
+  const first = text.indexOf('\n');
+  // Most text nodes are the white space between two tags.
+  return first >= 0 && text.includes('\n', first + 1) && BLANK_LINE.test(text.trim());
 }
 
 /** The stretches between the blank lines of a text, as UTF-16 offsets. */

@@ -31,6 +31,8 @@ export interface Hidden {
 export interface LateShown {
   /** Watches for what is hidden now, and no more for what was before. */
   follow(now: Hidden): void;
+  /** Whether anything is waited for that no look is due for yet. */
+  heeds(): boolean;
   /** Something of the page's markup or styles has changed. */
   suspect(): void;
 }
@@ -88,6 +90,7 @@ export function watchLateShown(
   document.defaultView?.addEventListener('resize', suspect, { signal, passive: true });
   signal.addEventListener('abort', stop);
   return {
+    heeds: () => hidden !== undefined && check === undefined,
     suspect,
     follow(now) {
       stop();

@@ -5,7 +5,7 @@
 export class LeftOut {
   readonly #byMarkup = new WeakSet<Element>();
   /** Without a box, or with one in which nothing is drawn. */
-  readonly #unshown: Element[] = [];
+  #unshown: Element[] = [];
   /** Of a kind that no script has defined yet, and that may draw its text in a tree of its own. */
   readonly #undefined: Element[] = [];
 
@@ -47,12 +47,17 @@ export class LeftOut {
     return this.#unshown.length + this.#undefined.length === 0;
   }
 
-  /** Whether any of it can be seen now. Has the browser work out the styles of the page. */
+  /** Whether text of it can be seen now. Has the browser work out the styles of the page. */
   isAnyShown(): boolean {
-    return (
-      this.#unshown.some((element) => element.checkVisibility({ visibilityProperty: true })) ||
-      this.#undefined.some((element) => element.shadowRoot !== null)
-    );
+    const empty = new Set<Element>();
+    for (const element of this.#unshown) {
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      if (mayHoldText(element)) return true;
+      empty.add(element);
+    }
+    // No longer waited for: to put text into it is a change of the tree, which is told of.
+    if (empty.size > 0) this.#unshown = this.#unshown.filter((element) => !empty.has(element));
+    return this.#undefined.some((element) => element.shadowRoot !== null);
   }
 
   /** How much text styles keep from readers at least, in UTF-16 units; counts no further than to `most`. */
@@ -64,4 +69,12 @@ export class LeftOut {
     }
     return Math.min(length, most);
   }
+}
+
+/** Whether an element has text in it, or draws some that stands elsewhere. */
+function mayHoldText(element: Element): boolean {
+  if (/\S/.test(element.textContent ?? '')) return true;
+  return [element, ...element.querySelectorAll('*')].some(
+    ({ localName, shadowRoot }) => shadowRoot || localName === 'slot',
+  );
 }

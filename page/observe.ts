@@ -14,7 +14,7 @@ const MAX_DOUBLINGS = 7;
 const SOON = 4;
 /** A page that has rested this long, in milliseconds, is looked at soon again. */
 const REST_MS = 2_000;
-/** What was left out and is shown now is looked at soon where the last look is so long ago. */
+/** What was left out and is shown now is looked at soon where the last look is so long ago, and brought something. */
 const SHOWN_REST_MS = 500;
 /** So many looks without a rest before the page is left as it is: it fights its reader. */
 const MAX_LOOKS = 150;
@@ -75,7 +75,7 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
 
   const observer = new MutationObserver((records) => {
     if (records.length < FLOOD) {
-      if (records.some(mayShow)) shown.suspect();
+      if (shown.heeds() && records.some(mayShow)) shown.suspect();
       const relevant = records.filter((record) => isRelevant(record, page));
       if (relevant.length === 0) return;
       // What a look saw while it was under way may hold no more, though the words are the same.
@@ -113,7 +113,8 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
 
   const schedule = (isShown = false): void => {
     if (looking || timer !== undefined || document.visibilityState === 'hidden') return;
-    const isSoon = since(lookedAt) > (isShown ? SHOWN_REST_MS : REST_MS);
+    const rest = isShown ? Math.min(REST_MS, SHOWN_REST_MS * 2 ** doublings) : REST_MS;
+    const isSoon = since(lookedAt) > rest;
     // Not put off by further changes: a page that never rests is looked at all the same.
     const wait = isSoon ? WAIT_MS : Math.max(WAIT_MS, cost / MAX_SHARE) * 2 ** doublings;
     timer = setTimeout(run, wait);
@@ -185,11 +186,12 @@ function isRelevant(record: MutationRecord, page: ObservedPage): boolean {
 
 /** Whether a change may show, by a style, what is somewhere else. */
 function mayShow({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'attributes' || [...addedNodes, ...removedNodes].some(isStyle);
+  return type === 'attributes' || holdsStyle(addedNodes) || holdsStyle(removedNodes);
 }
 
-function isStyle({ nodeName }: Node): boolean {
-  return nodeName === 'STYLE' || nodeName === 'LINK';
+function holdsStyle(nodes: NodeList): boolean {
+  for (const { nodeName } of nodes) if (nodeName === 'STYLE' || nodeName === 'LINK') return true;
+  return false;
 }
 
 function isTextless(node: Node | null): boolean {

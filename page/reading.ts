@@ -86,6 +86,8 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   let cards: Attendance | undefined;
   let loading: Promise<Attendance> | undefined;
   let lateLooks = 0;
+  /** Rules put in anew would have the browser work out the styles of the whole page again. */
+  let hasRules = false;
 
   /** Looks at the page as it is now. */
   const look = async (): Promise<LookResult> => {
@@ -128,8 +130,10 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
       page: inViewFacts,
       ...(stories && { articles: stories.parts, inView }),
       ...(isMostHidden(collected) && { isMostHidden: true }),
-      ...{ verdict, texts, places, names: names.marks },
+      ...(!hasRules && { names: names.marks }),
+      ...{ verdict, texts, places },
     });
+    hasRules = true;
     // What was answered by preferences that hold no more is asked again with the next look.
     if (signal.aborted || preferences !== asked) return { isNew: false, ms };
     const told = { facts: facts.with(inView, inViewFacts), stories, inView, url: page.url };

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../contract/annotations.ts';
 import { MAX_NODES, MAX_TEXT, type TextPlace } from '../contract/article.ts';
-import { asideOf } from './aside.ts';
+import { asideByNames, asideOf } from './aside.ts';
 import { boxFromName, type ReadBox } from './boxes.ts';
 import { isSkipped, isSkippedName, kindOf } from './element-names.ts';
 import { type Flow, FlowBuilder } from './flow.ts';
@@ -22,6 +22,8 @@ export interface Walk {
   leftOut: LeftOut;
   /** True where the page was longer than is read. */
   truncated: boolean;
+  /** The places of which only their class names and ids can tell whether they are the article's. */
+  named: { place: TextPlace; names: string }[];
 }
 
 /** A block element, and what holds for the text that stands in it. */
@@ -47,7 +49,14 @@ export function emptyWalk(): Walk {
     shadowRoots: [],
     leftOut: new LeftOut(),
     truncated: false,
+    named: [],
   };
+}
+
+/** Fills in what the names of block elements tell, once the walk has come to its end. */
+function tellByNames({ named }: Walk): void {
+  const asideBy = asideByNames(named.map(({ names }) => names));
+  for (const { place, names } of named) place.aside = asideBy(names);
 }
 
 /** How many nodes to visit between two chances to pause: about a millisecond. */
@@ -70,7 +79,7 @@ interface Frame extends Surroundings {
   /** A folded `<details>`, of which only the summary is shown. */
   folded: boolean;
   next: Node | null;
-  list?: Node[];
+  list: Node[] | undefined;
   index: number;
 }
 
@@ -82,6 +91,7 @@ interface Frame extends Surroundings {
 export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generator<void> {
   const start = tryToEnter(root, null, readBox, walk);
   if (typeof start === 'object') yield* walkInside(start, readBox, walk);
+  tellByNames(walk);
 }
 
 /**
@@ -96,9 +106,10 @@ export function walkPart(around: Surroundings, place: TextPlace, readBox: ReadBo
   walk.surroundings.push(around);
   const start: Frame = {
     ...around,
-    ...{ place: 0, isBlock: true, index: 0 },
+    ...{ place: 0, isBlock: true, index: 0, opening: undefined, closing: undefined },
     folded: markupOf(element).isFolded,
-    ...childrenOf(element, element.localName, walk),
+    next: firstIn(element, walk),
+    list: slottedIn(element),
   };
   for (const _ of walkInside(start, readBox, walk));
   return walk;
@@ -120,10 +131,13 @@ function* walkInside(start: Frame, readBox: ReadBox, walk: Walk): Generator<void
   const append = (node: Text, frame: Frame, room: number): void => {
     const { data } = node;
     unrendered = frame.isUnrendered;
-    const isParted = hasBlankLine(data) && (frame.keepsLines || breaksLines(node, frame));
-    for (const [at, { from, to }] of (isParted ? paragraphsIn(data) : [whole(data)]).entries()) {
+    if (!hasBlankLine(data) || !(frame.keepsLines || breaksLines(node, frame))) {
+      builder.append(node, data.slice(0, room), 0, frame);
+      return;
+    }
+    for (const [at, { from, to }] of paragraphsIn(data).entries()) {
       if (at > 0) end();
-      builder.append(node, { from, to: Math.min(to, from + room) }, frame);
+      builder.append(node, data.slice(0, Math.min(to, from + room)), from, frame);
     }
   };
   const frames: Frame[] = [start];
@@ -214,12 +228,17 @@ function enter(element: Element, parent: Frame | null, readBox: ReadBox, walk: W
     opening: box.quotes?.[0],
     closing: box.quotes?.[1],
     folded: markup.isFolded,
+    next: firstIn(element, walk),
+    list: slottedIn(element),
     index: 0,
-    ...childrenOf(element, localName, walk),
   };
   if (isBlock) {
     frame.place = walk.places.length;
-    walk.places.push({ parent: around, tag: localName, aside: asideOf(markup, inLandmark) });
+    const aside = asideOf(markup, inLandmark);
+    const place: TextPlace = { parent: around, tag: localName, aside: aside ?? 'no' };
+    if (!aside && (markup.classes || markup.id))
+      walk.named.push({ place, names: `${markup.classes} ${markup.id}` });
+    walk.places.push(place);
     walk.surroundings.push(frame);
   }
   return frame;
@@ -230,30 +249,23 @@ function isKeptFromReaders(element: Element, { isEditable, isAriaHidden }: Marku
   return isEditable || (isAriaHidden && !holdsMostProse(element));
 }
 
-function whole(text: string): { from: number; to: number } {
-  return { from: 0, to: text.length };
-}
-
 function breaksLines({ parentElement }: Text, { isUnrendered }: Frame): boolean {
   return parentElement !== null && !isUnrendered && keepsLines(parentElement);
 }
 
-/** What is rendered inside an element: its shadow tree, what fills a slot, or its own children. */
-function childrenOf(
-  element: Element,
-  name: string,
-  walk: Walk,
-): { next: Node | null; list?: Node[] } {
+/** The first of what is rendered inside an element where nothing is slotted: in its shadow tree, or its own. */
+function firstIn(element: Element, walk: Walk): Node | null {
   const shadow = element.shadowRoot;
-  if (shadow) {
-    walk.shadowRoots.push(shadow);
-    return { next: shadow.firstChild };
-  }
-  if (name === 'slot' && 'assignedNodes' in element) {
-    const list = (element as HTMLSlotElement).assignedNodes();
-    if (list.length > 0) return { next: null, list };
-  }
-  return { next: element.firstChild };
+  if (!shadow) return element.firstChild;
+  walk.shadowRoots.push(shadow);
+  return shadow.firstChild;
+}
+
+/** What fills a slot; undefined where its own children do. */
+function slottedIn(element: Element): Node[] | undefined {
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return undefined;
+  const list = (element as HTMLSlotElement).assignedNodes();
+  return list.length > 0 ? list : undefined;
 }
 
 function takeNext(frame: Frame): Node | null {

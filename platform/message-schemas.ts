@@ -111,7 +111,7 @@ export const messageSchemas = {
     verdict,
     texts: placedTexts,
     places: z.array(textPlace).check(z.maxLength(MAX_NODES)),
-    names: markNames,
+    names: z.optional(markNames),
   }),
   loadReading: nothing,
   pageSkipped: z.object({ page: pageFacts, verdict }),

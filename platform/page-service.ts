@@ -36,7 +36,7 @@ export function servePages(): void {
     const { page, verdict, texts, places, names, articles, inView = 0, isMostHidden } = data;
     const settings = await readSettings(isPrivate);
     requireOn(settings, host);
-    await paintable(tabId, frameId, names);
+    if (names) await paintable(tabId, frameId, names);
     try {
       const index = await packIndex();
       const preferences = pagePreferences(settings, host);

@@ -14,6 +14,15 @@ import {
 
 const TRUMP_SENTENCE = 'The next step would be for a trilateral meeting';
 const USHAKOV_SENTENCE = 'a three-way meeting had not been discussed';
+const FOLDED_URL = 'https://www.paper.example/world/folded';
+const STORY =
+  'President Donald Trump met Volodymyr Zelenskyy at the White House on Monday, in the afternoon.';
+/** Keeps more from its readers than it shows. */
+const FOLDED_PAGE = `<!doctype html><html lang="en"><title>Talks</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks"}</script>
+<main><h1>Talks go on</h1><p>Donald Trump spoke in the afternoon, and nobody said what came of it.</p>
+<div id="story"></div>
+<p style="display: none">${'What was said there is told to subscribers. '.repeat(30)}</p></main></html>`;
 
 describe.each(BROWSERS)('reading the sample article in %s', (name) => {
   let session: Session;
@@ -47,6 +56,34 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
     expect(text).toContain('TASS');
     await page.keyboard.press('Escape');
     await eventually('the card closes on Esc', async () => !(await cardText(session, SAMPLE_URL)));
+    await page.close();
+  });
+
+  test('looks again where the reader asks for it, at what no change has told of', async () => {
+    await storeSettings(session, { version: 1, density: 'all' });
+    session.web.serve(FOLDED_URL, { body: FOLDED_PAGE });
+    const page = await session.open(FOLDED_URL);
+    await marksPainted(page);
+    const popup = await openPopupFor(session, FOLDED_URL);
+    const button = await eventually(
+      'the offer to look again',
+      async () => (await popup.$('::-p-text(Look again)')) ?? undefined,
+    );
+    // A tree attached to an element announces nothing, so nothing but the button leads to it.
+    await page.evaluate((words) => {
+      const tree = document.querySelector('#story')?.attachShadow({ mode: 'open' });
+      if (tree) tree.innerHTML = `<p>${words}</p>`;
+    }, STORY);
+    await button.click();
+    await page.bringToFront();
+    await eventually('marks in what came', () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].some((highlight) =>
+          [...highlight].some(({ startContainer: words }) => words.getRootNode() !== document),
+        ),
+      ),
+    );
+    await popup.close();
     await page.close();
   });
 
@@ -100,7 +137,7 @@ describe.each(BROWSERS)('reading the sample article in %s', (name) => {
   });
 
   test('asks the network for nothing but the pages themselves', () => {
-    expect(foreignRequests(session.web.requests, [SAMPLE_URL])).toEqual([]);
+    expect(foreignRequests(session.web.requests, [SAMPLE_URL, FOLDED_URL])).toEqual([]);
   });
 });
 

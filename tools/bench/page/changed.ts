@@ -12,10 +12,12 @@ const CHANGES = 5;
  * that names somebody is added to the page's main part. Undefined where no mark comes.
  */
 export async function timeToChange(
-  { extended }: Stage,
+  { extended, inside }: Pick<Stage, 'extended' | 'inside'>,
   url: string,
   name: string,
 ): Promise<number | undefined> {
+  // By the settings of a new reader a name is marked once a page.
+  await inside.evaluate(markAll);
   return inTab(extended, async (tab) => {
     await load(tab, url);
     const times: number[] = [];
@@ -26,14 +28,28 @@ export async function timeToChange(
       times.push(taken);
     }
     return times.sort((a, b) => a - b)[CHANGES >> 1];
-  });
+  }).finally(() => inside.evaluate(markAsUsual));
 }
 
-/** Runs in the page. A heading starts a section of its own, in which a name is marked anew. */
+/** Runs in a page of the extension. */
+function markAll(): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
+  const { chrome } = globalThis as any;
+  return chrome.storage.local.set({ settings: { version: 1, density: 'all' } });
+}
+
+/** Runs there as well. */
+function markAsUsual(): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: the page's own global, which Node's types lack
+  const { chrome } = globalThis as any;
+  return chrome.storage.local.remove('settings');
+}
+
+/** Runs in the page. */
 function addParagraph(name: string, patience: number): Promise<number | null> {
   return new Promise((resolve) => {
     const section = document.createElement('section');
-    section.innerHTML = `<h2>Later</h2><p>In the afternoon ${name} came back to the house for more talks.</p>`;
+    section.innerHTML = `<p>In the afternoon ${name} came back to the house for more talks.</p>`;
     const paragraph = section.lastElementChild;
     const isMarked = (): boolean =>
       [...CSS.highlights.values()].some((highlight) =>
