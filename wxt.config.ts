@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bundledOverlays } from './tools/bundled-overlays.ts';
 import { bundledPacks } from './tools/bundled-packs-plugin.ts';
 
 /** Fixed, so that the extension keeps its address and its storage over reloads in Firefox. */
 const GECKO_ID = 'counterpoint@counterpoint.example';
 
+const PACKS = join(import.meta.dirname, 'data/packs');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [bundledPacks(join(import.meta.dirname, 'data/packs'))] }),
+  vite: () => ({ plugins: [bundledPacks(PACKS)] }),
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...bundledOverlays(PACKS)),
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -34,7 +40,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

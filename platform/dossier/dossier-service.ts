@@ -10,6 +10,7 @@ import type { DossierScope } from '../../engine/present/dossier/scope.ts';
 import { type Selection, select, totalsOf } from '../../engine/present/dossier/selection.ts';
 import { timelineOf } from '../../engine/present/dossier/timeline.ts';
 import { topicChoices } from '../../engine/present/dossier/topic-choices.ts';
+import { packTitle } from '../../engine/present/pack-title.ts';
 import { packIndex } from '../packs/pack-index.ts';
 import { onOwnMessage, onPageMessage } from '../receive.ts';
 import { openDossier } from './open-dossier.ts';
@@ -93,7 +94,7 @@ function contentOf(
 
 function packsOf({ context }: DossierScope): DossierThere['packs'] {
   return context.index.packs.map(({ pack: { pack } }) => ({
-    title: pack.title,
+    title: packTitle(pack, context.reader),
     version: pack.version,
     updated: pack.updated,
   }));
