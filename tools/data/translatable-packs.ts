@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Overlay } from '../../contract/overlay.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { canonicalText } from '../../data/canonical.ts';
 import { parsePack, parseShape } from '../../data/load-pack.ts';
-import { readPackSource, UnreadablePack } from '../read-pack-folder.ts';
+import { type PackFile, readPackSource, UnreadablePack } from '../read-pack-folder.ts';
 import { problemsText } from './loaded-pack.ts';
+import { folderEdit } from './pack-folder-edit.ts';
 import { packPaths } from './pack-paths.ts';
 import { Refusal } from './refusal.ts';
 import type { FileText } from './write-files.ts';
@@ -15,6 +15,7 @@ export interface TranslatablePack {
   path: string;
   /** As it is read, without defaults. */
   value: object;
+  files: readonly PackFile[];
   pack: Pack;
 }
 
@@ -33,26 +34,25 @@ export function translatablePacks(paths: readonly string[], lang: string): Trans
 }
 
 function readPack(path: string): TranslatablePack {
-  const value = readPackSource(path).value as object;
+  const { files, value: read } = readPackSource(path);
+  const value = read as object;
   const shaped = parseShape(value);
   const sound = shaped.ok ? parsePack({ ...value, locales: [] }) : shaped;
-  if (shaped.ok && sound.ok) return { path, value, pack: shaped.pack };
+  if (shaped.ok && sound.ok) return { path, value, files, pack: shaped.pack };
   const problems = sound.ok ? [] : sound.problems;
   throw new UnreadablePack(`${path} does not load: ${problemsText(problems)}`);
 }
 
-/** The file that holds an overlay of a pack: one of its own, or that of the whole pack. */
-export function overlayFile({ path, value }: TranslatablePack, overlay: Overlay): FileText {
-  const entry = withoutEmpty(overlay);
-  if (statSync(path).isDirectory()) {
-    return {
-      path: join(path, 'locales', `${overlay.id}.json`),
-      text: canonicalText(entry, 'locales'),
-    };
-  }
+/** The files to write for an overlay of a pack: one of its own, or that of the whole pack. */
+export function overlayFiles(
+  { path, value, files }: TranslatablePack,
+  overlay: Overlay,
+): FileText[] {
+  const entry = { ...withoutEmpty(overlay), id: overlay.id };
+  if (statSync(path).isDirectory()) return folderEdit(path, files, [{ section: 'locales', entry }]);
   const before = 'locales' in value ? (value.locales as Overlay[]) : [];
   const locales = [...before.filter(({ id }) => id !== overlay.id), entry];
-  return { path, text: canonicalText({ ...value, locales }, 'all') };
+  return [{ path, text: canonicalText({ ...value, locales }, 'all') }];
 }
 
 /** Lists and objects with nothing in them are left out, also within entries. */

@@ -12,7 +12,7 @@ import { UnusableInput } from '../unusable-input.ts';
 import { BadArguments, readOptions } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';
-import { overlayFile, type TranslatablePack, translatablePacks } from './translatable-packs.ts';
+import { overlayFiles, type TranslatablePack, translatablePacks } from './translatable-packs.ts';
 import { type FileText, writeFiles, writeOut } from './write-files.ts';
 
 /**
@@ -74,7 +74,8 @@ async function takeTable(
     const own = rows.filter((row) => row.pack === pack.pack.id);
     const result = takeRows(pack, lang, own);
     refused += result.refused.length;
-    if (result.taken + result.pruned.length > 0) files.push(overlayFile(source, result.overlay));
+    if (result.taken + result.pruned.length > 0)
+      files.push(...overlayFiles(source, result.overlay));
     terminal.print(
       `${pack.pack.id}: took ${result.taken}, refused ${placesOf(result.refused)}, left empty ${result.empty}.`,
     );
