@@ -10,8 +10,10 @@ import { joinTranslations } from '../../../engine/overlays/translations.ts';
 import type { PackIndex } from '../../../engine/pack-index.ts';
 import { NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
+import { inReadersWords } from '../../../engine/present/dossier/in-readers-words.ts';
 import { matrixOf } from '../../../engine/present/dossier/matrix.ts';
 import { openedStatements } from '../../../engine/present/dossier/opened.ts';
+import { partOfPack } from '../../../engine/present/dossier/part-of-pack.ts';
 import { packScope } from '../../../engine/present/dossier/scope.ts';
 import { select } from '../../../engine/present/dossier/selection.ts';
 import { timelineOf } from '../../../engine/present/dossier/timeline.ts';
@@ -216,6 +218,16 @@ describe('the dossier', () => {
       },
     ]);
   });
+});
+
+test('a table has the reader’s words and leaves the packs as they are', () => {
+  const scope = packScope(FERRY, READER);
+  const part = partOfPack(select(scope, { actors: ['kern'] }));
+  const table = inReadersWords(part, scope.context);
+  expect(table.actors[0]?.name).toBe('Нора Керн');
+  expect(table.statements[0]?.paraphrase).toBe('Сказала, що про поромну лінію домовилися.');
+  expect(part.actors[0]?.name).toBe('Nora Kern');
+  expect(inReadersWords(part, { ...scope.context, reader: UNTRANSLATED })).toBe(part);
 });
 
 test('what was said on a topic', () => {
