@@ -4,9 +4,7 @@ import { type EditorsText, editorsTexts } from '../../engine/overlays/editors-te
 import { overlayTranslations } from '../../engine/overlays/overlay-translations.ts';
 import { placeOf } from '../../engine/overlays/place-of.ts';
 import { textHash } from '../../engine/overlays/text-hash.ts';
-import { checkTranslation } from '../overlays/check/check-translation.ts';
-import { type PackNames, packNames } from '../overlays/check/pack-names.ts';
-import { overlayLanguage } from '../overlays/languages/index.ts';
+import { translationChecker } from '../overlays/check/translation-checker.ts';
 import { type Rule, type RuleFinding, reportOn } from './finding.ts';
 
 /**
@@ -17,20 +15,18 @@ import { type Rule, type RuleFinding, reportOn } from './finding.ts';
 export const translations: Rule = (pack) => {
   if (pack.locales.length === 0) return [];
   const texts = new Map(editorsTexts(pack).map((text) => [placeOf(text), text]));
-  const names = packNames(pack);
-  return pack.locales.flatMap((overlay, index) => faultsOf(overlay, index, { pack, texts, names }));
+  return pack.locales.flatMap((overlay, index) => faultsOf(overlay, index, pack, texts));
 };
 
-interface Known {
-  pack: Pack;
-  texts: ReadonlyMap<string, EditorsText>;
-  names: PackNames;
-}
-
-function faultsOf(overlay: Overlay, index: number, { pack, texts, names }: Known): RuleFinding[] {
+function faultsOf(
+  overlay: Overlay,
+  index: number,
+  pack: Pack,
+  texts: ReadonlyMap<string, EditorsText>,
+): RuleFinding[] {
   const report = reportOn('locales', index, overlay);
   const lang = overlay.id;
-  const language = overlayLanguage(lang);
+  const check = translationChecker(pack, lang);
   return overlayTranslations(overlay, pack.pack.id).flatMap((placed) => {
     const place = placeOf(placed);
     const source = texts.get(place);
@@ -43,8 +39,8 @@ function faultsOf(overlay: Overlay, index: number, { pack, texts, names }: Known
         `Translate it anew: npm run data -- translate --lang ${lang}`,
       );
     }
-    return checkTranslation({ source, text, lang, language, pack, names }).map(
-      ({ level, message, remedy }) => report[level](place, message, remedy),
+    return check(source, text).map(({ level, message, remedy }) =>
+      report[level](place, message, remedy),
     );
   });
 }

@@ -8,10 +8,8 @@ import {
 import { placeOf } from '../../engine/overlays/place-of.ts';
 import { textHash } from '../../engine/overlays/text-hash.ts';
 import { words } from '../fields.ts';
-import { checkTranslation } from './check/check-translation.ts';
-import { packNames } from './check/pack-names.ts';
+import { translationChecker } from './check/translation-checker.ts';
 import type { TranslationFault } from './check/translation-rule.ts';
-import { overlayLanguage } from './languages/index.ts';
 import { overlayOf } from './overlay-of.ts';
 import { type FilledRow, isSharedText } from './translation-table.ts';
 
@@ -43,8 +41,7 @@ export interface RowFault {
  */
 export function takeRows(pack: Pack, lang: string, rows: readonly FilledRow[]): Taken {
   const texts = new Map(editorsTexts(pack).map((text) => [placeOf(text), text]));
-  const names = packNames(pack);
-  const language = overlayLanguage(lang);
+  const check = translationChecker(pack, lang);
   const before = pack.locales.find(({ id }) => id === lang);
   const held = before ? overlayTranslations(before, pack.pack.id) : [];
   const kept = held.filter((placed) => texts.has(placeOf(placed)));
@@ -64,12 +61,7 @@ export function takeRows(pack: Pack, lang: string, rows: readonly FilledRow[]): 
       continue;
     }
     const source = texts.get(place);
-    const faults = source
-      ? [
-          ...faultsOfRow(row, source),
-          ...checkTranslation({ source, text, lang, language, pack, names }),
-        ]
-      : [UNKNOWN];
+    const faults = source ? [...faultsOfRow(row, source), ...check(source, text)] : [UNKNOWN];
     const errors = faults.filter(({ level }) => level === 'error');
     const at = ({ message, remedy }: TranslationFault): RowFault => ({ place, message, remedy });
     result.refused.push(...errors.map(at));

@@ -85,7 +85,7 @@ async function takeTable(
       terminal.print(`  Dropped ${place}, not in the pack any more.`);
   }
   writeFiles(files);
-  terminal.print(files.map(({ path }) => `Wrote ${path}`).join('\n'));
+  for (const { path } of files) terminal.print(`Wrote ${path}`);
   return refused + unusable + strays.length === 0 ? EXIT.fine : EXIT.errors;
 }
 

@@ -1,8 +1,11 @@
 import type { OverlayLanguage } from '../languages/overlay-language.ts';
 import { fault, type TranslationRule } from './translation-rule.ts';
 
-/** Groups of three digits may stand apart; any other mark within a number is told by none. */
-const NUMBER = /\d{1,3}(?:[\u2009\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*/gu;
+/**
+ * Groups of three digits may stand apart; any other mark within a number tells nothing. A digit behind a
+ * letter belongs to a name, such as E3.
+ */
+const NUMBER = /(?<![\p{L}\d])(?:\d{1,3}(?:[\u2009\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*)/gu;
 
 const IN_ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS =

@@ -12,6 +12,7 @@ export const quotedWords: TranslationRule = (rendering) => {
   const given = quotedIn(rendering.text);
   const missing = wanted.filter((words) => !given.includes(words));
   const added = given.filter((words) => !wanted.includes(words));
+  if (missing.length + added.length === 0) return [];
   const published = publishedWords(rendering);
   const unknown = added.filter((words) => !published.some((text) => text.includes(words)));
   const unaccounted = missing.slice(added.length - unknown.length);

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../contract/pack.ts';
 import type { EditorsText } from '../../../engine/overlays/editors-texts.ts';
+import type { Token } from '../../../engine/text/tokens.ts';
 import type { Level } from '../../check/finding.ts';
 import type { OverlayLanguage } from '../languages/overlay-language.ts';
 import type { PackNames } from './pack-names.ts';
@@ -13,6 +14,8 @@ export interface Rendering {
   lang: string;
   /** What is known of that language, if anything is. */
   language: OverlayLanguage | undefined;
+  /** Which month a word of that language is, 1 for January. */
+  monthOf: (word: Token) => number | undefined;
   pack: Pack;
   names: PackNames;
 }

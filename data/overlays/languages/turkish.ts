@@ -36,5 +36,6 @@ export const turkish: OverlayLanguage = {
     String.raw`değil* | yok* | hiç* | asla | ne | olmadan | \p{L}+m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yaca|yece|k|s[ıiuü]|yan|yen|y[ıiuü])\p{L}* | \p{L}+s[ıiuü]z\p{L}* | reddet*`,
   ),
   thousand: 'bin',
-  numbers: 'bir|ilk iki üç dört|dörd beş altı|altıncı yedi sekiz dokuz on on_bir on_iki',
+  numbers:
+    'bir|ilk iki üç dört|dörd beş altı|altıncı yedi sekiz dokuz on(?!\\p{L})|onunc on_bir on_iki',
 };
