@@ -11,7 +11,7 @@ import { words } from '../fields.ts';
 import { translationChecker } from './check/translation-checker.ts';
 import type { TranslationFault } from './check/translation-rule.ts';
 import { overlayOf } from './overlay-of.ts';
-import { type FilledRow, isSharedText } from './translation-table.ts';
+import { type FilledRow, sharedBy } from './translation-table.ts';
 
 /** What came of a filled table. */
 export interface Taken {
@@ -68,9 +68,11 @@ export function takeRows(pack: Pack, lang: string, rows: readonly FilledRow[]): 
     if (!source || errors.length > 0) continue;
     result.doubtful.push(...faults.map(at));
     const translation = { text, of: row.of, ...(row.reviewed && { reviewed: true as const }) };
-    const meant = isSharedText(source)
-      ? [...texts.values()].filter((one) => isSharedText(one) && one.text === source.text)
-      : [source];
+    const shared = sharedBy(source);
+    const meant =
+      shared === undefined
+        ? [source]
+        : [...texts.values()].filter((one) => sharedBy(one) === shared);
     for (const one of meant) now.set(placeOf(one), placed(one, translation));
     result.taken++;
   }

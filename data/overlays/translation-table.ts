@@ -31,40 +31,44 @@ export type Wanted = 'missing' | 'unreviewed';
 /** The rows of a pack for one language, in the order of the pack. */
 export function translationRows(pack: Pack, lang: string, wanted: Wanted): TranslationRow[] {
   const overlay = pack.locales.find(({ id }) => id === lang);
-  const there = new Map(
+  const placed = new Map(
     overlay ? overlayTranslations(overlay, pack.pack.id).map((one) => [placeOf(one), one]) : [],
   );
   const contextOf = translationContexts(pack, lang);
-  return eachOnce(editorsTexts(pack)).flatMap((source) => {
+  const translationOf = (source: EditorsText) => placed.get(placeOf(source))?.translation;
+  const isWanted = (source: EditorsText) => {
+    const translation = translationOf(source);
+    const holds = translation?.of === textHash(source.text);
+    return wanted === 'missing' ? !holds : holds && !translation.reviewed;
+  };
+  return eachOnce(editorsTexts(pack).filter(isWanted)).map((source) => {
     const { section: kind, id, field, text } = source;
-    const of = textHash(text);
-    const translation = there.get(placeOf(source))?.translation;
-    const holds = translation?.of === of;
-    const row = { pack: pack.pack.id, kind, id, field, of, text, context: contextOf(source) };
-    if (wanted === 'missing') {
-      if (holds) return [];
-      return { ...row, ...(translation && { earlier: translation.text }), translation: '' };
-    }
-    if (!holds || translation.reviewed) return [];
-    return { ...row, translation: translation.text, reviewed: false };
+    const context = contextOf(source);
+    const row = { pack: pack.pack.id, kind, id, field, of: textHash(text), text, context };
+    const there = translationOf(source);
+    if (wanted === 'missing')
+      return { ...row, ...(there && { earlier: there.text }), translation: '' };
+    return { ...row, translation: there?.text ?? '', reviewed: false };
   });
 }
 
 /**
- * Whether a text is translated alike wherever it stands: a venue such as `Post on X`, unlike a role,
- * which languages bend after who holds it.
+ * Names all texts that are translated alike: a venue such as `Post on X` or a note wherever it stands, an
+ * office that one actor held twice. Of others it depends on who says it and when.
  */
-export function isSharedText({ section, field }: EditorsText): boolean {
-  return section === 'statements' && field === 'venue';
+export function sharedBy({ section, id, field, text }: EditorsText): string | undefined {
+  if (field.startsWith('roles')) return `${id} ${text}`;
+  return section === 'statements' && field !== 'paraphrase' ? `${field} ${text}` : undefined;
 }
 
 /** Shared texts where they stand first, all others. */
 function eachOnce(texts: readonly EditorsText[]): EditorsText[] {
   const seen = new Set<string>();
   return texts.filter((source) => {
-    if (!isSharedText(source)) return true;
-    const isNew = !seen.has(source.text);
-    seen.add(source.text);
+    const shared = sharedBy(source);
+    if (shared === undefined) return true;
+    const isNew = !seen.has(shared);
+    seen.add(shared);
     return isNew;
   });
 }
