@@ -35,11 +35,10 @@ export const french: OverlayLanguage = {
       'Write "a dit" or "a critiqué".',
     ],
     [
-      anyOf(
-        '(?:le|du|au) régime (?:de )?(?:poutine|trump|zelensky|khamenei|iranien|russe|ukrainien|de kiev|de moscou|de téhéran) | marionnette* | dictateu* | sbire*',
-      ),
+      /(?<!\p{L})[Rr]égime (?:de |du |d['’])?(?:\p{Lu}\p{L}+|\p{L}+(?:ien|ais|ois|in)(?!\p{L})|russe)/u,
       'Use the name of the office.',
     ],
+    [anyOf('marionnette* | dictateu* | sbire*'), 'Use the name of the office.'],
     [
       anyOf('honteu(?:x|se|ses|sement) | scandaleu(?:x|se|ses) | absurde* | ridicule* | éhonté*'),
       'Take the word out.',

@@ -30,11 +30,10 @@ export const spanish: OverlayLanguage = {
     ],
     [anyOf('arremet(?:e|ió|en) | se jact* | despotric* | fustig*'), 'Write "dijo" or "criticó".'],
     [
-      anyOf(
-        'régimen (?:de )?(?:putin|trump|zelenski|jamenei|iraní|ruso|ucraniano|kiev|moscú|teherán) | títere* | dictador* | secuaz | secuaces',
-      ),
+      /(?<!\p{L})[Rr]égimen (?:de |del )?(?:\p{Lu}\p{L}+|\p{L}+(?:í|ano|eño|és)(?!\p{L})|ruso)/u,
       'Use the name of the office.',
     ],
+    [anyOf('títere* | dictador* | secuaz | secuaces'), 'Use the name of the office.'],
     [anyOf('vergonzos* | indignante* | absurd* | ridícul* | descarad*'), 'Take the word out.'],
   ],
   negation: anyOf(

@@ -24,12 +24,8 @@ export const turkish: OverlayLanguage = {
       anyOf('ateş püskür* | böbürlen* | verip veriştir* | yerden yere vur*'),
       'Write "söyledi" or "eleştirdi".',
     ],
-    [
-      anyOf(
-        '(?:putin|trump|zelenskiy|hamaney|iran|rusya|ukrayna|kiev|moskova|tahran) rejimi* | kukla* | diktatör* | uşağı*',
-      ),
-      'Use the name of the office.',
-    ],
+    [/\p{Lu}\p{L}+(?:['’]\p{L}+)? rejim/u, 'Use the name of the office.'],
+    [anyOf('kukla* | diktatör* | uşağı*'), 'Use the name of the office.'],
     [anyOf('utanç verici* | rezil* | saçma* | gülünç* | arsız*'), 'Take the word out.'],
   ],
   negation: anyOf(

@@ -7,6 +7,7 @@ import { translationFigures } from '../../../data/coverage/translations.ts';
 import { changelog } from '../../../data/diff/changelog.ts';
 import { packDiff } from '../../../data/diff/pack-diff.ts';
 import { parsePack } from '../../../data/load-pack.ts';
+import { overlayLanguage } from '../../../data/overlays/languages/index.ts';
 import { packHash } from '../../../data/pack-hash.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 import { overlay, translatedPack, translationOf } from './translated-pack.ts';
@@ -249,6 +250,27 @@ describe('loading', () => {
     const hash = await packHash(pack);
     paraphrase(pack).reviewed = true;
     expect(await packHash(pack)).not.toBe(hash);
+  });
+});
+
+describe('words that judge', () => {
+  const judged = (lang: string, text: string) =>
+    overlayLanguage(lang)?.verdicts.flatMap(([words]) => words.exec(text)?.[0] ?? []);
+
+  test.each([
+    ['uk', 'Режим Керн оголосив про це.', 'Режим тиші діяв до ранку.'],
+    ['uk', 'Вона зізналася в цьому.', 'Вона визнала Лейкленд.'],
+    ['de', 'Er räumte dies ein.', 'Er räumte das Haus; sie gab den Brief ab.'],
+    ['de', 'Das sogenannte Abkommen', 'Das Abkommen, so genau es ist'],
+    ['fr', 'Le régime de Kern a répondu.', 'Le régime des sanctions demeure.'],
+    ['fr', 'Elle a reconnu que le pont était fermé, a-t-il avoué.', 'Elle a reconnu la ville.'],
+    ['es', 'El régimen de Kern respondió.', 'El régimen de sanciones sigue.'],
+    ['es', 'La supuesta carta', 'Supuso que la carta llegaría'],
+    ['tr', 'Kern rejimi yanıt verdi.', 'Yaptırım rejimi sürüyor.'],
+    ['tr', 'Bunu iddia etti.', 'Bunu yalanladı.'],
+  ])('in %s: %s', (lang, judging, plain) => {
+    expect(judged(lang, judging)).not.toEqual([]);
+    expect(judged(lang, plain)).toEqual([]);
   });
 });
 
