@@ -24,7 +24,10 @@ export const turkish: OverlayLanguage = {
       anyOf('ateş püskür* | böbürlen* | verip veriştir* | yerden yere vur*'),
       'Write "söyledi" or "eleştirdi".',
     ],
-    [/\p{Lu}\p{L}+(?:['’]\p{L}+)? rejim/u, 'Use the name of the office.'],
+    [
+      /(?!(?:Yaptırım|Ateşkes|Denetim|Vize) )(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{L}+)? rejim/u,
+      'Use the name of the office.',
+    ],
     [anyOf('kukla* | diktatör* | uşağı*'), 'Use the name of the office.'],
     [anyOf('utanç verici* | rezil* | saçma* | gülünç* | arsız*'), 'Take the word out.'],
   ],
