@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import project from './package.json' with { type: 'json' };
 import { bundledOverlays } from './tools/bundled-overlays.ts';
 import { bundledPacks } from './tools/bundled-packs-plugin.ts';
 
-/** Fixed, so that the extension keeps its address and its storage over reloads in Firefox. */
-const GECKO_ID = 'counterpoint@counterpoint.example';
+/**
+ * Fixed, so that the extension keeps its address and its storage over reloads in Firefox. Named after
+ * its authors: no domain that somebody else could come to own.
+ */
+const GECKO_ID = 'counterpoint@counterpoint-authors';
+/** The first whose Android edition knows all keys used here too; desktops know them from 140. */
+const OLDEST_FIREFOX = '142.0';
 
 const PACKS = join(import.meta.dirname, 'data/packs');
 
@@ -21,6 +27,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // Stores and the browser's list of extensions link it; there once the project has an address.
+    ...('homepage' in project && { homepage_url: String(project.homepage) }),
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     commands: {
       _execute_action: {},
@@ -47,7 +55,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '140.0',
+              strict_min_version: OLDEST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
           },

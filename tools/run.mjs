@@ -4,7 +4,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MINIMUM_NODE = 22;
+/** Of the package `node`, which runs everything where the machine's own is older; `.nvmrc` says the same. */
+const NODE = 24;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [name, ...args] = process.argv.slice(2);
 const installed = join(root, 'node_modules', '.package-lock.json');
@@ -36,7 +37,7 @@ if (signal) console.error(`Stopped by ${signal}.`);
 process.exit(status ?? 1);
 
 function nodeToUse() {
-  if (Number.parseInt(process.versions.node, 10) >= MINIMUM_NODE + 1) return process.execPath;
+  if (Number.parseInt(process.versions.node, 10) >= NODE) return process.execPath;
   const bundled = join(
     root,
     'node_modules',
@@ -45,8 +46,6 @@ function nodeToUse() {
     process.platform === 'win32' ? 'node.exe' : 'node',
   );
   if (existsSync(bundled)) return bundled;
-  console.error(
-    `Counterpoint needs Node ${MINIMUM_NODE} or newer; this one is ${process.versions.node}.`,
-  );
+  console.error(`Counterpoint needs Node ${NODE} or newer; this one is ${process.versions.node}.`);
   process.exit(1);
 }

@@ -27,7 +27,7 @@ const MAY_USE: Record<string, RegExp> = {
   contract: /^$/,
   engine: /^$/,
   data: /^zod$/,
-  page: /^(@floating-ui\/dom|@mozilla\/readability)$/,
+  page: /^@floating-ui\/dom$/,
   components: /^preact(\/.*)?$/,
   'components/gallery': /^preact(\/.*)?$/,
   locales: /^$/,

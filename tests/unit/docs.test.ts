@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,15 +16,20 @@ import { possibleKinds } from '../../data/check/possible-kinds.ts';
 import { parsePack } from '../../data/load-pack.ts';
 import { packSchema, relationKind } from '../../data/schema.ts';
 import { z } from '../../data/zod.ts';
+import { LANGUAGES } from '../../locales/languages.ts';
 import { readPackSource } from '../../tools/read-pack-folder.ts';
 import { run } from './tools/editors-desk.ts';
 
-/** What the documents for data editors say must be so: their examples are those of the pack. */
+/** What the documents say must be so: their examples, links, commands, paths, tests and versions. */
 const ROOT = join(import.meta.dirname, '../..');
 const PACK = 'data/packs/velm-crossing';
-const DOCUMENTS = ['README.md', 'docs/packs.md', 'docs/editorial-method.md', 'data/CHANGELOG.md'];
+const DOCUMENTS = globSync('**/*.md', { cwd: ROOT, exclude: isForeign }).sort();
+/** Folders of the project, by which its paths begin. */
+const ROOMS =
+  'components contract data docs engine entrypoints locales page platform public samples tests tools';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const project = JSON.parse(read('package.json'));
 const guide = read('docs/packs.md');
 const method = read('docs/editorial-method.md');
 
@@ -135,16 +148,74 @@ describe('editorial-method.md', () => {
   });
 });
 
-test.each(DOCUMENTS)('every link in %s leads somewhere', (file) => {
-  const links = [...read(file).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)];
-  const dead = links.flatMap(([link, path = '', anchor]) => {
-    const target = path === '' ? file : join(dirname(file), path);
-    if (!existsSync(join(ROOT, target))) return [link];
-    return anchor === undefined || anchorsOf(read(target)).includes(anchor) ? [] : [link];
-  });
-  expect(links.length).toBeGreaterThan(0);
-  expect(dead).toEqual([]);
+test('there are documents to look at', () => {
+  expect(DOCUMENTS).toEqual(expect.arrayContaining(['README.md', 'docs/packs.md']));
+  expect(DOCUMENTS.length).toBeGreaterThan(25);
 });
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  test('has no link that leads nowhere', () => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)];
+    const dead = links.flatMap(([link, path = '', anchor]) => {
+      const target = path === '' ? file : join(dirname(file), path);
+      if (!existsSync(join(ROOT, target))) return [link];
+      return anchor === undefined || anchorsOf(read(target)).includes(anchor) ? [] : [link];
+    });
+    expect(dead).toEqual([]);
+  });
+
+  test('names no script that package.json has not', () => {
+    const named = [...read(file).matchAll(/\bnpm run (?:-s |--silent )?([\w:-]+)/g)];
+    const unknown = named.filter(([, script = '']) => !Object.hasOwn(project.scripts, script));
+    expect(unknown.map(([command]) => command)).toEqual([]);
+  });
+
+  test('names no file of the project that is not there', () => {
+    const path = new RegExp(`\`((?:${ROOMS.replaceAll(' ', '|')}|\\.github)/[\\w./-]+)\``, 'g');
+    const gone = [...read(file).matchAll(path)].filter(
+      ([, named = '']) => !existsSync(join(ROOT, named)),
+    );
+    expect(gone.map(([, named]) => named)).toEqual([]);
+  });
+
+  test('names tests by words that are in them', () => {
+    const named = read(file).matchAll(/`(tests\/[\w./-]+\.ts)`(?:,? “[^”]+”)+/g);
+    const missing = [...named].flatMap(([words, path = '']) => {
+      const code = read(path);
+      return [...words.matchAll(/“([^”]+)”/g)].flatMap(([, name = '']) =>
+        code.includes(name) ? [] : [`${path}: ${name}`],
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('what is said in several places', () => {
+  test('is one version of Counterpoint', () => {
+    expect(read('CHANGELOG.md')).toContain(`\n## ${project.version}\n`);
+  });
+
+  test('is one Node', () => {
+    const major = read('.nvmrc').trim();
+    const { node, '@types/node': types } = project.devDependencies;
+    expect([node, types].map((range) => /\d+/.exec(range)?.[0])).toEqual([major, major]);
+    expect(read('tools/run.mjs')).toContain(`const NODE = ${major};`);
+  });
+
+  test.each(Object.keys(LANGUAGES))('is one summary for the stores in %s', (lang) => {
+    const listing = read(`docs/store/${lang}.md`);
+    const summary = /^> (.*)$/m.exec(listing)?.[1] ?? '';
+    const { description } = JSON.parse(read(`public/_locales/${lang}/messages.json`));
+    expect(summary).toBe(description.message);
+    // As long as the strictest store takes it.
+    expect(summary.length).toBeLessThanOrEqual(132);
+  });
+});
+
+/** Installed or built, not written here. */
+function isForeign(path: string): boolean {
+  return /(?:^|[\\/])(?:node_modules|output|\.output|\.wxt)(?:[\\/]|$)/.test(path);
+}
 
 /** As code hosts make them from headings. */
 function anchorsOf(text: string): string[] {
