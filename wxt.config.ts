@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
+import { bundledOverlays } from './tools/bundled-overlays.ts';
 import { bundledPacks } from './tools/bundled-packs-plugin.ts';
 
 /**
@@ -11,11 +12,16 @@ const GECKO_ID = 'counterpoint@counterpoint-authors';
 /** The first whose Android edition knows all keys used here too; desktops know them from 140. */
 const OLDEST_FIREFOX = '142.0';
 
+const PACKS = join(import.meta.dirname, 'data/packs');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [bundledPacks(join(import.meta.dirname, 'data/packs'))] }),
+  vite: () => ({ plugins: [bundledPacks(PACKS)] }),
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...bundledOverlays(PACKS)),
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -42,7 +48,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import type { DatePrecision, RelationKind, Stance } from './pack.ts';
 import type { GateVerdict } from './page.ts';
 import type {
   ActorView,
+  Langs,
   PageCounts,
   Presence,
   QuestionView,
@@ -52,6 +53,7 @@ export interface MatrixColumn {
   /** The proposition as a question where it has one. */
   question: string;
   topic: string;
+  langs?: Langs<'question' | 'topic'> | undefined;
 }
 
 export interface MatrixCell {
@@ -94,6 +96,7 @@ export interface TimelineMark {
   datePrecision: DatePrecision;
   /** Its first words. */
   text: string;
+  /** Of a quotation where it is known, of the editors' words where it is not the reader's. */
   lang?: string | undefined;
   /** False for words of the editors. */
   isQuote: boolean;
@@ -103,6 +106,8 @@ export interface TimelineMark {
 export interface TimelineEvent {
   id: string;
   name: string;
+  /** Of the name, where it is not in the reader's language. */
+  lang?: string | undefined;
   date: string;
   until?: string | undefined;
 }
@@ -137,7 +142,8 @@ export interface PackName {
 export interface OpenedStatement {
   statement: StatementView;
   pack: PackName;
-  stances: { proposition: string; stance: Stance }[];
+  /** `lang` where the proposition is not in the reader's language. */
+  stances: { proposition: string; lang?: string | undefined; stance: Stance }[];
   relations: { relation: RelationView; other: StatementView }[];
 }
 
@@ -185,7 +191,7 @@ export interface DossierThere {
   totals: DossierTotals;
   /** Those that the filter names. */
   actors: ActorView[];
-  topics: { id: string; label: string }[];
+  topics: { id: string; label: string; lang?: string | undefined }[];
   content:
     | { view: 'matrix'; matrix: MatrixView }
     | { view: 'timeline'; timeline: TimelineView }

@@ -1,3 +1,5 @@
+import type { Overlay } from './overlay.ts';
+
 /**
  * A pack as its editors write it: pure data, one shape for folders of files and for one-file packs.
  * Dates are `YYYY-MM-DD`; languages are BCP 47 codes such as `en` or `pt-BR`.
@@ -11,6 +13,8 @@ export interface Pack {
   events: PackEvent[];
   statements: Statement[];
   relations: Relation[];
+  /** The editors' words in other languages, one overlay a language. */
+  locales: Overlay[];
 }
 
 export interface PackInfo {
@@ -257,10 +261,12 @@ export interface Relation {
  * have another hash with each new version.
  */
 export const LATER_LISTS = {
+  pack: ['locales'],
   propositions: ['wordings'],
   statements: ['restates', 'wordings'],
   stances: ['supports'],
 } as const satisfies {
+  pack: readonly (keyof Pack)[];
   propositions: readonly (keyof Proposition)[];
   statements: readonly (keyof Statement)[];
   stances: readonly (keyof Statement['stances'][number])[];

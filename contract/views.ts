@@ -6,12 +6,19 @@ import type { ActorKind, DatePrecision, RelationKind, Source, Stance } from './p
  * relative to the article. Components take these and nothing else of the engine.
  */
 
+/**
+ * By field, the languages of those texts of a view that are not in the reader's, because nobody has
+ * translated them; absent where all of them are.
+ */
+export type Langs<Field extends string> = Partial<Record<Field, string>>;
+
 export interface ActorView {
   id: string;
   name: string;
   kind: ActorKind;
   /** The office at the article's date as a reader would say it, such as `President of Ukraine`. */
   role?: string | undefined;
+  langs?: Langs<'role'> | undefined;
   speaksFor: { id: string; name: string }[];
 }
 
@@ -28,6 +35,7 @@ export interface StatementView {
   paraphrase?: string | undefined;
   /** A doubt that matters to readers. */
   note?: string | undefined;
+  langs?: Langs<'venue' | 'paraphrase' | 'note'> | undefined;
   /** Those nearest to the words first, without the article that is being read. */
   sources: Source[];
   /** There where the article that is being read is one of the sources: it does not confirm itself. */
@@ -72,8 +80,9 @@ export interface RelationView {
   a: string;
   b: string;
   explanation?: string | undefined;
-  /** What settled it, and when. */
-  resolved?: { by: string; date?: string | undefined } | undefined;
+  langs?: Langs<'explanation'> | undefined;
+  /** What settled it, and when; `lang` where that is not in the reader's language. */
+  resolved?: { by: string; lang?: string | undefined; date?: string | undefined } | undefined;
 }
 
 /** A statement as an account on a question. */
@@ -84,6 +93,7 @@ export interface AccountView extends StatementView {
   supports: string[];
   /** The question that it speaks to, where that is another one. */
   beside?: string | undefined;
+  langs?: Langs<'venue' | 'paraphrase' | 'note' | 'beside'> | undefined;
 }
 
 /** A question with what was said on it, each account once, in time order. */
@@ -92,6 +102,7 @@ export interface QuestionView {
   id: string;
   question: string;
   topic?: string | undefined;
+  langs?: Langs<'question' | 'topic'> | undefined;
   accounts: AccountView[];
   /** Whoever speaks in the accounts, in the order of the accounts. */
   actors: ActorView[];
@@ -114,6 +125,8 @@ export interface DifferenceView extends QuestionView {
 export interface TopicView {
   id: string;
   label: string;
+  /** Of the label, where it is not in the reader's language. */
+  lang?: string | undefined;
   statements: StatementView[];
 }
 
@@ -221,6 +234,7 @@ export type SearchHit = (
   id: string;
   title: string;
   detail?: string | undefined;
+  langs?: Langs<'title' | 'detail'> | undefined;
   /** When it was said. */
   date?: string | undefined;
   datePrecision?: DatePrecision | undefined;

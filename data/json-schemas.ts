@@ -1,5 +1,5 @@
 import { reportSchema } from './report-schema.ts';
-import { packSchema } from './schema.ts';
+import { overlay, packSchema } from './schema.ts';
 import { z } from './zod.ts';
 
 /**
@@ -11,7 +11,9 @@ import { z } from './zod.ts';
 export function jsonSchemas(): Record<string, unknown> {
   const sections = Object.entries(packSchema.shape).map(([section, schema]) => [
     `schema/${section}.schema.json`,
-    described(schema, `A pack's ${section}.json`),
+    section === 'locales'
+      ? described(overlay, "A pack's locales/<language>.json")
+      : described(schema, `A pack's ${section}.json`),
   ]);
   return Object.fromEntries([
     ...sections,

@@ -1,6 +1,7 @@
 import type { Pack } from '../contract/pack.ts';
 import type { Problem } from '../contract/problem.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { overlayReferences } from './overlays/overlay-references.ts';
 import { MAX_PACK_CHARACTERS, oversize, tooLong, unreadablyNested } from './pack-size.ts';
 import { packProblem } from './problem.ts';
 import { brokenReferences } from './references.ts';
@@ -23,7 +24,9 @@ const MAX_PROBLEMS = 100;
 export function parsePack(value: unknown): ParsedPack {
   const shaped = parseShape(value);
   if (!shaped.ok) return shaped;
-  const problems = [...duplicateIds(shaped.pack), ...brokenReferences(shaped.pack)];
+  const problems = [duplicateIds, brokenReferences, overlayReferences].flatMap((find) =>
+    find(shaped.pack),
+  );
   return problems.length === 0 ? shaped : refused(problems);
 }
 

@@ -9,6 +9,7 @@ export const PACK_SECTIONS = Object.keys({
   events: true,
   statements: true,
   relations: true,
+  locales: true,
 } satisfies Record<PackSection, true>) as PackSection[];
 
 /** A problem with one entry of a list. */

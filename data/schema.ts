@@ -223,12 +223,63 @@ export const relation = z.strictObject({
   resolvedBy: id.optional().describe('The event or statement that resolved it.'),
 });
 
+const translation = z.strictObject({
+  text: words,
+  of: z
+    .string()
+    .regex(
+      /^[0-9a-z]{11}$/,
+      fault('is not the hash of a text', 'Have "npm run data -- translate" write it.'),
+    )
+    .describe('Hash of the text that it translates; where that has changed, it is not shown.'),
+  reviewed: z
+    .literal(true)
+    .optional()
+    .describe('True once somebody other than its writer has read it against the text.'),
+});
+
+const translated = translation.optional();
+
+/** The editors' words in another language; the file is `locales/<language>.json`. */
+export const overlay = z.strictObject({
+  id: language.describe('The language.'),
+  pack: z
+    .strictObject({
+      title: translated,
+      description: translated,
+      coverage: z.strictObject({ covered: translated, notCovered: translated }).optional(),
+    })
+    .default({}),
+  topics: listOf(z.strictObject({ id, label: translated, description: translated })),
+  propositions: listOf(z.strictObject({ id, text: translated, question: translated })),
+  actors: listOf(
+    z.strictObject({
+      id,
+      name: translated,
+      roles: listOf(
+        z.strictObject({
+          at: z.int().min(0).describe("Place among the actor's roles, the first being 0."),
+          held: translated.describe('Of who holds it, such as "President of France".'),
+          former: translated.describe('Of who held it, such as "former President of France".'),
+        }),
+      ),
+    }),
+  ),
+  events: listOf(z.strictObject({ id, name: translated })),
+  statements: listOf(
+    z.strictObject({ id, venue: translated, paraphrase: translated, note: translated }),
+  ),
+  relations: listOf(z.strictObject({ id, explanation: translated })),
+});
+
 /** An actor as it stands in a file, what is usual left out. */
 export type ActorEntry = z.input<typeof actor>;
 /** A statement as it stands in a file, what is usual left out. */
 export type StatementEntry = z.input<typeof statement>;
 /** A relation as it stands in a file, what is usual left out. */
 export type RelationEntry = z.input<typeof relation>;
+/** An overlay as it stands in a file, what is empty left out. */
+export type OverlayEntry = z.input<typeof overlay>;
 
 /** A whole pack in one file. */
 export const packSchema = z.strictObject({
@@ -239,4 +290,5 @@ export const packSchema = z.strictObject({
   events: listOf(event),
   statements: listOf(statement),
   relations: listOf(relation),
+  locales: listOf(overlay),
 });

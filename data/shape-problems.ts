@@ -85,8 +85,17 @@ function locate(
   return {
     place: { section, index: second },
     entry: idAt(value, section, second) ?? `${section} entry ${second + 1}`,
-    field: fieldName(path.slice(2)),
+    field: fieldInside(property(value, section), path.slice(1)),
   };
+}
+
+/** An overlay is long, so what is wrong with one of its entries is told by the id of that entry. */
+function fieldInside(list: unknown, [index, part, at, ...rest]: readonly PropertyKey[]): string {
+  const entry = Array.isArray(list) ? list[Number(index)] : undefined;
+  const translated =
+    typeof part === 'string' && typeof at === 'number' ? idAt(entry, part, at) : undefined;
+  if (translated !== undefined) return `${String(part)} ${translated} ${fieldName(rest)}`.trim();
+  return fieldName([part, at, ...rest].filter((key) => key !== undefined));
 }
 
 function isSection(key: PropertyKey | undefined): key is PackSection {

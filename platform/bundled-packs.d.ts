@@ -5,6 +5,8 @@ declare module 'virtual:bundled-packs' {
   const packs: (CompiledPack & {
     /** Of the content, as `packHash` gives it. */
     hash: string;
+    /** The languages in which the extension has an overlay of it. */
+    overlays: string[];
   })[];
   export default packs;
 }

@@ -6,6 +6,26 @@ export interface Kept<T> {
   forget(): void;
 }
 
+/** The same for one of many things, of which one is kept at a time. */
+export interface KeptFor<Key, T> {
+  get(key: Key): Promise<T>;
+  forget(): void;
+}
+
+/** Keeps what takes long to make, until something else of its kind is asked for. */
+export function keptFor<Key, T>(make: (key: Key) => Promise<T>): KeptFor<Key, T> {
+  let last: { key: Key; made: Kept<T> } | undefined;
+  return {
+    get(key) {
+      if (last?.key !== key) last = { key, made: kept(() => make(key)) };
+      return last.made.get();
+    },
+    forget() {
+      last = undefined;
+    },
+  };
+}
+
 /** Keeps what takes long to make. */
 export function kept<T>(make: () => Promise<T>): Kept<T> {
   let made: Promise<T> | undefined;

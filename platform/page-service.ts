@@ -13,9 +13,9 @@ import { forReaders } from '../engine/present/for-readers.ts';
 import { countsOf, pageView } from '../engine/present/page-view.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
 import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
-import { languageInUse } from './language-in-use.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
+import { currentReader } from './packs/reader.ts';
 import { isPaused } from './paused-tabs.ts';
 import { onPageMessage } from './receive.ts';
 import { pagePreferences, readSettings } from './settings.ts';
@@ -96,11 +96,11 @@ export function servePages(): void {
   });
 
   onPageMessage('openCard', async (data, { isPrivate }) => {
-    return cardView(await packIndex(), data, await languageInUse(isPrivate));
+    return cardView(await packIndex(), data, await currentReader(isPrivate));
   });
 
   onPageMessage('openActor', async ({ id, page, content }, { isPrivate }) => {
-    return actorDetail(await packIndex(), id, page, content, await languageInUse(isPrivate));
+    return actorDetail(await packIndex(), id, page, content, await currentReader(isPrivate));
   });
 
   onPageMessage('loadCard', async (_, { tabId, frameId, isPrivate }) => {

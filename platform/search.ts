@@ -1,11 +1,13 @@
 import Fuse from 'fuse.js';
+import type { Language } from '../contract/settings.ts';
 import type { SearchHit } from '../contract/views.ts';
 import { actorsNamed } from '../engine/search/actors-named.ts';
 import { withFoundWords } from '../engine/search/found-words.ts';
 import { searchEntries } from '../engine/search/search-entries.ts';
 import { foldedWords, WordIndex, type WordMatch } from '../engine/search/word-index.ts';
-import { kept } from './kept.ts';
+import { keptFor } from './kept.ts';
 import { packIndex } from './packs/pack-index.ts';
+import { readerOf } from './packs/reader.ts';
 
 interface Search {
   index: WordIndex;
@@ -13,7 +15,7 @@ interface Search {
   spelling: Fuse<string>;
 }
 
-const made = kept(make);
+const made = keptFor(make);
 
 /** Half-remembered spellings ('Ushakow') are in, unrelated words of like length are out. */
 const SPELLING_THRESHOLD = 0.25;
@@ -28,18 +30,22 @@ const FIT_OF_SPELLING = 0.8;
 /**
  * Finds actors, statements, propositions and topics by half-remembered words, or by a stretch of a
  * page: whom it names comes first.
+ * @param lang the reader's; what there is in it is found as well as what the packs say
  * @returns at most `limit` hits, the best first; none for an empty query
  */
-export async function search(query: string, limit: number): Promise<SearchHit[]> {
+export async function search(query: string, limit: number, lang: Language): Promise<SearchHit[]> {
   const words = foldedWords(query);
   if (words.length === 0) return [];
-  const { index, spelling } = await made.get();
+  const { index, spelling } = await made.get(lang);
   const isTyped = words.length <= MOST_WORDS_TYPED;
   const meant = words.map((word) => {
     const written = index.wordsBeginning(word);
     return written.length > 0 || !isTyped ? written : spelledLike(word, spelling);
   });
-  const named = actorsNamed(query, await packIndex()).map((hit) => ({ hit, texts: [hit.title] }));
+  const named = actorsNamed(query, await packIndex(), await readerOf(lang)).map((hit) => ({
+    hit,
+    texts: [{ text: hit.title }],
+  }));
   const sought = new Set([...words, ...meant.flat().map(({ word }) => word)]);
   const hits = [...named, ...index.find(meant, limit)].map((entry) =>
     withFoundWords(entry, sought),
@@ -47,8 +53,8 @@ export async function search(query: string, limit: number): Promise<SearchHit[]>
   return withoutRepeats(hits).slice(0, limit);
 }
 
-async function make(): Promise<Search> {
-  const index = new WordIndex(searchEntries(await packIndex()));
+async function make(lang: Language): Promise<Search> {
+  const index = new WordIndex(searchEntries(await packIndex(), await readerOf(lang)));
   const spelling = new Fuse(index.vocabulary, {
     threshold: SPELLING_THRESHOLD,
     includeScore: true,

@@ -3,12 +3,15 @@ import type { ArticleContent, PageFacts } from '../contract/annotations.ts';
 import type { TabView } from '../contract/tab.ts';
 import { carriedBy, NOTHING_CARRIED } from '../engine/positions/article-content.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
+import { actorName } from '../engine/present/actor-view.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { saidOn } from '../engine/present/said-on.ts';
+import { topicLabel } from '../engine/present/topic-label.ts';
 import { languageInUse } from './language-in-use.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';
 import { listPacks } from './packs/pack-list.ts';
+import { currentReader, forgetTranslations } from './packs/reader.ts';
 import { setPaused } from './paused-tabs.ts';
 import { onOwnMessage } from './receive.ts';
 import { forgetSearch, search } from './search.ts';
@@ -31,12 +34,12 @@ export function serveViews(): void {
 
   onOwnMessage('actorDetail', async (data) => {
     const { page, content } = await articleIn(data.tabId);
-    return actorDetail(await packIndex(), data.id, page, content, await languageInUse());
+    return actorDetail(await packIndex(), data.id, page, content, await currentReader());
   });
 
   onOwnMessage('saidOn', async ({ tabId, ...subject }) => {
     const { page, content } = await articleIn(tabId);
-    return saidOn(await packIndex(), subject, page, content, await languageInUse());
+    return saidOn(await packIndex(), subject, page, content, await currentReader());
   });
 
   onOwnMessage('packs', () => {
@@ -45,22 +48,23 @@ export function serveViews(): void {
 
   onOwnMessage('packsChanged', async () => {
     forgetPackIndex();
+    forgetTranslations();
     forgetSearch();
     await readOpenTabsAgain();
   });
 
   onOwnMessage('nameOf', async (data) => {
-    const { actors, statements } = await packIndex();
-    const actor = statements.get(data)?.entry.actor ?? data;
-    return actors.get(actor)?.entry.name ?? null;
+    const index = await packIndex();
+    const actor = index.statements.get(data)?.entry.actor ?? data;
+    return index.actors.has(actor) ? actorName(actor, index, await currentReader()) : null;
   });
 
   onOwnMessage('topicLabel', async (data) => {
-    return (await packIndex()).topics.get(data)?.entry.label ?? null;
+    return topicLabel(data, await packIndex(), await currentReader())?.text ?? null;
   });
 
-  onOwnMessage('search', (data) => {
-    return search(data.query, data.limit);
+  onOwnMessage('search', async (data) => {
+    return search(data.query, data.limit, await languageInUse());
   });
 }
 
@@ -89,7 +93,7 @@ async function tabView(tabId: number): Promise<TabView> {
   if (tab.state === 'no-access') return { state: 'no-site' };
   if (tab.state !== 'read') return tab;
   const { site, known, unmarked } = tab;
-  const [index, language] = await Promise.all([packIndex(), languageInUse()]);
-  const page = pageView(index, known.annotations, known.page, unmarked, language);
+  const [index, reader] = await Promise.all([packIndex(), currentReader()]);
+  const page = pageView(index, known.annotations, known.page, unmarked, reader);
   return { state: 'read', site, verdict: known.verdict, page };
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ActorDetail } from '../../contract/views.ts';
 import { Difference } from '../difference/difference.tsx';
+import { PackWords } from '../pack-words.tsx';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { words } from '../strings.ts';
 import { Positions } from './positions.tsx';
@@ -40,7 +41,9 @@ export function ActorDetailBody(props: ActorDetailBodyProps): VNode {
           <h3 class="section-title">{words.difference.heading}</h3>
           {differences.map((difference) => (
             <details key={difference.id} class="fold">
-              <summary>{difference.question}</summary>
+              <summary>
+                <PackWords text={difference.question} lang={difference.langs?.question} />
+              </summary>
               <Difference
                 difference={difference}
                 titled={false}

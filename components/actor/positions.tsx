@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { TopicView } from '../../contract/views.ts';
+import { FewPackWords } from '../pack-words.tsx';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
@@ -18,7 +19,9 @@ export function Positions({ topics, unfolded, onShow }: PositionsProps): VNode {
       {topics.map((topic) => (
         <details key={topic.id} class="topic" open={topic.id === unfolded}>
           <summary>
-            <span class="topic-label">{topic.label}</span>
+            <span class="topic-label">
+              <FewPackWords text={topic.label} lang={topic.lang} />
+            </span>
             <span class="count" aria-hidden="true">
               {words.number(topic.statements.length)}
             </span>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ClaimClass } from '../../contract/annotations.ts';
 import type { ActorView } from '../../contract/views.ts';
 import { SpeaksFor } from '../actor/actor-role.tsx';
+import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import type { Pin } from './use-pin.ts';
 
@@ -38,7 +39,12 @@ export function CardHead(props: CardHeadProps): VNode {
           {claim === 'quote' && <span class="card-claim">{words.card.quotes} </span>}
           {claim === 'report' && <span class="card-claim">{words.card.reported} </span>}
           <span>{actor?.name ?? title ?? words.card.subjectOnly}</span>
-          {role && <span class="role">, {role}</span>}
+          {role && (
+            <span class="role">
+              {', '}
+              <FewPackWords text={role} lang={actor.langs?.role} />
+            </span>
+          )}
           {claim === 'question' && (
             <span class="card-claim">
               {role && ','} {words.card.onQuestion}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { AccountView, QuoteView } from '../../contract/views.ts';
 import { ActorName } from '../actor/actor-name.tsx';
 import { dateInWords } from '../dates.ts';
+import { InLanguage, PackWords } from '../pack-words.tsx';
 import { Clamped } from '../statement/clamped.tsx';
 import { neededParaphrase } from '../statement/own-words.ts';
 import { PresenceTag } from '../statement/presence-tag.tsx';
@@ -40,7 +41,12 @@ export function Account(props: AccountProps): VNode {
         )}
         <AccountTag account={account} isThisSentence={isThisSentence} />
       </p>
-      {account.beside && <p class="label data">{difference.alsoSaid(account.beside)}</p>}
+      {account.beside && (
+        <p class="label data">
+          {difference.alsoSaid(account.beside)}
+          <InLanguage lang={account.langs?.beside} />
+        </p>
+      )}
       {isTold ? <p class="label">{difference.above}</p> : <AccountWords account={account} />}
     </article>
   );
@@ -66,7 +72,9 @@ function AccountWords({ account }: { account: AccountView }): VNode {
       {quoteBeside && <Version version={quoteBeside} lines={LINES} />}
       {paraphrase && (
         <Clamped lines={LINES}>
-          <p class="paraphrase">{paraphrase}</p>
+          <p class="paraphrase">
+            <PackWords text={paraphrase} lang={account.langs?.paraphrase} />
+          </p>
         </Clamped>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { DifferenceView, QuestionView, StatementView } from '../../contract/views.ts';
+import { PackWords } from '../pack-words.tsx';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
@@ -26,7 +27,11 @@ export function Difference(props: DifferenceProps): VNode {
   const { difference, titled, thisSentence = [], onOpenActor, onShow, under } = props;
   return (
     <div class="difference">
-      {titled && <h4 class="question">{difference.question}</h4>}
+      {titled && (
+        <h4 class="question">
+          <PackWords text={difference.question} lang={difference.langs?.question} />
+        </h4>
+      )}
       {(difference.missing?.length ?? 0) > 0 && (
         <p class="side-missing">{words.difference.sideMissing}</p>
       )}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { AccountView, DifferenceView, RelationView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
+import { InLanguage, PackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { Account } from './account.tsx';
 
@@ -28,7 +29,7 @@ export function Lead(props: LeadProps): VNode {
     <div class="lead">
       {titled && (
         <h3 class="question" data-part="question">
-          {difference.question}
+          <PackWords text={difference.question} lang={difference.langs?.question} />
         </h3>
       )}
       <div class="accounts">
@@ -67,9 +68,18 @@ function Explanation({ relation }: { relation: RelationView | undefined }): VNod
       <span class="relation-name">
         {relation ? relations[relation.kind] : difference.sameQuestion}
       </span>
-      {explanation && <span class="explanation"> {explanation}</span>}
+      {explanation && (
+        <span class="explanation">
+          {' '}
+          <PackWords text={explanation} lang={relation?.langs?.explanation} />
+        </span>
+      )}
       {resolved && (
-        <span class="data"> {difference.resolved(resolved.by, dateInWords(resolved.date))}</span>
+        <span class="data">
+          {' '}
+          {difference.resolved(resolved.by, dateInWords(resolved.date))}
+          <InLanguage lang={resolved.lang} />
+        </span>
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { RelationView, StatementView } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
+import { PackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 
 interface RelationNoteProps {
@@ -22,7 +23,11 @@ export function RelationNote({ relation, beside }: RelationNoteProps): VNode {
           )}
         </p>
       )}
-      {relation.explanation && <p class="explanation">{relation.explanation}</p>}
+      {relation.explanation && (
+        <p class="explanation">
+          <PackWords text={relation.explanation} lang={relation.langs?.explanation} />
+        </p>
+      )}
     </div>
   );
 }

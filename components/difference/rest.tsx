@@ -7,6 +7,7 @@ import type {
 } from '../../contract/views.ts';
 import { ActorName } from '../actor/actor-name.tsx';
 import { dateInWords, shortDate } from '../dates.ts';
+import { FewPackWords, InLanguage, PackWords } from '../pack-words.tsx';
 import type { ShowStatement } from '../show-on-page.tsx';
 import { Sources } from '../source/sources.tsx';
 import { neededParaphrase } from '../statement/own-words.ts';
@@ -50,9 +51,20 @@ export function Rest({ difference, told = NOTHING, onOpenActor, onShow }: RestPr
           {printed.map((account) => (
             <li key={account.id} class="citation">
               <span class="name">{account.actor.name}</span>
-              {`, ${[shortDate(account.date, account.datePrecision), account.venue].filter(Boolean).join(', ')}: `}
+              {dated(account)}
+              {account.venue && (
+                <>
+                  {', '}
+                  <FewPackWords text={account.venue} lang={account.langs?.venue} />
+                </>
+              )}
+              {': '}
               <Sources statement={account} />
-              {account.note && <p class="data">{account.note}</p>}
+              {account.note && (
+                <p class="data">
+                  <PackWords text={account.note} lang={account.langs?.note} />
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -81,7 +93,10 @@ export function Rest({ difference, told = NOTHING, onOpenActor, onShow }: RestPr
                   />
                 )}
                 {account.beside && (
-                  <p class="label data">{words.difference.alsoSaid(account.beside)}</p>
+                  <p class="label data">
+                    {words.difference.alsoSaid(account.beside)}
+                    <InLanguage lang={account.langs?.beside} />
+                  </p>
                 )}
                 {relationsToldWith(account).map((relation) => (
                   <RelationNote
@@ -116,6 +131,12 @@ function Told({ account, onOpenActor }: { account: AccountView } & Pick<RestProp
 function isToldWith(id: string, other: string, others: readonly StatementView[]): boolean {
   const order = others.map((account) => account.id);
   return !order.includes(other) || order.indexOf(other) < order.indexOf(id);
+}
+
+/** The day as it follows a name. */
+function dated({ date, datePrecision }: AccountView): string {
+  const day = shortDate(date, datePrecision);
+  return day === undefined ? '' : `, ${day}`;
 }
 
 function agreement({ actor, date, datePrecision }: StatementView): string {

@@ -40,7 +40,7 @@ export function Filters({ control, there, port }: FiltersProps): VNode {
           <Choice
             label={dossier.topic}
             all={dossier.allTopics}
-            choices={there.topics.map(({ id, label }) => [id, label])}
+            choices={there.topics.map(({ id, label, lang }) => [id, label, lang])}
             chosen={filter.topic}
             onChoose={(topic) => narrow({ topic })}
           />
@@ -87,8 +87,8 @@ interface ChoiceProps {
   label: string;
   /** What it says where nothing is chosen. */
   all: string;
-  /** Value and words. */
-  choices: [string, string][];
+  /** Value, words, and their language where it is not the reader's. */
+  choices: [value: string, name: string, lang?: string | undefined][];
   chosen: string | undefined;
   onChoose(choice: string | undefined): void;
 }
@@ -107,8 +107,8 @@ function Choice({ label, all, choices, chosen, onChoose }: ChoiceProps): VNode {
         onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
       >
         <option value="">{all}</option>
-        {choices.map(([value, name]) => (
-          <option key={value} value={value}>
+        {choices.map(([value, name, lang]) => (
+          <option key={value} value={value} lang={lang}>
             {name}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { MatrixView } from '../../contract/dossier.ts';
 import { dateInWords } from '../dates.ts';
+import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { MatrixPagers } from './matrix.tsx';
 import type { DossierControl } from './use-dossier.ts';
@@ -35,7 +36,12 @@ export function MatrixTable({ matrix, control }: MatrixTableProps): VNode {
                 <th scope="row" class="data">
                   {rows[row]?.name}
                 </th>
-                <td class="data">{columns[column]?.question}</td>
+                <td class="data">
+                  <FewPackWords
+                    text={columns[column]?.question ?? ''}
+                    lang={columns[column]?.langs?.question}
+                  />
+                </td>
                 <td>{dossier.stances[stance]}</td>
                 <td>
                   <button

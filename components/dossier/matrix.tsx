@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { MatrixColumn, MatrixView } from '../../contract/dossier.ts';
 import { MATRIX_COLUMNS, MATRIX_ROWS } from '../../contract/dossier.ts';
+import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { Legend } from './legend.tsx';
 import { MatrixCellButton } from './matrix-cell.tsx';
@@ -31,17 +32,21 @@ export function Matrix({ matrix, control }: MatrixProps): VNode {
           <thead>
             <tr>
               <td class="matrix-corner" />
-              {topicsOf(columns).map(({ topic, span, at }) => (
+              {topicsOf(columns).map(({ topic, lang, span, at }) => (
                 <th key={at} class="matrix-topic data" colSpan={span} scope="colgroup">
-                  <span>{topic}</span>
+                  <span>
+                    <FewPackWords text={topic} lang={lang} />
+                  </span>
                 </th>
               ))}
             </tr>
             <tr>
               <td class="matrix-corner" />
-              {columns.map(({ id, question }) => (
+              {columns.map(({ id, question, langs }) => (
                 <th key={id} class="matrix-question" scope="col" title={question}>
-                  <span class="data">{question}</span>
+                  <span class="data">
+                    <FewPackWords text={question} lang={langs?.question} />
+                  </span>
                 </th>
               ))}
             </tr>
@@ -102,13 +107,21 @@ export function MatrixPagers({ matrix, control }: MatrixProps): VNode {
   );
 }
 
+interface TopicRun {
+  topic: string;
+  lang: string | undefined;
+  /** How many columns it has, and the place of the first. */
+  span: number;
+  at: number;
+}
+
 /** Runs of columns of one topic. */
-function topicsOf(columns: readonly MatrixColumn[]): { topic: string; span: number; at: number }[] {
-  const runs: { topic: string; span: number; at: number }[] = [];
-  columns.forEach(({ topic }, at) => {
+function topicsOf(columns: readonly MatrixColumn[]): TopicRun[] {
+  const runs: TopicRun[] = [];
+  columns.forEach(({ topic, langs }, at) => {
     const last = runs.at(-1);
     if (last?.topic === topic) last.span++;
-    else runs.push({ topic, span: 1, at });
+    else runs.push({ topic, lang: langs?.topic, span: 1, at });
   });
   return runs;
 }

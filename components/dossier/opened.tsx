@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenedStatement } from '../../contract/dossier.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { RelationNote } from '../difference/relation-note.tsx';
+import { PackWords } from '../pack-words.tsx';
 import { useAnswer } from '../popup/use-answer.ts';
 import { Statement } from '../statement/statement.tsx';
 import { words } from '../strings.ts';
@@ -81,11 +82,13 @@ function OpenedEntry({ one, onOpen }: { one: OpenedStatement; onOpen(id: string)
       <Statement statement={statement} naming="name-and-role" />
       {stances.length > 0 && (
         <ul class="opened-stances">
-          {stances.map(({ proposition, stance }) => (
+          {stances.map(({ proposition, lang, stance }) => (
             <li key={proposition}>
               <StanceGlyph stance={stance} /> {dossier.stances[stance]}
               {': '}
-              <span class="data">{proposition}</span>
+              <span class="data">
+                <PackWords text={proposition} lang={lang} />
+              </span>
             </li>
           ))}
         </ul>

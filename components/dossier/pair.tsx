@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { PAIR_SUBJECTS, type PairView } from '../../contract/dossier.ts';
+import { ActorRole } from '../actor/actor-role.tsx';
 import { Difference } from '../difference/difference.tsx';
+import { FewPackWords, PackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { Pager } from './pager.tsx';
@@ -22,7 +24,7 @@ export function Pair({ pair, control }: PairProps): VNode {
         {actors.map((actor) => (
           <p key={actor.id}>
             <span class="name">{actor.name}</span>
-            <span class="role">{actor.role}</span>
+            <ActorRole actor={actor} />
           </p>
         ))}
         <button
@@ -43,8 +45,14 @@ export function Pair({ pair, control }: PairProps): VNode {
       />
       {subjects.map((subject) => (
         <article key={subject.id} class="pair-subject">
-          {subject.topic && <p class="label data">{subject.topic}</p>}
-          <h2 class="question">{subject.question}</h2>
+          {subject.topic && (
+            <p class="label data">
+              <FewPackWords text={subject.topic} lang={subject.langs?.topic} />
+            </p>
+          )}
+          <h2 class="question">
+            <PackWords text={subject.question} lang={subject.langs?.question} />
+          </h2>
           <Difference
             difference={subject}
             titled={false}

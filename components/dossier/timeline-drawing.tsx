@@ -83,6 +83,7 @@ export function TimelineDrawing(props: TimelineDrawingProps): VNode {
               class={isBefore ? 'event-name event-name-before' : 'event-name'}
               style={place(at, 24 + line * EVENT_LINE)}
               title={`${event.name}, ${shortDate(event.date) ?? ''}`}
+              lang={event.lang}
             >
               {event.name}
             </span>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { TIMELINE_LANES, type TimelineView } from '../../contract/dossier.ts';
 import { dateInWords } from '../dates.ts';
+import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { Pager } from './pager.tsx';
 import { LeftOut } from './timeline.tsx';
@@ -12,7 +13,7 @@ interface TimelineTableProps {
 }
 
 type Line = { key: string; date: string } & (
-  | { kind: 'event'; name: string; until?: string | undefined }
+  | { kind: 'event'; name: string; lang?: string | undefined; until?: string | undefined }
   | { kind: 'mark'; place: number }
 );
 
@@ -21,9 +22,7 @@ export function TimelineTable({ timeline, control }: TimelineTableProps): VNode 
   const { lanes, marks, arcs, events, laneSlice, total, undated } = timeline;
   const { dossier, relations } = words;
   const lines: Line[] = [
-    ...events.map(
-      ({ id, name, date, until }): Line => ({ key: id, kind: 'event', name, date, until }),
-    ),
+    ...events.map(({ id, ...event }): Line => ({ key: id, kind: 'event', ...event })),
     ...marks.map(
       ({ statement, date }, place): Line => ({ key: statement, kind: 'mark', date, place }),
     ),
@@ -61,7 +60,7 @@ export function TimelineTable({ timeline, control }: TimelineTableProps): VNode 
                   <th scope="row">{days(line.date, line.until)}</th>
                   <td>{dossier.event}</td>
                   <td colSpan={2} class="data">
-                    {line.name}
+                    <FewPackWords text={line.name} lang={line.lang} />
                   </td>
                 </tr>
               );
@@ -76,7 +75,7 @@ export function TimelineTable({ timeline, control }: TimelineTableProps): VNode 
                   <button
                     type="button"
                     class="text-button data"
-                    lang={mark.isQuote ? mark.lang : undefined}
+                    lang={mark.lang}
                     aria-expanded={control.address.opened.includes(mark.statement)}
                     onClick={() => control.go({ opened: [mark.statement] })}
                   >

@@ -136,7 +136,7 @@ function Current({
           <span class="meta-date">{dateInWords(mark.date, mark.datePrecision)}</span>{' '}
           <span class="name">{lanes[mark.lane]?.name}</span>
           {': '}
-          <span class="data" lang={mark.isQuote ? mark.lang : undefined}>
+          <span class="data" lang={mark.lang}>
             {mark.isQuote ? words.why.quoted(mark.text) : mark.text}
           </span>
         </>

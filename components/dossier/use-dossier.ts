@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DossierReply } from '../../contract/dossier.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
+import { words } from '../strings.ts';
 import { type DossierAddress, readAddress, writeAddress } from './address.ts';
 
 /** `asking` and `unreachable` are the dossier's own words for no answer. */
@@ -33,7 +34,7 @@ export function useDossier(port: DossierPort): DossierControl {
       if (mine === token.current) setKnowledge(answer);
     };
     port.ask(scope, { view, filter, row, column }).then(take, () => take({ state: 'unreachable' }));
-  }, [port, round, scope, view, row, column, JSON.stringify(filter)]);
+  }, [port, round, scope, view, row, column, JSON.stringify(filter), words.lang]);
 
   useEffect(() => {
     const stops = [

@@ -14,7 +14,7 @@ export function MutedEntry({ match, nameOf, onRemove }: MutedEntryProps): VNode 
   const [name, setName] = useState<string>();
   useEffect(() => {
     nameOf(match.taken).then(setName, () => setName(undefined));
-  }, [match.taken]);
+  }, [match.taken, words.lang]);
   const { mutedEntry, mutedAs, mutedOn, remove, removeFor } = words.options;
   return (
     <li class="line">

@@ -22,7 +22,7 @@ export function PacksSection({ port }: { port: OptionsPort }): VNode {
   );
   useEffect(() => {
     void load();
-  }, [load]);
+  }, [load, words.lang]);
   const change = (make: () => Promise<void>, done: string) =>
     act.run(async () => {
       await make();

@@ -16,7 +16,7 @@ export function UnmarkedEntry({ kind, id, port, onRemove }: UnmarkedEntryProps):
   const [name, setName] = useState<string>();
   useEffect(() => {
     port.subjectName(kind, id).then(setName, () => setName(undefined));
-  }, [kind, id]);
+  }, [kind, id, words.lang]);
   const { options } = words;
   const shown = name ?? options.unknownSubject;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsPort, Subject } from '../../contract/ports/options.ts';
+import { words } from '../strings.ts';
 
 /** After the last key before a search starts, in milliseconds: quick typing asks once. */
 const TYPING_PAUSE = 80;
@@ -22,6 +23,6 @@ export function useSubjects(port: OptionsPort, query: string): Subject[] | 'fail
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [port, query]);
+  }, [port, query, words.lang]);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { ActorRow } from '../../contract/views.ts';
+import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -22,7 +23,7 @@ export function ActorRows({ rows, port }: ActorRowsProps): VNode | null {
             key={actor.id}
             title={actor.name}
             isName
-            detail={actor.role}
+            detail={actor.role && <FewPackWords text={actor.role} lang={actor.langs?.role} />}
             aside={
               <>
                 {mentions > 0 && <span>{words.popup.mentions(mentions)}</span>}

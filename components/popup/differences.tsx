@@ -3,6 +3,7 @@ import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { DifferenceView } from '../../contract/views.ts';
 import { Lead, leadAccounts } from '../difference/lead.tsx';
 import { Rest } from '../difference/rest.tsx';
+import { PackWords } from '../pack-words.tsx';
 import { ShowOnPage } from '../show-on-page.tsx';
 import { words } from '../strings.ts';
 
@@ -36,10 +37,13 @@ export function Differences({ differences, port }: DifferencesProps): VNode | nu
 }
 
 /** The question, who speaks to it, and whose side the article has nothing of. */
-function Summary({ difference: { question, actors, missing } }: { difference: DifferenceView }) {
+function Summary({ difference }: { difference: DifferenceView }) {
+  const { question, langs, actors, missing } = difference;
   return (
     <span class="row-text">
-      <span class="question">{question}</span>
+      <span class="question">
+        <PackWords text={question} lang={langs?.question} />
+      </span>
       <span class="row-detail">{actors.map(({ name }) => name).join(' · ')}</span>
       {missing.length > 0 && (
         <span class="row-detail missing">

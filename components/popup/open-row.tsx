@@ -7,7 +7,7 @@ interface OpenRowProps {
   shown?: ComponentChildren;
   /** True for a name, which stands out; a sentence does not. */
   isName: boolean;
-  detail?: string | undefined;
+  detail?: ComponentChildren;
   /** At the end of the line, such as a number. */
   aside?: ComponentChildren;
   /** What opens under the row, drawn when it does. */

@@ -2,6 +2,7 @@ import { Fragment, type VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { SearchHit } from '../../contract/views.ts';
 import { dateInWords } from '../dates.ts';
+import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { ActorContent } from './actor-content.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -15,7 +16,18 @@ export function SearchResult({ hit, port }: { hit: SearchHit; port: PopupPort })
       title={hit.title}
       shown={<Found hit={hit} />}
       isName={hit.kind === 'actor' || hit.kind === 'topic'}
-      detail={[words.popup.kinds[hit.kind], hit.detail, date].filter(Boolean).join(' · ')}
+      detail={
+        <>
+          {words.popup.kinds[hit.kind]}
+          {hit.detail && (
+            <>
+              {' · '}
+              <FewPackWords text={hit.detail} lang={hit.langs?.detail} />
+            </>
+          )}
+          {date && ` · ${date}`}
+        </>
+      }
     >
       {() => contentOf(hit, port)}
     </OpenRow>
@@ -23,10 +35,10 @@ export function SearchResult({ hit, port }: { hit: SearchHit; port: PopupPort })
 }
 
 /** The title of a find, with the words that were sought standing out. */
-function Found({ hit: { title, found } }: { hit: SearchHit }): VNode {
+function Found({ hit: { title, found, langs } }: { hit: SearchHit }): VNode {
   const ends = [0, ...found.map(({ end }) => end)];
   return (
-    <>
+    <span class={langs?.title && 'foreign'} lang={langs?.title}>
       {found.map(({ start, end }, at) => (
         <Fragment key={start}>
           {title.slice(ends[at], start)}
@@ -34,7 +46,7 @@ function Found({ hit: { title, found } }: { hit: SearchHit }): VNode {
         </Fragment>
       ))}
       {title.slice(ends.at(-1))}
-    </>
+    </span>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { words } from '../strings.ts';
 
 export type Answer<T> = { state: 'asking' } | { state: 'failed' } | { state: 'there'; value: T };
 
 /**
- * Asks once for as long as `key` stays the same.
+ * Asks once for as long as `key` and the reader's language stay the same.
  * @param ask what to ask; the one of the render in which `key` changed is taken
  */
 export function useAnswer<T>(ask: () => Promise<T>, key: string): Answer<T> {
@@ -21,6 +22,7 @@ export function useAnswer<T>(ask: () => Promise<T>, key: string): Answer<T> {
     return () => {
       isCurrent = false;
     };
-  }, [key]);
+    // In another language it is another answer.
+  }, [key, words.lang]);
   return answer;
 }

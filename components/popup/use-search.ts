@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { SearchHit } from '../../contract/views.ts';
+import { words } from '../strings.ts';
 
 export type SearchAnswer = SearchHit[] | 'asking' | 'failed';
 
@@ -28,6 +29,6 @@ export function useSearch(port: Pick<PopupPort, 'search'>, query: string): Searc
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [port, sought]);
+  }, [port, sought, words.lang]);
   return answer;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { TabView } from '../../contract/tab.ts';
+import { words } from '../strings.ts';
 
 /** What the popup knows of its tab; `asking` and `unreachable` are its own words for no answer. */
 export type TabKnowledge = TabView | { state: 'asking' } | { state: 'unreachable' };
@@ -23,6 +24,6 @@ export function useTab(port: PopupPort): { tab: TabKnowledge; reload: () => void
       token.current++;
       stop();
     };
-  }, [port]);
+  }, [port, words.lang]);
   return { tab, reload };
 }

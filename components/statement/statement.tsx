@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { StatementView } from '../../contract/views.ts';
 import { ActorName } from '../actor/actor-name.tsx';
+import { FewPackWords, PackWords } from '../pack-words.tsx';
 import { ShowOnPage, type ShowStatement } from '../show-on-page.tsx';
 import { Sources } from '../source/sources.tsx';
 import { words } from '../strings.ts';
@@ -31,6 +32,7 @@ export function Statement(props: StatementProps): VNode {
     onOpenActor,
     onShow,
   } = props;
+  const { langs } = statement;
   return (
     <div class={`statement statement-${statement.presence}`}>
       <StatementMeta statement={statement} isThisSentence={isThisSentence} isSide={isSide} />
@@ -42,13 +44,26 @@ export function Statement(props: StatementProps): VNode {
         />
       )}
       <Quotation quote={statement.quote} quoteBeside={statement.quoteBeside} />
-      {paraphrased && statement.paraphrase && <p class="paraphrase">{statement.paraphrase}</p>}
-      {statement.note && <p class="label data">{statement.note}</p>}
+      {paraphrased && statement.paraphrase && (
+        <p class="paraphrase">
+          <PackWords text={statement.paraphrase} lang={langs?.paraphrase} />
+        </p>
+      )}
+      {statement.note && (
+        <p class="label data">
+          <PackWords text={statement.note} lang={langs?.note} />
+        </p>
+      )}
       {statement.reportedBy && (
         <p class="label">{words.statement.reportedBy(statement.reportedBy)}</p>
       )}
       <div class="citation">
-        {statement.venue && `${capitalised(statement.venue)}: `}
+        {statement.venue && (
+          <>
+            <FewPackWords text={capitalised(statement.venue)} lang={langs?.venue} />
+            {': '}
+          </>
+        )}
         <Sources statement={statement} />
       </div>
       {onShow && statement.presence === 'in-article' && (

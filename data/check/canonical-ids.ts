@@ -5,7 +5,8 @@ import { type Rule, reportOn } from './finding.ts';
 /** Ids are lower-case words joined by hyphens, so that they can be typed, linked and compared. */
 export const canonicalIds: Rule = (pack) =>
   PACK_SECTIONS.flatMap((section) => {
-    if (section === 'pack') return [];
+    // A language is written as its code is, such as `pt-BR`.
+    if (section === 'pack' || section === 'locales') return [];
     return pack[section].flatMap((entry, index) =>
       KEBAB_CASE.test(entry.id)
         ? []

@@ -1,6 +1,7 @@
 import { parseShape } from '../load-pack.ts';
 import { canonicalForm } from './canonical-form.ts';
 import type { Finding, RuleFinding } from './finding.ts';
+import { overlayFiles } from './overlay-files.ts';
 import type { PackFiles } from './pack-files.ts';
 import { RULES } from './rules.ts';
 import { statementFiles } from './statement-files.ts';
@@ -22,6 +23,7 @@ export function checkPack(source: PackFiles): Finding[] {
   return [
     ...RULES.flatMap((rule) => rule(pack)).map(placed),
     ...statementFiles(pack, (index) => source.fileOf('statements', index)).map(placed),
+    ...overlayFiles(pack, (index) => source.fileOf('locales', index)).map(placed),
     ...canonicalForm(source.files),
   ];
 }

@@ -15,11 +15,19 @@ export interface DateInWords {
 const DAY = /^(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|e)?$/;
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 
-/** The dates that a text names in words, such as `15 August 2025`, `August 15` or `in August`. */
-export function datesInWords(text: string, language: Language): DateInWords[] {
+/**
+ * The dates that a text names in words, such as `15 August 2025`, `August 15` or `in August`.
+ *
+ * @param monthOf tells which month a word is, 1 for January, where the language's own list will not do
+ */
+export function datesInWords(
+  text: string,
+  language: Language,
+  monthOf: (token: Token) => number | undefined = (token) => monthAt(token, language),
+): DateInWords[] {
   const tokens = tokenise(text);
   return tokens.flatMap((token, at) => {
-    const month = monthAt(token, language);
+    const month = monthOf(token);
     if (month === undefined) return [];
     const before = daysBefore(tokens, at, language);
     const after = dayOf(tokens[at + 1]);

@@ -11,7 +11,8 @@ export interface Prose {
   text: string;
 }
 
-const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g;
+/** What stands in quotation marks, the marks with it. */
+export const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g;
 
 /** Everything in a pack's lists that is in the editors' own words. */
 export function editorsProse(pack: Pack): Prose[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../contract/problem.ts';
 import { duplicateIds } from '../duplicate-ids.ts';
+import { overlayReferences } from '../overlays/overlay-references.ts';
 import { brokenReferences } from '../references.ts';
 import { atomicPropositions } from './atomic-propositions.ts';
 import { attributions } from './attributions.ts';
@@ -32,6 +33,7 @@ import { statementDates } from './statement-dates.ts';
 import { statementSources } from './statement-sources.ts';
 import { statementsInOffice } from './statements-in-office.ts';
 import { supports } from './supports.ts';
+import { translations } from './translations.ts';
 import { unusedEntries } from './unused-entries.ts';
 import { verdictWords } from './verdict-words.ts';
 import { wordings } from './wordings.ts';
@@ -78,6 +80,9 @@ export const RULES: readonly Rule[] = [
   verdictWords,
   motives,
   unusedEntries,
+  // Words of our own in other languages
+  (pack) => overlayReferences(pack).map(asError),
+  translations,
 ];
 
 function asError(problem: Problem): RuleFinding {

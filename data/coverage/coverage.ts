@@ -20,6 +20,7 @@ import {
 } from './sources.ts';
 import { largestFirst } from './tally.ts';
 import { type TopicFigures, topicFigures } from './topics.ts';
+import { type TranslationFigures, translationFigures } from './translations.ts';
 
 /**
  * What a pack covers and how evenly, in figures for its editors. They are printed and never
@@ -49,6 +50,7 @@ export interface Coverage {
   unplaced: UnplacedFigures[];
   ages: AgeFigures[];
   languages: LanguageFigures[];
+  translations: TranslationFigures[];
   oneSource: OneSourceFigures[];
   oneSided: OneSidedFigures[];
 }
@@ -94,6 +96,7 @@ export function coverage(pack: Pack, asOf: string): Coverage {
     unplaced: largestFirst(unplacedFigures(pack.statements), ({ sources }) => sources),
     ages: agesOf(pack.statements, asOf),
     languages: largestFirst(languageFigures(pack.statements), ({ quotes }) => quotes),
+    translations: translationFigures(pack),
     oneSource: oneSourceFigures(pack),
     oneSided: oneSidedFigures(pack),
   };

@@ -122,6 +122,14 @@ export function coverageTables(figures: Coverage): Table[] {
       bars: 1,
     },
     {
+      title: 'Translations, by language and kind of text',
+      columns: ['language', 'text', 'texts', 'translated', 'share', 'reviewed', 'share', 'stale'],
+      rows: figures.translations.map(({ language, field, texts, translated, reviewed, stale }) => [
+        ...[language, field, texts, translated, percent(translated, texts)],
+        ...[reviewed, percent(reviewed, translated), stale],
+      ]),
+    },
+    {
       title: 'Propositions with one side only',
       columns: ['proposition', 'side', 'statements', 'by', 'text'],
       rows: figures.oneSided.map(({ id, side, statements, speakers, text }) => [

@@ -71,7 +71,7 @@ function without(list: readonly unknown[], others: readonly unknown[]): unknown[
 /** By what an item stays the same while the rest of it changes. */
 function mark(item: unknown): unknown {
   if (!isObject(item)) return undefined;
-  return item.url ?? item.proposition ?? item.title ?? item.text;
+  return item.id ?? item.at ?? item.url ?? item.proposition ?? item.title ?? item.text;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -10,6 +10,7 @@ const HEADINGS: Record<PackSection, string> = {
   events: 'Events',
   statements: 'Statements',
   relations: 'Relations',
+  locales: 'Translations',
 };
 
 /**

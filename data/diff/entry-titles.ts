@@ -32,6 +32,7 @@ export function entryTitles(pack: Pack): EntryTitle {
     events: (id) => joined(events.get(id)?.name, events.get(id)?.date),
     statements: (id) => shown(statements.get(id), ofStatement),
     relations: (id) => shown(relations.get(id), ofRelation),
+    locales: languageName,
   };
   return (section, id) => titles[section](id) ?? '';
 }
@@ -42,4 +43,8 @@ function joined(...parts: (string | undefined)[]): string {
 
 function shown<T>(entry: T | undefined, words: (entry: T) => string): string | undefined {
   return entry === undefined ? undefined : words(entry);
+}
+
+function languageName(code: string): string | undefined {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
 }

@@ -4,13 +4,14 @@ import type { PackIndex } from '../pack-index.ts';
 import { contentOf } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
+import type { Reader } from './in-language.ts';
 import { positionsOf } from './positions.ts';
 import { differenceViews } from './questions.ts';
 
 /**
  * Everything known of an actor, relative to an article where there is one.
  * @param carried what the article carries of what the packs know
- * @param reader BCP 47 code of the reader's language
+ * @param reader absent for one who reads English
  * @returns null where no pack knows the actor
  */
 export function actorDetail(
@@ -18,7 +19,7 @@ export function actorDetail(
   id: string,
   page: PageFacts | undefined,
   carried: ArticleContent,
-  reader?: string,
+  reader?: Reader,
 ): ActorDetail | null {
   if (!index.actors.has(id)) return null;
   const { published, url } = page ?? {};

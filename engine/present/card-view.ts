@@ -12,6 +12,8 @@ import type { PackIndex } from '../pack-index.ts';
 import { contentOf, touchedBy } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
+import type { Reader } from './in-language.ts';
+import { packTitle } from './pack-title.ts';
 import { positionsOf } from './positions.ts';
 import { differenceViews, questionOf } from './questions.ts';
 import { statementView } from './statement-view.ts';
@@ -20,7 +22,7 @@ import { statementView } from './statement-view.ts';
 export function cardView(
   index: PackIndex,
   { target, page, content }: CardRequest,
-  reader?: string,
+  reader?: Reader,
 ): CardView | null {
   const { published, url } = page;
   const context: ViewContext = { index, published, url, reader, content: contentOf(content) };
@@ -58,6 +60,7 @@ function ambiguousCard(
     packs: packViews(
       first.pack,
       known.map(({ pack }) => pack),
+      context,
     ),
   };
 }
@@ -80,7 +83,7 @@ function actorCard(actor: string, why: WhyView, context: ViewContext): CardView 
     questions: undisputed(asked, differences, actor, context),
     positions: positionsOf(actor, context, statements),
     why,
-    packs: packViews(first, [entry.pack, ...packsOf(said)]),
+    packs: packViews(first, [entry.pack, ...packsOf(said)], context),
   };
 }
 
@@ -104,7 +107,7 @@ function claimCard(claim: Claim, context: ViewContext): CardView | null {
     questions: speaker ? undisputed(asked, differences, speaker, context) : [],
     positions: speaker ? positionsOf(speaker, context, touched.statements) : [],
     why: { words: claim.evidence.words, rule: claim.evidence.rule, confidence: claim.confidence },
-    packs: [viewOf(pack)],
+    packs: [packView(pack, context)],
   };
 }
 
@@ -122,10 +125,15 @@ function undisputed(
 }
 
 /** Each pack once. */
-function packViews(first: PackInfo, others: readonly PackInfo[]): CardView['packs'] {
-  return [viewOf(first), ...[...new Set(others)].filter((pack) => pack !== first).map(viewOf)];
+function packViews(
+  first: PackInfo,
+  others: readonly PackInfo[],
+  context: ViewContext,
+): CardView['packs'] {
+  const rest = [...new Set(others)].filter((pack) => pack !== first);
+  return [packView(first, context), ...rest.map((pack) => packView(pack, context))];
 }
 
-function viewOf({ title, updated }: PackInfo): PackView {
-  return { title, updated };
+function packView(pack: PackInfo, { reader }: ViewContext): PackView {
+  return { title: packTitle(pack, reader), updated: pack.updated };
 }

@@ -5,6 +5,8 @@ import type { PackIndex } from '../pack-index.ts';
 import { carriedBy, contentOf } from '../positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
+import type { Reader } from './in-language.ts';
+import { packTitle } from './pack-title.ts';
 import { differenceViews } from './questions.ts';
 import { statementView } from './statement-view.ts';
 import { NOTHING_UNMARKED, unmarkedStatements, withoutUnmarked } from './unmarked.ts';
@@ -12,14 +14,14 @@ import { NOTHING_UNMARKED, unmarkedStatements, withoutUnmarked } from './unmarke
 /**
  * What the popup shows for a page that was read.
  * @param unmarked what the reader does not want marked; it is neither listed nor counted
- * @param reader BCP 47 code of the reader's language
+ * @param reader absent for one who reads English
  */
 export function pageView(
   index: PackIndex,
   found: Annotations,
   page: PageFacts,
   unmarked: Unmarked = NOTHING_UNMARKED,
-  reader?: string,
+  reader?: Reader,
 ): PageView {
   const annotations = withoutUnmarked(found, unmarked, index);
   const content = contentOf(carriedBy(annotations));
@@ -78,11 +80,11 @@ function sharedNames({ ambiguous }: Annotations, context: ViewContext): PageView
 /** What the packs know of a page: those with statements on it, else with actors, else all in use. */
 function coverageOf(
   { mentions }: Annotations,
-  { index, content }: ViewContext,
+  { index, content, reader }: ViewContext,
 ): PageView['coverage'] {
   const actors = new Set(mentions.map(({ actor }) => actor));
   const coverage = index.packs.map(({ pack }) => ({
-    pack: pack.pack.title,
+    pack: packTitle(pack.pack, reader),
     updated: pack.pack.updated,
     // An actor of several packs counts in each.
     actors: pack.actors.filter(({ id }) => actors.has(id)).length,

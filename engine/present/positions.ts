@@ -3,6 +3,7 @@ import type { ViewContext } from './context.ts';
 import { compare, distanceFrom } from './nearness.ts';
 import { topicOf } from './statement-topic.ts';
 import { statementView } from './statement-view.ts';
+import { topicLabel } from './topic-label.ts';
 
 /**
  * What an actor has stated, by topic: the topic with the statement nearest to the article first, the
@@ -14,7 +15,7 @@ export function positionsOf(
   context: ViewContext,
   without: ReadonlySet<string> = new Set(),
 ): TopicView[] {
-  const { index, published } = context;
+  const { index, published, reader } = context;
   const distance = distanceFrom(published);
   const shown = (index.statementsOf.get(actor) ?? [])
     .filter((id) => !without.has(id))
@@ -23,10 +24,14 @@ export function positionsOf(
     .reverse()
     .sort((a, b) => compare(distance(a.date), distance(b.date)));
   return [...Map.groupBy(shown, (statement) => topicOf(statement, index))].map(
-    ([id, statements]) => ({
-      id,
-      label: index.topics.get(id)?.entry.label ?? '',
-      statements: statements.flatMap((statement) => statementView(statement.id, context) ?? []),
-    }),
+    ([id, statements]) => {
+      const { text: label, lang } = topicLabel(id, index, reader) ?? { text: '' };
+      return {
+        id,
+        label,
+        ...(lang !== undefined && { lang }),
+        statements: statements.flatMap((statement) => statementView(statement.id, context) ?? []),
+      };
+    },
   );
 }

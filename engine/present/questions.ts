@@ -14,9 +14,13 @@ import {
   type Touched,
 } from '../positions/differences.ts';
 import { evidenceOn } from '../positions/positions.ts';
+import { actorName } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
+import { asFields, inLanguage, type ReaderWords } from './in-language.ts';
 import { distanceFrom } from './nearness.ts';
+import { questionWords } from './question-words.ts';
 import { statementView } from './statement-view.ts';
+import { topicLabel } from './topic-label.ts';
 
 /**
  * The questions on which accounts differ, ready to print, the most telling first.
@@ -84,15 +88,17 @@ export function questionView(
   relations: readonly Relation[],
   context: ViewContext,
 ): QuestionView {
-  const { propositions, topics } = context.index;
-  const entry = propositions.get(proposition)?.entry;
+  const { index, reader } = context;
+  const topic = index.propositions.get(proposition)?.entry.topic;
   const accounts = [...new Set(ids)]
     .flatMap((id) => accountView(id, proposition, context) ?? [])
     .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
   return {
     id: proposition,
-    question: entry?.question ?? entry?.text ?? '',
-    topic: entry?.topic && topics.get(entry.topic)?.entry.label,
+    ...asFields({
+      question: questionWords(proposition, index, reader) ?? { text: '' },
+      topic: topicLabel(topic, index, reader),
+    }),
     accounts,
     actors: actorsOf(accounts),
     relations: relations.map((relation) => relationView(relation, context)),
@@ -136,17 +142,19 @@ function accountView(
   proposition: string,
   context: ViewContext,
 ): AccountView | undefined {
-  const { index } = context;
+  const { index, reader } = context;
   const statement = statementView(id, context, proposition);
   const stances = index.statements.get(id)?.entry.stances ?? [];
   if (!statement) return undefined;
   const taken = stances.find((stance) => stance.proposition === proposition);
-  const other = taken ? undefined : index.propositions.get(stances[0]?.proposition ?? '')?.entry;
+  const other = taken ? undefined : questionWords(stances[0]?.proposition, index, reader);
+  const { langs, ...beside } = asFields({ beside: other });
   return {
     ...statement,
     stance: taken?.stance,
     supports: taken?.supports ?? [],
-    beside: other?.question ?? other?.text,
+    ...beside,
+    ...(langs && { langs: { ...statement.langs, ...langs } }),
   };
 }
 
@@ -155,14 +163,21 @@ function actorsOf(statements: readonly StatementView[]): ActorView[] {
 }
 
 /** The editors' relation of two statements, with what settled it. */
-export function relationView(relation: Relation, { index }: ViewContext): RelationView {
-  const { id, kind, a, b, explanation, resolvedBy } = relation;
-  const event = resolvedBy === undefined ? undefined : index.events.get(resolvedBy)?.entry;
+export function relationView(
+  { id, kind, a, b, resolvedBy }: Relation,
+  { index, reader }: ViewContext,
+): RelationView {
+  const indexed = index.relations.get(id);
+  const explanation = indexed && inLanguage('relations', indexed, 'explanation', reader);
+  const event = resolvedBy === undefined ? undefined : index.events.get(resolvedBy);
   const statement = resolvedBy === undefined ? undefined : index.statements.get(resolvedBy)?.entry;
-  const speaker = statement && index.actors.get(statement.actor)?.entry.name;
-  const by = event?.name ?? speaker;
-  const resolved = by === undefined ? undefined : { by, date: event?.date ?? statement?.date };
-  return { id, kind, a, b, explanation, resolved };
+  const speaker: ReaderWords | undefined = statement && {
+    text: actorName(statement.actor, index, reader),
+  };
+  const by = (event && inLanguage('events', event, 'name', reader)) ?? speaker;
+  const date = event?.entry.date ?? statement?.date;
+  const resolved = by && { by: by.text, ...(by.lang && { lang: by.lang }), date };
+  return { id, kind, a, b, ...asFields({ explanation }), resolved };
 }
 
 /** What editors found to say the same as an account that the article carries. */

@@ -35,17 +35,35 @@ const OFFICES = [
 ];
 const SECOND_TO_IT = /\b(?:acting|deputy|vice|interim|press)\b/i;
 
+/** One of an actor's roles, as of a day. */
+export interface RoleOnDay {
+  /** Its place among the roles. */
+  at: number;
+  isFormer: boolean;
+}
+
 /**
- * What an actor is, as a reader would say it: `President of France`, `US Secretary of State`. Of several
- * offices the highest.
+ * What an actor is: of several offices the highest.
  * @param day `YYYY-MM-DD`; absent for today, as far as the pack knows it
  * @returns an office given up by then as a former one; undefined where none had been held
  */
-export function roleOf({ roles }: Actor, day: string | undefined): string | undefined {
+export function roleOn({ roles }: Actor, day: string | undefined): RoleOnDay | undefined {
   const held = roles.filter((role) => (day ? covers(role, day) : !role.to)).sort(highestFirst)[0];
-  if (held) return describeRole(held);
-  const former = roles.findLast(({ to }) => to && (!day || day.slice(0, to.length) > to));
-  return former && `former ${describeRole(former)}`;
+  if (held) return { at: roles.indexOf(held), isFormer: false };
+  const at = roles.findLastIndex(({ to }) => to && (!day || day.slice(0, to.length) > to));
+  return at < 0 ? undefined : { at, isFormer: true };
+}
+
+/** A role as a reader would say it: `President of France`, `former US Secretary of State`. */
+export function roleInWords(role: Role, isFormer: boolean): string {
+  return isFormer ? `former ${describeRole(role)}` : describeRole(role);
+}
+
+/** What an actor is on a day, in the pack's own words; see {@link roleOn}. */
+export function roleOf(actor: Actor, day: string | undefined): string | undefined {
+  const found = roleOn(actor, day);
+  const role = found && actor.roles[found.at];
+  return role && roleInWords(role, found.isFormer);
 }
 
 /** Partial dates compare by the part they have: a role held `to` 2025-07 covers all of July. */

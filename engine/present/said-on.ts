@@ -4,6 +4,7 @@ import type { SaidOnView, StatementView, Subject } from '../../contract/views.ts
 import type { PackIndex } from '../pack-index.ts';
 import { contentOf } from '../positions/article-content.ts';
 import type { ViewContext } from './context.ts';
+import type { Reader } from './in-language.ts';
 import { topicOf } from './statement-topic.ts';
 import { statementView } from './statement-view.ts';
 
@@ -13,7 +14,7 @@ export const MOST_SAID = 60;
 /**
  * Who has said what on a topic or a proposition, relative to an article where there is one.
  * @param carried what the article carries of what the packs know
- * @param reader BCP 47 code of the reader's language
+ * @param reader absent for one who reads English
  * @returns null where no pack knows the subject
  */
 export function saidOn(
@@ -21,7 +22,7 @@ export function saidOn(
   subject: Subject,
   page: PageFacts | undefined,
   carried: ArticleContent,
-  reader?: string,
+  reader?: Reader,
 ): SaidOnView | null {
   const known = subject.kind === 'topic' ? index.topics : index.propositions;
   if (!known.has(subject.id)) return null;

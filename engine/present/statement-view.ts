@@ -3,6 +3,7 @@ import type { StatementView } from '../../contract/views.ts';
 import { presenceIn } from '../positions/presence.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
+import { asFields, inLanguage } from './in-language.ts';
 import { quotedWords } from './quoted-words.ts';
 import { isSameAddress } from './same-address.ts';
 
@@ -15,19 +16,23 @@ export function statementView(
   context: ViewContext,
   proposition?: string,
 ): StatementView | undefined {
-  const statement = context.index.statements.get(id)?.entry;
-  if (!statement) return undefined;
-  const { actor, date, datePrecision, venue, paraphrase, note, sources, attribution } = statement;
+  const { reader } = context;
+  const indexed = context.index.statements.get(id);
+  if (!indexed) return undefined;
+  const statement = indexed.entry;
+  const { actor, date, datePrecision, sources, attribution } = statement;
   const others = sources.filter(({ url }) => !isSameAddress(url, context.url));
   return {
     id,
     actor: actorView(actor, context),
     date,
     datePrecision,
-    venue,
-    ...quotedWords(statement, context.reader),
-    paraphrase,
-    note,
+    ...quotedWords(statement, reader?.lang),
+    ...asFields({
+      venue: inLanguage('statements', indexed, 'venue', reader),
+      paraphrase: inLanguage('statements', indexed, 'paraphrase', reader),
+      note: inLanguage('statements', indexed, 'note', reader),
+    }),
     sources: nearestFirst(others),
     ...(others.length < sources.length ? { isFromThisArticle: true } : {}),
     reportedBy: attribution?.kind === 'reported' ? attribution.by : undefined,

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../contract/views.ts';
 import { annotate } from '../annotate.ts';
 import type { PackIndex } from '../pack-index.ts';
 import { forReaders } from '../present/for-readers.ts';
+import type { Reader } from '../present/in-language.ts';
 import { actorHit } from './search-entries.ts';
 
 /**
@@ -9,7 +10,7 @@ import { actorHit } from './search-entries.ts';
  * in reading order, each once. A name of several actors gives all of them.
  * @param text words taken out of their page, so that nothing around them says who is meant
  */
-export function actorsNamed(text: string, index: PackIndex): SearchHit[] {
+export function actorsNamed(text: string, index: PackIndex, reader?: Reader): SearchHit[] {
   const block = { id: 0, text, kind: 'paragraph', region: 'body' } as const;
   const { mentions, ambiguous } = forReaders(annotate([block], {}, index), index);
   const named = [
@@ -20,7 +21,7 @@ export function actorsNamed(text: string, index: PackIndex): SearchHit[] {
     })),
   ].sort((a, b) => a.start - b.start);
   return [...new Set(named.flatMap(({ actors }) => actors))].flatMap((id) => {
-    const actor = index.actors.get(id)?.entry;
-    return actor ? [actorHit(actor)] : [];
+    const actor = index.actors.get(id);
+    return actor ? [actorHit(actor, index, reader)] : [];
   });
 }

@@ -12,9 +12,13 @@ export function withFoundWords(
   found: ReadonlySet<string>,
 ): SearchHit {
   const [best] = texts
-    .map((title) => ({ title, found: placesIn(title, found) }))
+    .map(({ text: title, lang }) => ({ title, lang, found: placesIn(title, found) }))
     .sort((a, b) => distinct(b) - distinct(a));
-  return best ? { ...hit, ...best } : hit;
+  if (!best) return hit;
+  const { lang, ...shown } = best;
+  const { title: _, ...others } = hit.langs ?? {};
+  const langs = lang === undefined ? others : { ...others, title: lang };
+  return { ...hit, ...shown, langs: Object.keys(langs).length > 0 ? langs : undefined };
 }
 
 function placesIn(text: string, found: ReadonlySet<string>): SearchHit['found'] {

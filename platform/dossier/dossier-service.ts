@@ -2,6 +2,7 @@ import type { DossierReply, DossierRequest, DossierThere } from '../../contract/
 import { exportPart } from '../../data/export/parts.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { actorView } from '../../engine/present/actor-view.ts';
+import { inReadersWords } from '../../engine/present/dossier/in-readers-words.ts';
 import { matrixOf } from '../../engine/present/dossier/matrix.ts';
 import { openedStatements } from '../../engine/present/dossier/opened.ts';
 import { pairOf, pairsOf } from '../../engine/present/dossier/pair.ts';
@@ -10,6 +11,7 @@ import type { DossierScope } from '../../engine/present/dossier/scope.ts';
 import { type Selection, select, totalsOf } from '../../engine/present/dossier/selection.ts';
 import { timelineOf } from '../../engine/present/dossier/timeline.ts';
 import { topicChoices } from '../../engine/present/dossier/topic-choices.ts';
+import { packTitle } from '../../engine/present/pack-title.ts';
 import { packIndex } from '../packs/pack-index.ts';
 import { onOwnMessage, onPageMessage } from '../receive.ts';
 import { openDossier } from './open-dossier.ts';
@@ -34,7 +36,9 @@ export function serveDossier(): void {
   onOwnMessage('dossierExport', async (data) => {
     const known = await scopeFor(await packIndex(), data.tabId);
     if (!('scope' in known)) throw new Error('There is nothing to export.');
-    const pack = partOfPack(select(known.scope, data.filter));
+    const part = partOfPack(select(known.scope, data.filter));
+    // A table is for readers; programs are told with each text in which language it is.
+    const pack = data.format === 'csv' ? inReadersWords(part, known.scope.context) : part;
     return exportPart(pack, data.format, data.part);
   });
 }
@@ -93,7 +97,7 @@ function contentOf(
 
 function packsOf({ context }: DossierScope): DossierThere['packs'] {
   return context.index.packs.map(({ pack: { pack } }) => ({
-    title: pack.title,
+    title: packTitle(pack, context.reader),
     version: pack.version,
     updated: pack.updated,
   }));

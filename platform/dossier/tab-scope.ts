@@ -2,7 +2,7 @@ import type { DossierReply, DossierThere } from '../../contract/dossier.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { type DossierScope, packScope, pageScope } from '../../engine/present/dossier/scope.ts';
 import { countsOf, pageView } from '../../engine/present/page-view.ts';
-import { languageInUse } from '../language-in-use.ts';
+import { currentReader } from '../packs/reader.ts';
 import { lookAtTab } from '../tab-knowledge.ts';
 
 /** Why a dossier has nothing to be about. */
@@ -22,7 +22,7 @@ export async function scopeFor(
   tabId: number | undefined,
 ): Promise<KnownScope | NoScope> {
   if (index.statements.size === 0) return { state: 'no-pack' };
-  if (tabId === undefined) return { scope: packScope(index, await languageInUse()) };
+  if (tabId === undefined) return { scope: packScope(index, await currentReader()) };
   return scopeOfTab(index, tabId);
 }
 
@@ -33,7 +33,7 @@ async function scopeOfTab(index: PackIndex, tabId: number): Promise<KnownScope |
   if (tab.state === 'read') {
     const { annotations, page } = tab.known;
     return {
-      scope: pageScope(index, annotations, page, await languageInUse()),
+      scope: pageScope(index, annotations, page, await currentReader()),
       host,
       onPage: countsOf(pageView(index, annotations, page, tab.unmarked)),
     };

@@ -5,6 +5,7 @@ import { parsePackText } from '../../data/load-pack.ts';
 import { packHash } from '../../data/pack-hash.ts';
 import { MAX_PACK_BYTES, tooLong } from '../../data/pack-size.ts';
 import { compilePack } from '../../engine/compile/compile-pack.ts';
+import { compileOverlay } from '../../engine/overlays/compile-overlay.ts';
 import { listStoredPacks, storePack } from './pack-store.ts';
 
 /** A pack file to be added to the packs that are there. */
@@ -45,7 +46,7 @@ export async function importPack(
   const replaces = mayReplace ? undefined : replacedBy(pack.pack, there);
   if (replaces) return { ok: false, replaces };
   const total = pack.statements.length;
-  const compiled = compilePack(pack, (done) => {
+  const compiled = compilePack({ ...pack, locales: [] }, (done) => {
     if (done % REPORT_EVERY === 0) report({ stage: 'preparing', done, total });
   });
   report({ stage: 'storing' });
@@ -57,7 +58,10 @@ export async function importPack(
   const { id } = pack.pack;
   const isUpdate = (await listStoredPacks()).sound.some((one) => one.id === id);
   const hash = await packHash(pack);
-  await storePack({ id, hash, installed: now, info: pack.pack, counts }, compiled);
+  const overlays = new Map(
+    pack.locales.map((overlay) => [overlay.id, compileOverlay(overlay, pack)]),
+  );
+  await storePack({ id, hash, installed: now, info: pack.pack, counts }, compiled, overlays);
   return { ok: true, info: pack.pack, counts, isUpdate };
 }
 

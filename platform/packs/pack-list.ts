@@ -1,16 +1,19 @@
 import bundledPacks from 'virtual:bundled-packs';
 import type { PackList, PackSummary } from '../../contract/installed-packs.ts';
 import type { PackInfo } from '../../contract/pack.ts';
+import { packInWords } from '../../engine/present/pack-in-words.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';
 import { installedPacks } from './pack-index.ts';
+import { currentReader } from './reader.ts';
 import type { StoredPack } from './stored-pack.ts';
 
 /** All packs, in use or not: the bundled ones, then those the reader installed. */
 export async function listPacks(): Promise<PackList> {
-  const [{ packs: choices }, { installed: stored, unusable, store }] = await Promise.all([
+  const [{ packs: choices }, { installed: stored, unusable, store }, reader] = await Promise.all([
     readSettings(),
     installedPacks(),
+    currentReader(),
   ]);
   const summary = (
     info: PackInfo,
@@ -19,11 +22,9 @@ export async function listPacks(): Promise<PackList> {
     origin: PackSummary['origin'],
   ): PackSummary => ({
     id: info.id,
-    title: info.title,
-    description: info.description,
+    ...packInWords(info, reader),
     version: info.version,
     updated: info.updated,
-    coverage: info.coverage,
     actors,
     statements,
     relations,

@@ -13,6 +13,8 @@ export interface StoredPack {
    * made none.
    */
   digest?: string | undefined;
+  /** By language, the same of its overlays; version 0.1 had none. */
+  overlays?: Record<string, string> | undefined;
   /** When it was installed or last updated, in milliseconds since 1970. */
   installed: number;
   /** The pack as its maintainers describe it, with its numbers of entries. */
@@ -27,6 +29,7 @@ const storedPack = z.object({
   id: z.string(),
   hash: z.string(),
   digest: z.optional(z.string()),
+  overlays: z.optional(z.record(z.string(), z.string())),
   installed: z.number(),
   info: z.looseObject({
     id: z.string(),

@@ -15,7 +15,7 @@ export function upToDate(compiled: CompiledPack): CompiledPack {
 
 function withEveryList(pack: Pack): Pack {
   return {
-    ...pack,
+    ...withLists(pack, LATER_LISTS.pack),
     propositions: pack.propositions.map((entry) => withLists(entry, LATER_LISTS.propositions)),
     statements: pack.statements.map((entry) => ({
       ...withLists(entry, LATER_LISTS.statements),

@@ -97,6 +97,7 @@ export function largePack({
       b: id,
       status: 'open',
     })),
+    locales: [],
   };
 }
 

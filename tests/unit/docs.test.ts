@@ -64,7 +64,7 @@ describe('packs.md', () => {
 
   test('names the schemas that there are', () => {
     const paths = guide.match(/data\/schema\/[\w-]+\.schema\.json/g) ?? [];
-    expect(new Set(paths).size).toBe(8);
+    expect(new Set(paths).size).toBe(9);
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 

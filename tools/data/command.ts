@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { flag, similar } from './similar.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';
+import { translate } from './translate.ts';
 import { USAGE } from './usage.ts';
 
 const COMMANDS: Record<string, Command> = {
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   diff,
   export: exportPack,
   import: importFile,
+  translate,
   similar,
   flag,
 };

@@ -48,7 +48,7 @@ export function folderEdit(
   for (const { section, entry } of entries) {
     const holder = holders.get(`${section} ${entry.id}`);
     const path = holder && mayStay(holder, entry) ? holder.path : homeOf(folder, section, entry);
-    const target = open.get(path) ?? { path, section, entries: [], bare: section === 'pack' };
+    const target = open.get(path) ?? { path, section, entries: [], bare: isBare(section) };
     open.set(path, target);
     if (holder && holder !== target) {
       holder.entries = holder.entries.filter(({ id }) => id !== entry.id);
@@ -74,6 +74,7 @@ function opened({ path, section, value }: PackFile): OpenFile {
 
 /** The file where an entry belongs. */
 function homeOf(folder: string, section: PackSection, entry: Entry): string {
+  if (section === 'locales') return join(folder, section, `${entry.id}.json`);
   const actor = actorOf(entry);
   if (section !== 'statements') return join(folder, `${section}.json`);
   if (actor === undefined || !KEBAB_CASE.test(actor)) {
@@ -83,6 +84,11 @@ function homeOf(folder: string, section: PackSection, entry: Entry): string {
     );
   }
   return join(folder, 'statements', `${actor}.json`);
+}
+
+/** Whether a file of the section holds one entry. */
+function isBare(section: PackSection): boolean {
+  return section === 'pack' || section === 'locales';
 }
 
 /** A file of the folder `statements` holds one actor's statements only. */

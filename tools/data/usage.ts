@@ -11,6 +11,10 @@ export const USAGE = `usage: npm run data -- check [PACK]... [--json]   say what
                                                  write a pack in a form for other programs
        npm run data -- import FILE --into FOLDER
                                                  take in a one-file pack, or ClaimReviews (JSON-LD)
+       npm run data -- translate --lang CODE [--pack PACK] [--review] [--out FILE]
+                                                 write what is to be translated or reviewed as a table
+       npm run data -- translate --lang CODE --take FILE | --prune
+                                                 take a filled table back; drop what is left over
        npm run data -- similar --pack PACK [--top K] --jsonl < PASSAGES
                                                  rank the statements that a passage may report
        npm run data -- flag --pack PACK --jsonl < TRANSCRIPTS

@@ -9,7 +9,12 @@ import type { Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import { presenceIn } from '../../positions/presence.ts';
 import { actorView } from '../actor-view.ts';
+import { asFields } from '../in-language.ts';
+import { questionWords } from '../question-words.ts';
+import { topicLabel } from '../topic-label.ts';
 import type { Selection } from './selection.ts';
+
+const NO_WORDS = { text: '' };
 
 /** Stances sent for one cell; older ones are in the statements it opens. */
 const MOST_IN_CELL = 4;
@@ -52,7 +57,7 @@ function stancesIn({ stances }: Statement, { filter, context }: Selection): Stat
 
 /** By topic, those most spoken of first. */
 function columnsOf(statements: readonly Statement[], selection: Selection): MatrixColumn[] {
-  const { index } = selection.context;
+  const { index, reader } = selection.context;
   const counts = new Map<string, number>();
   for (const statement of statements) {
     for (const { proposition } of stancesIn(statement, selection)) {
@@ -73,14 +78,13 @@ function columnsOf(statements: readonly Statement[], selection: Selection): Matr
         b.count - a.count ||
         a.id.localeCompare(b.id),
     )
-    .map(({ id, topic }) => {
-      const entry = index.propositions.get(id)?.entry;
-      return {
-        id,
-        question: entry?.question ?? entry?.text ?? '',
-        topic: index.topics.get(topic)?.entry.label ?? '',
-      };
-    });
+    .map(({ id, topic }) => ({
+      id,
+      ...asFields({
+        question: questionWords(id, index, reader) ?? NO_WORDS,
+        topic: topicLabel(topic, index, reader) ?? NO_WORDS,
+      }),
+    }));
 }
 
 function topicOf(proposition: string, { propositions }: PackIndex): string {

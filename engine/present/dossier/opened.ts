@@ -1,5 +1,7 @@
 import type { OpenedStatement } from '../../../contract/dossier.ts';
 import type { ViewContext } from '../context.ts';
+import { packTitle } from '../pack-title.ts';
+import { questionWords } from '../question-words.ts';
 import { relationView } from '../questions.ts';
 import { statementView } from '../statement-view.ts';
 
@@ -9,16 +11,18 @@ export function openedStatements(ids: readonly string[], context: ViewContext): 
 }
 
 function opened(id: string, context: ViewContext): OpenedStatement | undefined {
-  const { index } = context;
+  const { index, reader } = context;
   const known = index.statements.get(id);
   const statement = statementView(id, context);
   if (!known || !statement) return undefined;
   return {
     statement,
-    pack: { title: known.pack.title, version: known.pack.version },
+    pack: { title: packTitle(known.pack, reader), version: known.pack.version },
     stances: known.entry.stances.flatMap(({ proposition, stance }) => {
-      const entry = index.propositions.get(proposition)?.entry;
-      return entry ? [{ proposition: entry.question ?? entry.text, stance }] : [];
+      const words = questionWords(proposition, index, reader);
+      if (!words) return [];
+      const { text, lang } = words;
+      return [{ proposition: text, ...(lang && { lang }), stance }];
     }),
     relations: (index.relationsOf.get(id) ?? []).flatMap((relationId) => {
       const entry = index.relations.get(relationId)?.entry;

@@ -2,6 +2,7 @@ import { PAIR_SUBJECTS, type PairEntry, type PairView } from '../../../contract/
 import type { Relation, Statement } from '../../../contract/pack.ts';
 import type { QuestionView } from '../../../contract/views.ts';
 import { actorView } from '../actor-view.ts';
+import { packTitle } from '../pack-title.ts';
 import { questionView } from '../questions.ts';
 import type { Selection } from './selection.ts';
 
@@ -64,7 +65,8 @@ export function pairOf(
         .flatMap(({ statements }) => [...statements])
         .flatMap((id) => {
           const pack = context.index.statements.get(id)?.pack;
-          return pack ? [[id, { title: pack.title, version: pack.version }]] : [];
+          const title = pack && packTitle(pack, context.reader);
+          return title === undefined ? [] : [[id, { title, version: pack?.version }]];
         }),
     ),
   };

@@ -31,6 +31,7 @@ export function partOfPack({ context, statements, relations }: Selection): Pack 
     ),
     statements: [...statements],
     relations: [...relations],
+    locales: [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../../contract/pack.ts';
 import type { PackIndex } from '../../pack-index.ts';
 import { carriedBy, contentOf } from '../../positions/article-content.ts';
 import type { ViewContext } from '../context.ts';
+import type { Reader } from '../in-language.ts';
 
 /** What a dossier is about, before the reader narrows it. */
 export interface DossierScope {
@@ -11,7 +12,7 @@ export interface DossierScope {
 }
 
 /** Everything in the packs. Without an article nothing is missing from it: all counts as reported. */
-export function packScope(index: PackIndex, reader?: string): DossierScope {
+export function packScope(index: PackIndex, reader?: Reader): DossierScope {
   const statements = [...index.statements.values()].map(({ entry }) => entry);
   const content = contentOf({
     statements: [...index.statements.keys()],
@@ -29,7 +30,7 @@ export function pageScope(
   index: PackIndex,
   annotations: Annotations,
   page: PageFacts,
-  reader?: string,
+  reader?: Reader,
 ): DossierScope {
   const content = contentOf(carriedBy(annotations));
   const reported = content.statements;

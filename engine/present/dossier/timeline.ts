@@ -6,9 +6,11 @@ import {
   type TimelineView,
 } from '../../../contract/dossier.ts';
 import type { Relation, Statement } from '../../../contract/pack.ts';
-import type { PackIndex } from '../../pack-index.ts';
 import { presenceIn } from '../../positions/presence.ts';
 import { actorView } from '../actor-view.ts';
+import type { ViewContext } from '../context.ts';
+import { inLanguage } from '../in-language.ts';
+import { relationView } from '../questions.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { inTime, type Selection } from './selection.ts';
 
@@ -36,14 +38,17 @@ export function timelineOf(selection: Selection, row: number): TimelineView {
     marks: sent.map((statement) => markOf(statement, laneOf.get(statement.actor) ?? 0, selection)),
     total: all.length,
     undated: all.length - dated.length,
-    events: eventsBetween(sent[0]?.date, sent.at(-1)?.date, context.index),
-    arcs: arcsBetween(sent, relations),
+    events: eventsBetween(sent[0]?.date, sent.at(-1)?.date, context),
+    arcs: arcsBetween(sent, relations, context),
   };
 }
 
 function markOf(statement: Statement, lane: number, { context }: Selection): TimelineMark {
-  const { id, date = '', datePrecision, paraphrase } = statement;
-  const { quote } = quotedWords(statement, context.reader);
+  const { id, date = '', datePrecision } = statement;
+  const { index, reader } = context;
+  const { quote } = quotedWords(statement, reader?.lang);
+  const indexed = index.statements.get(id);
+  const paraphrase = indexed && inLanguage('statements', indexed, 'paraphrase', reader);
   // A translation is nobody's own words.
   const own = quote?.nature === 'translation' ? undefined : quote;
   return {
@@ -51,8 +56,8 @@ function markOf(statement: Statement, lane: number, { context }: Selection): Tim
     lane,
     date,
     datePrecision,
-    text: shortened(own?.text ?? paraphrase ?? quote?.text ?? ''),
-    lang: own?.lang,
+    text: shortened((own ?? paraphrase ?? quote)?.text ?? ''),
+    lang: (own ?? paraphrase)?.lang,
     isQuote: own !== undefined,
     presence: presenceIn(statement, undefined, context),
   };
@@ -68,21 +73,28 @@ function shortened(text: string): string {
 function eventsBetween(
   first: string | undefined,
   last: string | undefined,
-  { events }: PackIndex,
+  { index, reader }: ViewContext,
 ): TimelineEvent[] {
   if (!first || !last) return [];
-  const within = [...events.values()].flatMap(({ entry: { id, name, date, until } }) =>
-    date && (until ?? date) >= first && date <= last ? [{ id, name, date, until }] : [],
-  );
+  const within = [...index.events.values()].flatMap((event) => {
+    const { id, name, date, until } = event.entry;
+    if (!date || (until ?? date) < first || date > last) return [];
+    const { text, lang } = inLanguage('events', event, 'name', reader) ?? { text: name };
+    return [{ id, name: text, ...(lang && { lang }), date, until }];
+  });
   return within.sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-MOST_EVENTS);
 }
 
-function arcsBetween(marks: readonly Statement[], relations: readonly Relation[]): TimelineArc[] {
+function arcsBetween(
+  marks: readonly Statement[],
+  relations: readonly Relation[],
+  context: ViewContext,
+): TimelineArc[] {
   const places = new Map(marks.map(({ id }, at) => [id, at]));
-  return relations.flatMap(({ id, kind, a, b, explanation }) => {
-    const [from, to] = [places.get(a), places.get(b)];
-    return from === undefined || to === undefined
-      ? []
-      : [{ id, kind, a, b, explanation, from, to }];
+  return relations.flatMap((relation) => {
+    const [from, to] = [places.get(relation.a), places.get(relation.b)];
+    if (from === undefined || to === undefined) return [];
+    const { resolved: _, ...view } = relationView(relation, context);
+    return [{ ...view, from, to }];
   });
 }

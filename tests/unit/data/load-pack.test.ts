@@ -71,6 +71,7 @@ describe('loading a pack', () => {
           },
         ],
         relations: [],
+        locales: [],
       },
     });
   });

@@ -100,6 +100,7 @@ export function samplePack(): Pack {
         proposition: 'p-ferry-free',
       },
     ],
+    locales: [],
   };
 }
 

@@ -11,7 +11,11 @@ const entries: SearchEntry[] = [
 ];
 
 function entry(id: string, ...words: string[]): SearchEntry {
-  return { hit: { kind: 'topic', id, title: words[0] ?? '', found: [] }, words, texts: words };
+  return {
+    hit: { kind: 'topic', id, title: words[0] ?? '', found: [] },
+    words,
+    texts: words.map((text) => ({ text })),
+  };
 }
 
 describe('looking words up', () => {

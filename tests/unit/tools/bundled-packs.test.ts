@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textHash } from '../../../engine/overlays/text-hash.ts';
+import { bundledOverlays } from '../../../tools/bundled-overlays.ts';
 import { bundledPacks } from '../../../tools/bundled-packs-plugin.ts';
 
 let folder = '';
@@ -27,19 +29,49 @@ beforeAll(() => {
         wordings: [{ lang: 'en', text: 'ramparts by the shore have become taller' }],
       },
     ],
+    'locales/uk.json': {
+      id: 'uk',
+      pack: { title: { text: 'Дамби', of: textHash('Dykes') } },
+      statements: [
+        {
+          id: 'lund-dykes',
+          paraphrase: { text: 'Застаріле', of: textHash('What was there before') },
+        },
+      ],
+    },
   };
-  mkdirSync(join(folder, 'dykes/statements'), { recursive: true });
+  for (const inner of ['statements', 'locales'])
+    mkdirSync(join(folder, 'dykes', inner), { recursive: true });
   for (const [name, content] of Object.entries(files))
     writeFileSync(join(folder, 'dykes', name), JSON.stringify(content));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a bundled pack carries wordings and cues as stems alone', async () => {
+async function bundle(): Promise<string> {
   const { load, resolveId } = bundledPacks(folder);
   if (typeof load !== 'function' || typeof resolveId !== 'function') throw new Error('no plugin');
   const id = 'virtual:bundled-packs';
-  const code = String(await Reflect.apply(load, {}, [Reflect.apply(resolveId, {}, [id])]));
+  return String(await Reflect.apply(load, {}, [Reflect.apply(resolveId, {}, [id])]));
+}
+
+test('a bundled pack names its overlays and carries none of them', async () => {
+  const code = await bundle();
+  expect(code).toContain(String.raw`\"overlays\":[\"uk\"]`);
+  expect(code).not.toContain('Дамби');
+});
+
+test('each overlay is a file of its own, of what is up to date', () => {
+  expect(bundledOverlays(folder)).toEqual([
+    {
+      relativeDest: 'overlays/dykes.uk.json',
+      contents: JSON.stringify({ pack: { dykes: { title: 'Дамби' } } }),
+    },
+  ]);
+});
+
+test('a bundled pack carries wordings and cues as stems alone', async () => {
+  const code = await bundle();
   expect(code).toContain('rampart shor becom taller');
   expect(code).toContain('rampart sea grew taller');
   for (const written of ['ramparts', 'dykes raised/heightened'])

@@ -67,10 +67,13 @@ export function samplePackFolder(change: (pack: Pack) => void = () => {}): strin
   const folder = emptyFolder();
   const whole = samplePack();
   change(whole);
-  const { pack, statements, ...lists } = whole;
+  const { pack, statements, locales, ...lists } = whole;
   writeInto(folder, 'pack.json', canonicalText(pack, 'pack'));
   for (const [section, entries] of Object.entries(lists)) {
     writeInto(folder, `${section}.json`, canonicalText(entries, section as keyof typeof lists));
+  }
+  for (const overlay of locales) {
+    writeInto(folder, `locales/${overlay.id}.json`, canonicalText(overlay, 'locales'));
   }
   for (const actor of new Set(statements.map((statement) => statement.actor))) {
     const own = statements.filter((statement) => statement.actor === actor);

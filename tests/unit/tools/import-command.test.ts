@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../../contract/pack.ts';
 import { entryOf, samplePack } from '../data/sample-pack.ts';
+import { translatedPack } from '../data/translated-pack.ts';
 import { emptyFolder, filesIn, run, samplePackFolder, writeInto } from './editors-desk.ts';
 
 /** A file with the sample pack, changed. */
@@ -28,6 +29,19 @@ describe('a one-file pack', () => {
     expect(imported.code).toBe(0);
     expect(filesIn(folder)).toEqual(filesIn(bundled));
     expect(imported.complaints).toBe(exported.complaints);
+  });
+
+  test('its overlays come into files of their own', async () => {
+    const folder = join(emptyFolder(), 'new');
+    const file = jsonFile(translatedPack());
+    expect((await run('import', file, '--into', folder)).code).toBe(0);
+    expect(Object.keys(filesIn(folder))).toEqual(
+      expect.arrayContaining(['locales/de.json', 'locales/uk.json']),
+    );
+    const back = join(emptyFolder(), 'pack.json');
+    await run('export', folder, '--format', 'pack', '--out', back);
+    expect(JSON.parse(readFileSync(back, 'utf8')).locales).toHaveLength(2);
+    expect((await run('import', back, '--into', folder)).printed).toBe('Nothing changed.');
   });
 
   test('into a pack of the same id: told what changed, the rest left as it was', async () => {

@@ -1,0 +1,12 @@
+import type { PackIndex } from '../pack-index.ts';
+import { inLanguage, type Reader, type ReaderWords } from './in-language.ts';
+
+/** What readers call a topic; undefined where no pack knows it. */
+export function topicLabel(
+  id: string | undefined,
+  { topics }: PackIndex,
+  reader: Reader | undefined,
+): ReaderWords | undefined {
+  const topic = id === undefined ? undefined : topics.get(id);
+  return topic && inLanguage('topics', topic, 'label', reader);
+}
