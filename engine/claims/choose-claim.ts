@@ -14,7 +14,7 @@ import { probabilities, questionProbability, type Verifier } from './verifier.ts
  */
 export const THRESHOLDS = {
   report: 0.9,
-  question: 0.9,
+  question: 0.85,
 };
 /** Questions of one sentence that are named. */
 const MOST_QUESTIONS = 2;

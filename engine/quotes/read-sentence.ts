@@ -120,7 +120,7 @@ function saysNo({ tokens, document }: ArticleBlock, { cue, content }: Report): b
     ?.some((phrase) => phrase.denies && phrase.words.length === cue.to - cue.from);
   if (inWords) return true;
   // The participle of a perfect stands between its auxiliary and what is said, or ends the clause.
-  const end = content.from > cue.to ? content.from : cue.to;
+  const end = Math.max(content.from, cue.to);
   return tokens.slice(cue.to, end).some((token) => denies.has(token.word));
 }
 

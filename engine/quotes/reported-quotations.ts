@@ -1,11 +1,10 @@
 import type { Quotation, QuotationSpeaker } from '../../contract/annotations.ts';
 import { firstEndingBehind } from '../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
-import type { Phrase } from './noun-phrases.ts';
 import { ownedWordsIn } from './owned-words.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { Speech, SpokenQuotation, SpokenSentence } from './speech.ts';
-import type { Speaker, SpokenReport, Utterance } from './utterances.ts';
+import type { Speaker, SpokenReport } from './utterances.ts';
 
 /** Fewer words between marks than this are a part of somebody's sentence, not a sentence. */
 const SHORTEST_DIRECT = 4;

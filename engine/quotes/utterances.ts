@@ -1,4 +1,3 @@
-import type { Decision } from '../speakers/decide.ts';
 import type { ReportCue } from './report-cues.ts';
 import type { Report } from './reports.ts';
 import type { Subject } from './subjects.ts';
@@ -47,8 +46,6 @@ export interface ReadSentence {
   subjects: readonly Subject[];
   /** The subject of the main clause, speaking or not. */
   main?: Speaker | undefined;
-  /** Who speaks in it, once all that may be meant are weighed. */
-  decision?: Decision;
   /** All that it names as said is denied, supposed or withheld. */
   isUntold: boolean;
   /** The sentence tells that what it names was not said. */

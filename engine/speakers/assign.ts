@@ -21,7 +21,7 @@ export function assignSpeaker(
 ): ReadSentence {
   const { actor, probability } = decision;
   const { utterances, reports, subjects } = read;
-  if (actor === undefined || probability < SURE_ENOUGH) return { ...read, decision };
+  if (actor === undefined || probability < SURE_ENOUGH) return read;
   const isNamed = utterances.some(({ speaker }) => speaker.actor === actor);
   const genderAt = (at: number) =>
     subjects.find(({ from: first, kind }) => kind === 'pronoun' && first === at)?.gender;
@@ -42,7 +42,6 @@ export function assignSpeaker(
   };
   const decided = {
     ...read,
-    decision,
     utterances: utterances.map((one) => ({ ...one, speaker: given(one.speaker) })),
     reports: reports.map((one) => ({ ...one, speaker: one.speaker && given(one.speaker) })),
   };

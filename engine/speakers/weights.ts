@@ -1,5 +1,6 @@
 import type { Weights } from './decide.ts';
 
+/** How much each feature tells, as `npm run train` has learned it. */
 export const WEIGHTS: Weights = {
   'absent body': -0.59,
   'absent known': -1.45,
@@ -214,7 +215,7 @@ export const WEIGHTS: Weights = {
   'mood spoke-last first': -0.92,
   'nobody heading': 0.29,
   'nobody known': -0.71,
-  'nobody known after beginning': 1.0,
+  'nobody known after beginning': 1,
   'nobody known after known': 0.78,
   'nobody known after known speech': 0.17,
   'nobody known after mood': -0.07,

@@ -4,6 +4,7 @@ import type { Stance } from '../../contract/pack.ts';
 import { readLines } from '../bench/data-files.ts';
 import { loadIndex } from '../scan/load-index.ts';
 import { type ReadArticle, readBoth } from './examples.ts';
+import { FOLDS, foldOf } from './folds.ts';
 import { hear, readArticles } from './labelled-articles.ts';
 import { learn, weightsFile } from './learn.ts';
 import {
@@ -15,32 +16,37 @@ import {
   type Tally,
   tallyOf,
 } from './measure.ts';
+import { trainSpeakers } from './speakers.ts';
 
-const USAGE = `usage: npm run train -- --facts FOLDER [--facts FOLDER] [--check] ARTICLES.jsonl …
+const USAGE = `usage: npm run train -- claims --facts FOLDER [--facts FOLDER] [--check] ARTICLES.jsonl …
+       npm run train -- speakers [--check] ARTICLES.jsonl …
 --facts  a folder with the statements.jsonl and propositions.jsonl that the readers of the articles had
 --check  measures in folds and writes no weights`;
 
 const WEIGHTS = join(import.meta.dirname, '../../engine/claims/weights.ts');
-const FOLDS = 8;
-const WEEK = 7 * 86_400_000;
 
 /**
- * Runs `npm run train`: learns the weights of claims from labelled articles, in folds first, so that
+ * Runs `npm run train`: learns the weights of claims or of speakers from labelled articles, in folds first, so that
  * what is printed was measured on articles that the weights were not learned from.
  * @param args what stands after `npm run train --`
  * @returns the exit code
  */
 export function runTrain(args: readonly string[], print: (text: string) => void): number {
+  const [what, ...others] = args;
   const folders: string[] = [];
   const files: string[] = [];
   let isCheck = false;
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? '';
-    if (arg === '--facts') folders.push(args[++at] ?? '');
+  for (let at = 0; at < others.length; at++) {
+    const arg = others[at] ?? '';
+    if (arg === '--facts') folders.push(others[++at] ?? '');
     else if (arg === '--check') isCheck = true;
     else files.push(arg);
   }
-  if (folders.length === 0 || files.length === 0) {
+  if (what === 'speakers' && files.length > 0) {
+    trainSpeakers(files, isCheck, print);
+    return 0;
+  }
+  if (what !== 'claims' || folders.length === 0 || files.length === 0) {
     print(USAGE);
     return 2;
   }
@@ -75,13 +81,6 @@ function readFacts(folders: readonly string[]): Facts {
   return { statements: new Set(viewOf.keys()), propositions, viewOf };
 }
 
-/** Articles of one week tell of the same events and stand in the same fold. */
-function foldOf({ heard: { article } }: ReadArticle): number {
-  const { published, id } = article;
-  const number = published ? Math.floor(Date.parse(published) / WEEK) : id.length;
-  return (number * 7) % FOLDS;
-}
-
 function printFolds(
   articles: readonly ReadArticle[],
   facts: Facts,
@@ -92,9 +91,9 @@ function printFolds(
   const add = (name: string, tally: Tally) =>
     rows.set(name, addTally(rows.get(name) ?? emptyTally(), tally));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const held = articles.filter((one) => foldOf(one) === fold);
+    const held = articles.filter((one) => foldOf(one.heard.article) === fold);
     const verifier = learn(
-      articles.filter((one) => foldOf(one) !== fold),
+      articles.filter((one) => foldOf(one.heard.article) !== fold),
       facts,
     );
     for (const one of held) {

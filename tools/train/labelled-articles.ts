@@ -4,7 +4,15 @@ import { findNames } from '../../engine/names/find-names.ts';
 import { resolveNames } from '../../engine/names/resolve-names.ts';
 import type { PackIndex } from '../../engine/pack-index.ts';
 import { readArticle } from '../../engine/quotes/article.ts';
-import { readSpeech, type Speech, type SpokenSentence } from '../../engine/quotes/speech.ts';
+import {
+  readSpeech,
+  type SpeakerDecider,
+  type Speech,
+  type SpokenSentence,
+} from '../../engine/quotes/speech.ts';
+import type { Decision } from '../../engine/speakers/decide.ts';
+import type { Scene } from '../../engine/speakers/scene.ts';
+import type { ToldSoFar } from '../../engine/speakers/told-so-far.ts';
 import { readLines } from '../bench/data-files.ts';
 import type { Given } from '../scan/given.ts';
 import { readInput } from '../scan/read-input.ts';
@@ -46,8 +54,22 @@ export interface HeardArticle {
   starts: readonly number[];
 }
 
-/** Reads an article up to who says what; what is claimed is left to the caller. */
-export function hear(article: LabelledArticle, index: PackIndex): HeardArticle {
+/** Says who speaks in a sentence, in place of the engine. */
+export type LabelledDecider = (
+  scene: Scene,
+  told: ToldSoFar,
+  label: LabelledSentence | undefined,
+) => Decision;
+
+/**
+ * Reads an article up to who says what; what is claimed is left to the caller.
+ * @param decide Says who speaks; the engine does if it is left out.
+ */
+export function hear(
+  article: LabelledArticle,
+  index: PackIndex,
+  decide?: LabelledDecider,
+): HeardArticle {
   const { blocks, starts, page } = readInput(article.text, {
     url: article.url || undefined,
     lang: article.lang,
@@ -55,8 +77,7 @@ export function hear(article: LabelledArticle, index: PackIndex): HeardArticle {
   });
   const document = readDocument(blocks, page, index.memory);
   const { names } = resolveNames(document, index, findNames(document, index));
-  const speech = readSpeech(readArticle(document, index, names));
-  const labelOf = ({ block, sentence }: SpokenSentence) => {
+  const labelOf = ({ block, sentence }: Pick<SpokenSentence, 'block' | 'sentence'>) => {
     const from = (starts[block.block.id] ?? 0) + sentence.start;
     const to = (starts[block.block.id] ?? 0) + sentence.end;
     let best: LabelledSentence | undefined;
@@ -67,6 +88,10 @@ export function hear(article: LabelledArticle, index: PackIndex): HeardArticle {
     }
     return best;
   };
+  const decider: SpeakerDecider | undefined =
+    decide &&
+    ((scene, told, sentence) => decide(scene, told, labelOf({ block: scene.block, sentence })));
+  const speech = readSpeech(readArticle(document, index, names), decider);
   return { article, speech, labelOf, starts };
 }
 

@@ -1,179 +1,172 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readDocument } from '../../engine/document.ts';
-import { findNames } from '../../engine/names/find-names.ts';
-import { resolveNames } from '../../engine/names/resolve-names.ts';
-import { readArticle } from '../../engine/quotes/article.ts';
-import { readSpeech } from '../../engine/quotes/speech.ts';
-import { readablePart } from '../../engine/readable-part.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Candidate, candidatesOf } from '../../engine/speakers/candidates.ts';
+import { probabilities, type Weights } from '../../engine/speakers/decide.ts';
+import type { Telling } from '../../engine/speakers/scene.ts';
 import { loadIndex } from '../scan/load-index.ts';
-import { readInput } from '../scan/read-input.ts';
+import { FOLDS, foldOf } from './folds.ts';
+import { hear, readArticles } from './labelled-articles.ts';
 
-const index = loadIndex(undefined);
-interface Instance {
-  article: string;
-  group: string;
-  lang: string;
-  candidates: Candidate[];
-  gold: number;
-  counts: boolean;
-  telling: string;
-  text: string;
-  goldActor: string | null;
+const WEIGHTS = join(import.meta.dirname, '../../engine/speakers/weights.ts');
+const ROUNDS = 400;
+const FOLD_ROUNDS = 150;
+/** How strongly each weight is drawn to nothing (L2). */
+const PENALTY = 1;
+const RATE = 0.3;
+/** A smaller weight is left out of the file. */
+const LEAST = 0.05;
+
+/** One sentence to learn from. */
+interface Choice {
+  fold: number;
+  language: string;
+  telling: Telling;
+  candidates: readonly Candidate[];
+  /** Position of the labelled speaker; nobody is the first, -1 somebody who is no candidate. */
+  right: number;
+  /** Whether a statement of the packs is reported in it. */
+  isCounted: boolean;
+  isSaid: boolean;
 }
-const all: Instance[] = [];
-for (const file of process.argv.slice(3)) {
-  for (const line of readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((l) => l.trim())) {
-    const a = JSON.parse(line);
-    if (a.text_kind === 'publisher') continue;
-    const input = readInput(a.text, {
-      url: a.url,
-      title: a.title,
-      lang: a.lang,
-      published: a.published,
-    });
-    const { blocks: read } = readablePart(input.blocks);
-    const document = readDocument(read, input.page, index.memory);
-    const { names } = resolveNames(document, index, findNames(document, index));
-    readSpeech(readArticle(document, index, names), (scene, told, sentence) => {
-      const start = (input.starts[scene.block.block.id] ?? 0) + sentence.start;
-      const end = (input.starts[scene.block.block.id] ?? 0) + sentence.end;
-      const mid = (start + end) / 2;
-      const label = a.sentences.find((s: any) => s.start <= mid && mid < s.end);
-      const candidates = candidatesOf(scene, told);
+
+/**
+ * Learns who speaks in a sentence from labelled articles, in folds first, and writes the weights. While
+ * an article is read, whoever its labels name is taken to have spoken in the sentences before.
+ * @param files labelled articles
+ * @param isCheck whether no weights are written
+ */
+export function trainSpeakers(
+  files: readonly string[],
+  isCheck: boolean,
+  print: (text: string) => void,
+): void {
+  const choices = choicesIn(files);
+  const rows = new Map<string, Tally>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn(
+      choices.filter((one) => one.fold !== fold),
+      FOLD_ROUNDS,
+    );
+    for (const choice of choices.filter((one) => one.fold === fold))
+      for (const row of ['all', choice.language, choice.telling]) add(rows, row, choice, weights);
+  }
+  print(
+    'part           report a statement: right, wrong, no candidate   all said: right   nobody: false',
+  );
+  for (const [name, tally] of [...rows].sort(([a], [b]) => a.localeCompare(b)))
+    print(rowOf(name, tally));
+  if (!isCheck) writeFileSync(WEIGHTS, weightsFile(learn(choices, ROUNDS)));
+}
+
+function choicesIn(files: readonly string[]): Choice[] {
+  const index = loadIndex(undefined);
+  return readArticles(files).flatMap((article) => {
+    const choices: Choice[] = [];
+    hear(article, index, (scene, told, label) => {
       if (!label) return { probability: 1 };
-      const goldActor = label.speaker ?? null;
-      const gold = goldActor ? candidates.findIndex((c) => c.actor === goldActor) : 0;
-      all.push({
-        article: a.id,
-        group: a.event ?? String(a.published).slice(0, 7),
-        lang: a.lang,
-        candidates,
-        gold,
-        counts: !!label.speaker && label.statements.some((x: any) => !x.doubt),
+      const candidates = candidatesOf(scene, told);
+      const { speaker } = label;
+      choices.push({
+        fold: foldOf(article),
+        language: article.lang ?? '',
         telling: scene.telling,
-        text: a.text.slice(start, end),
-        goldActor,
+        candidates,
+        right: speaker === null ? 0 : candidates.findIndex(({ actor }) => actor === speaker),
+        isCounted: speaker !== null && label.statements.some(({ doubt }) => !doubt),
+        isSaid: speaker !== null,
       });
-      return { actor: goldActor ?? undefined, probability: 1 };
+      return { actor: speaker ?? undefined, probability: 1 };
     });
-  }
+    return choices;
+  });
 }
-function train(items: Instance[], l2 = 1.0, rounds = 400) {
-  const w: Record<string, number> = {},
-    g2: Record<string, number> = {};
-  const usable = items.filter((i) => i.gold >= 0);
-  for (let r = 0; r < rounds; r++) {
-    const grad: Record<string, number> = {};
-    for (const f in w) grad[f] = l2 * w[f]!;
-    for (const { candidates, gold } of usable) {
-      const sc = candidates.map((c) => c.features.reduce((s, f) => s + (w[f] ?? 0), 0));
-      const m = Math.max(...sc),
-        ex = sc.map((s) => Math.exp(s - m)),
-        z = ex.reduce((a, b) => a + b, 0);
-      candidates.forEach((c, k) => {
-        const d = ex[k]! / z - (k === gold ? 1 : 0);
-        for (const f of c.features) grad[f] = (grad[f] ?? 0) + d;
+
+/**
+ * Fits a multinomial logit by full-batch gradient descent, each weight with a rate of its own that falls
+ * with its slopes so far (J. Duchi, E. Hazan and Y. Singer, 'Adaptive subgradient methods', 2011).
+ */
+function learn(choices: readonly Choice[], rounds: number): Weights {
+  const weights: Record<string, number> = {};
+  const squares: Record<string, number> = {};
+  const usable = choices.filter(({ right }) => right >= 0);
+  for (let round = 0; round < rounds; round++) {
+    const slopes: Record<string, number> = {};
+    for (const feature in weights) slopes[feature] = PENALTY * (weights[feature] ?? 0);
+    for (const { candidates, right } of usable) {
+      const chances = probabilities(candidates, weights);
+      candidates.forEach(({ features }, at) => {
+        const push = (chances[at] ?? 0) - (at === right ? 1 : 0);
+        for (const feature of features) slopes[feature] = (slopes[feature] ?? 0) + push;
       });
     }
-    for (const f in grad) {
-      g2[f] = (g2[f] ?? 0) + grad[f]! ** 2;
-      w[f] = (w[f] ?? 0) - (0.3 * grad[f]!) / Math.sqrt(g2[f]! + 1e-6);
+    for (const [feature, slope] of Object.entries(slopes)) {
+      const square = (squares[feature] ?? 0) + slope ** 2;
+      squares[feature] = square;
+      weights[feature] = (weights[feature] ?? 0) - (RATE * slope) / Math.sqrt(square + 1e-6);
     }
   }
-  return w;
+  return weights;
 }
-function evaluate(
-  items: Instance[],
-  w: Record<string, number>,
-  t: Record<string, number>,
-  tally: Record<string, any>,
-) {
-  for (const i of items) {
-    const sc = i.candidates.map((c) => c.features.reduce((s, f) => s + (w[f] ?? 0), 0));
-    const m = Math.max(...sc),
-      ex = sc.map((s) => Math.exp(s - m)),
-      z = ex.reduce((a, b) => a + b, 0);
-    let b = 0;
-    ex.forEach((e, k) => {
-      if (e > ex[b]!) b = k;
-    });
-    const p = ex[b]! / z,
-      got = p >= Number(process.env.T ?? 0.6) ? (i.candidates[b]!.actor ?? null) : null;
-    if (process.env.DUMP && i.goldActor !== got && (i.counts || got))
-      console.log(
-        `@@ ${i.telling} [${i.goldActor}${i.gold < 0 ? ' NOCAND' : ''}] got ${got} best ${i.candidates[b]!.actor} p ${p.toFixed(2)} :: ${i.article} ${i.text.slice(0, 230).replace(/\n/g, ' ')}`,
-      );
-    for (const key of [
-      'ALL',
-      i.telling,
-      'lang ' + i.lang,
-      'set ' + i.article.replace(/-.*/, '').replace(/^(?!w|iran).*/, 'devreal'),
-    ]) {
-      const x = (tally[key] ??= {
-        n: 0,
-        right: 0,
-        wrong: 0,
-        nulls: 0,
-        falseOn: 0,
-        all: 0,
-        allRight: 0,
-        nocand: 0,
-      });
-      if (i.goldActor) {
-        x.all++;
-        if (got === i.goldActor) x.allRight++;
-      }
-      if (i.counts) {
-        x.n++;
-        if (got === i.goldActor) x.right++;
-        else if (got) x.wrong++;
-        if (i.gold < 0) x.nocand++;
-      }
-      if (!i.goldActor) {
-        x.nulls++;
-        if (got) x.falseOn++;
-      }
-    }
+
+interface Tally {
+  counted: number;
+  right: number;
+  wrong: number;
+  without: number;
+  said: number;
+  saidRight: number;
+  nobody: number;
+  given: number;
+}
+
+/** As sure as a sentence without a verb of saying asks for. */
+const SURE = 0.7;
+
+function add(rows: Map<string, Tally>, name: string, choice: Choice, weights: Weights): void {
+  const empty = { counted: 0, right: 0, wrong: 0, without: 0 };
+  const tally = rows.get(name) ?? { ...empty, said: 0, saidRight: 0, nobody: 0, given: 0 };
+  rows.set(name, tally);
+  const chances = probabilities(choice.candidates, weights);
+  const best = chances.indexOf(Math.max(...chances));
+  const isGiven = best > 0 && (chances[best] ?? 0) >= SURE;
+  const isRight = isGiven && best === choice.right;
+  if (choice.isCounted) {
+    tally.counted++;
+    if (isRight) tally.right++;
+    else if (isGiven) tally.wrong++;
+    if (choice.right < 0) tally.without++;
+  }
+  if (choice.isSaid) {
+    tally.said++;
+    if (isRight) tally.saidRight++;
+  } else {
+    tally.nobody++;
+    if (isGiven) tally.given++;
   }
 }
-const groups = [...new Set(all.map((i) => i.group))].sort();
-const l2s = [0.5, 1, 2, 4];
-for (const l2 of process.env.L2 ? [Number(process.env.L2)] : l2s) {
-  const tally: Record<string, any> = {};
-  const K = 8;
-  for (let k = 0; k < K; k++) {
-    const held = new Set(groups.filter((_, n) => n % K === k));
-    const w = train(
-      all.filter((i) => !held.has(i.group)),
-      l2,
-      150,
-    );
-    evaluate(
-      all.filter((i) => held.has(i.group)),
-      w,
-      {},
-      tally,
-    );
-  }
-  const row = (k: string) => {
-    const x = tally[k];
-    return `${k.padEnd(18)} counted ${x.n} right ${((100 * x.right) / x.n).toFixed(1)} wrong ${((100 * x.wrong) / x.n).toFixed(1)} nocand ${x.nocand} | all said ${x.all} right ${((100 * x.allRight) / x.all).toFixed(1)} | nobody ${x.nulls} false ${((100 * x.falseOn) / x.nulls).toFixed(1)}`;
-  };
-  console.log('L2', l2);
-  console.log(row('ALL'));
-  if (process.env.L2)
-    for (const k of Object.keys(tally).sort()) if (k !== 'ALL') console.log(row(k));
+
+const share = (part: number, of: number) => (of > 0 ? ((100 * part) / of).toFixed(1) : '-');
+
+function rowOf(name: string, tally: Tally): string {
+  const { counted, right, wrong, without, said, saidRight, nobody, given } = tally;
+  return [
+    name.padEnd(14),
+    `${share(right, counted)}, ${share(wrong, counted)}, ${without} of ${counted}`.padEnd(48),
+    `${share(saidRight, said)} of ${said}`.padEnd(17),
+    `${share(given, nobody)} of ${nobody}`,
+  ].join(' ');
 }
-const w = train(all, Number(process.env.L2 ?? 1), 400);
-const kept = Object.entries(w)
-  .filter(([, v]) => Math.abs(v) >= 0.05)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([k, v]) => `  '${k}': ${v.toFixed(2)},`);
-writeFileSync(
-  process.argv[2]!,
-  `import type { Weights } from './decide.ts';\n\nexport const WEIGHTS: Weights = {\n${kept.join('\n')}\n};\n`,
-);
-console.log(all.length, 'sentences', kept.length, 'weights');
+
+function weightsFile(weights: Weights): string {
+  const lines = Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  '${feature}': ${Number(weight.toFixed(2))},`);
+  return `import type { Weights } from './decide.ts';
+
+/** How much each feature tells, as \`npm run train\` has learned it. */
+export const WEIGHTS: Weights = {
+${lines.join('\n')}
+};
+`;
+}

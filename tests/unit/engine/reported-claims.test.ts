@@ -30,7 +30,11 @@ describe('a report in other words', () => {
       'Nora Kern insists the ferry to Veldmark is settled and will sail in autumn.',
       [YES],
     ],
-    ['the denial of another', 'Anton Halm said that no ferry line had been agreed between their two cabinets.', [NO]],
+    [
+      'the denial of another',
+      'Anton Halm said that no ferry line had been agreed between their two cabinets.',
+      [NO],
+    ],
     ['a verb of denial', 'Anton Halm denied that a ferry line had been agreed.', [NO]],
     ['a denial in several words', 'Anton Halm ruled out that a ferry line had been agreed.', [NO]],
     [
