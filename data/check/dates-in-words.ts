@@ -28,7 +28,7 @@ export function datesInWords(
   const tokens = tokenise(text);
   return tokens.flatMap((token, at) => {
     const month = monthOf(token);
-    if (month === undefined) return [];
+    if (month === undefined || beginsName(tokens[at + 1], monthOf)) return [];
     const before = daysBefore(tokens, at, language);
     const after = dayOf(tokens[at + 1]);
     const days = before.length > 0 || after === undefined ? before : [after];
@@ -37,6 +37,14 @@ export function datesInWords(
     const isDate = days.length > 0 || year !== undefined || isCertain(tokens, at);
     return isDate ? [{ month, days, ...(year ? { year: year.word } : {}) }] : [];
   });
+}
+
+/** `Mar-a-Lago`: the first part of a name that is no month's. */
+function beginsName(
+  next: Token | undefined,
+  monthOf: (token: Token) => number | undefined,
+): boolean {
+  return next?.gap === 'hyphen' && dayOf(next) === undefined && monthOf(next) === undefined;
 }
 
 /** The years that a text names. */

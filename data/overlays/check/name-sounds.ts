@@ -1,7 +1,7 @@
 import { foldWord } from '../../../engine/text/fold.ts';
 
-/** Letters and groups of letters of Latin script that stand for one kind of sound; others for none. */
-const LATIN: readonly (readonly [RegExp, string])[] = [
+/** Groups of letters that stand for one kind of sound; others for none. */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|sch|sh|ch|zh|cz|sz|ts|tz|ç|ş/g, 's'],
   [/ph/g, 'v'],
   [/[gkq]h|kh/g, 'k'],
@@ -11,6 +11,8 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/[vwf]/g, 'v'],
   [/[dt]/g, 't'],
   [/[bp]/g, 'p'],
+  // As the Latin j: Ларіджані.
+  [/дж/g, 'j'],
 ];
 
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
@@ -36,7 +38,7 @@ export function soundsLike(a: string, b: string): boolean {
 
 function soundsOf(word: string): string {
   let sounds = foldWord(word);
-  for (const [letters, sound] of LATIN) sounds = sounds.replaceAll(letters, sound);
+  for (const [letters, sound] of GROUPS) sounds = sounds.replaceAll(letters, sound);
   return [...sounds]
     .map((letter) => CYRILLIC[letter] ?? letter)
     .join('')
