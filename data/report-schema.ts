@@ -1,6 +1,6 @@
 import { REPORT_VERSION } from '../contract/report.ts';
 import { PRESENCES } from '../contract/views.ts';
-import { MENTION_RULES, NAME_REASONS } from '../engine/names/reasons-in-words.ts';
+import { MENTION_RULES, NAME_REASONS } from '../engine/read/2-names/reasons-in-words.ts';
 import { relationKind, stance } from './schema.ts';
 import { z } from './zod.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../contract/pack.ts';
-import { english } from '../engine/language/english.ts';
+import { english } from '../engine/language/en/english.ts';
 import { kebab, latinWords, untaken } from './kebab.ts';
 
 /** Words of what was said that go into an id. */

@@ -9,7 +9,7 @@ import {
   type ScanReport,
 } from '../contract/report.ts';
 import { type AccountView, type DifferenceView, PRESENCES } from '../contract/views.ts';
-import { inWords } from './names/reasons-in-words.ts';
+import { inWords } from './read/2-names/reasons-in-words.ts';
 
 export interface ScannedPage {
   id: string;

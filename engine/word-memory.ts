@@ -1,8 +1,8 @@
 import type { Language } from './language/language.ts';
 import { Lexicon } from './language/lexicon.ts';
-import { caseEndingsOf } from './names/declension/case-endings.ts';
-import { CountryNames } from './names/declension/country-names.ts';
-import { Declension } from './names/declension/declined-word.ts';
+import { caseEndingsOf } from './read/2-names/declension/case-endings.ts';
+import { CountryNames } from './read/2-names/declension/country-names.ts';
+import { Declension } from './read/2-names/declension/declined-word.ts';
 import { Remembered } from './remembered.ts';
 import type { WrittenWord } from './text/tokens.ts';
 

@@ -1,4 +1,4 @@
-import { lastInside } from '../engine/article/story-places.ts';
+import { lastInside } from '../engine/read/1-document/article/story-places.ts';
 import type { ReadBox } from './boxes.ts';
 import type { Flow } from './flow.ts';
 import { type Walk, walkPart } from './walk.ts';

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../contract/annotations.ts';
 import type { ArticlePart } from '../contract/page.ts';
-import { storyPlaces } from '../engine/article/story-places.ts';
+import { storyPlaces } from '../engine/read/1-document/article/story-places.ts';
 import type { Collected } from './collect.ts';
 import { readFacts, readStoryFacts } from './facts.ts';
 import type { LinkedThing } from './linked-thing.ts';

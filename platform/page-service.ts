@@ -2,16 +2,20 @@ import { browser } from 'wxt/browser';
 import type { Claim } from '../contract/annotations.ts';
 import type { MarkNames } from '../contract/marks.ts';
 import type { Settings } from '../contract/settings.ts';
-import { annotate } from '../engine/annotate.ts';
-import { toBlocks, toBlocksOfParts } from '../engine/article/to-blocks.ts';
-import { carriedBy, contentOf, touchedBy } from '../engine/positions/article-content.ts';
-import { differencesIn } from '../engine/positions/differences.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { chooseMarks } from '../engine/present/choose-marks.ts';
 import { forReaders } from '../engine/present/for-readers.ts';
 import { countsOf, pageView } from '../engine/present/page-view.ts';
 import { withoutUnmarked } from '../engine/present/unmarked.ts';
+import { toBlocks, toBlocksOfParts } from '../engine/read/1-document/article/to-blocks.ts';
+import {
+  carriedBy,
+  contentOf,
+  touchedBy,
+} from '../engine/read/5-relations/positions/article-content.ts';
+import { differencesIn } from '../engine/read/5-relations/positions/differences.ts';
+import { annotate } from '../engine/read/annotate.ts';
 import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';

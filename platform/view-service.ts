@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { ArticleContent, PageFacts } from '../contract/annotations.ts';
 import type { TabView } from '../contract/tab.ts';
-import { carriedBy, NOTHING_CARRIED } from '../engine/positions/article-content.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { actorName } from '../engine/present/actor-view.ts';
 import { pageView } from '../engine/present/page-view.ts';
 import { saidOn } from '../engine/present/said-on.ts';
 import { topicLabel } from '../engine/present/topic-label.ts';
+import {
+  carriedBy,
+  NOTHING_CARRIED,
+} from '../engine/read/5-relations/positions/article-content.ts';
 import { languageInUse } from './language-in-use.ts';
 import { leaveTab, readOpenTabsAgain, readTab } from './open-tabs.ts';
 import { forgetPackIndex, packIndex } from './packs/pack-index.ts';

@@ -1,4 +1,4 @@
-import { compileOverlay } from '../engine/overlays/compile-overlay.ts';
+import { compileOverlay } from '../engine/pack/overlays/compile-overlay.ts';
 import { bundledOverlayPath } from '../platform/packs/bundled-overlay-path.ts';
 import { packsForReaders } from './packs-for-readers.ts';
 

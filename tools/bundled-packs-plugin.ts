@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import type { CompiledPack } from '../contract/compiled-pack.ts';
 import type { Pack } from '../contract/pack.ts';
 import { packHash } from '../data/pack-hash.ts';
-import { compilePack } from '../engine/compile/compile-pack.ts';
+import { compilePack } from '../engine/pack/compile/compile-pack.ts';
 import { packsForReaders } from './packs-for-readers.ts';
 
 const NAME = 'virtual:bundled-packs';

@@ -41,7 +41,7 @@ async function runTier(): Promise<boolean> {
   const others: Step[] = [
     { title: 'Lint and format', script: '@biomejs/biome/bin/biome', args: ['ci', '.'] },
     { title: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
-    { title: 'Data', script: '../tools/data.ts', args: ['check'] },
+    { title: 'Data', script: './data.ts', args: ['check'] },
     build('Chromium', 'chrome'),
     build('Firefox', 'firefox'),
   ];

@@ -1,5 +1,5 @@
 import type { Pack, Proposition } from '../../contract/pack.ts';
-import { english } from '../../engine/language/english.ts';
+import { english } from '../../engine/language/en/english.ts';
 import { foldedName } from './actor-names.ts';
 import { datesInWords, yearsInWords } from './dates-in-words.ts';
 import { type EntryReport, type Rule, type RuleFinding, reportOn } from './finding.ts';

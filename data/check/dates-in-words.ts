@@ -1,5 +1,5 @@
 import { monthNumber } from '../../engine/language/calendar.ts';
-import { english } from '../../engine/language/english.ts';
+import { english } from '../../engine/language/en/english.ts';
 import type { Language } from '../../engine/language/language.ts';
 import { type Token, tokenise } from '../../engine/text/tokens.ts';
 

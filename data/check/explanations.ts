@@ -1,5 +1,5 @@
 import type { Statement } from '../../contract/pack.ts';
-import { english } from '../../engine/language/english.ts';
+import { english } from '../../engine/language/en/english.ts';
 import { languageOf } from '../../engine/language/index.ts';
 import type { Language } from '../../engine/language/language.ts';
 import { type DateInWords, datesInWords, yearsInWords } from './dates-in-words.ts';

@@ -1,5 +1,5 @@
 import type { Proposition } from '../../contract/pack.ts';
-import { english } from '../../engine/language/english.ts';
+import { english } from '../../engine/language/en/english.ts';
 import { languageOf } from '../../engine/language/index.ts';
 import type { Language } from '../../engine/language/language.ts';
 import { Lexicon } from '../../engine/language/lexicon.ts';

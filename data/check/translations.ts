@@ -1,9 +1,9 @@
 import type { Overlay } from '../../contract/overlay.ts';
 import type { Pack } from '../../contract/pack.ts';
-import { type EditorsText, editorsTexts } from '../../engine/overlays/editors-texts.ts';
-import { overlayTranslations } from '../../engine/overlays/overlay-translations.ts';
-import { placeOf } from '../../engine/overlays/place-of.ts';
-import { textHash } from '../../engine/overlays/text-hash.ts';
+import { type EditorsText, editorsTexts } from '../../engine/pack/overlays/editors-texts.ts';
+import { overlayTranslations } from '../../engine/pack/overlays/overlay-translations.ts';
+import { placeOf } from '../../engine/pack/overlays/place-of.ts';
+import { textHash } from '../../engine/pack/overlays/text-hash.ts';
 import { translationChecker } from '../overlays/check/translation-checker.ts';
 import { type Rule, type RuleFinding, reportOn } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import type { Overlay, TextSection, Translation } from '../../contract/overlay.ts';
-import type { PlacedTranslation } from '../../engine/overlays/overlay-translations.ts';
+import type { PlacedTranslation } from '../../engine/pack/overlays/overlay-translations.ts';
 
 /** The overlay of a language that holds these translations; sections that hold none are empty. */
 export function overlayOf(lang: string, translations: readonly PlacedTranslation[]): Overlay {

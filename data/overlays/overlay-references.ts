@@ -1,9 +1,9 @@
 import type { Overlay } from '../../contract/overlay.ts';
 import type { Pack } from '../../contract/pack.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { editorsTexts } from '../../engine/overlays/editors-texts.ts';
-import { overlayTranslations } from '../../engine/overlays/overlay-translations.ts';
-import { placeOf } from '../../engine/overlays/place-of.ts';
+import { editorsTexts } from '../../engine/pack/overlays/editors-texts.ts';
+import { overlayTranslations } from '../../engine/pack/overlays/overlay-translations.ts';
+import { placeOf } from '../../engine/pack/overlays/place-of.ts';
 import { entryProblem } from '../problem.ts';
 
 /** An overlay translates texts that its pack has, each once, into another language than the pack's. */

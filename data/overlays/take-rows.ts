@@ -1,12 +1,12 @@
 import type { Overlay, Translation } from '../../contract/overlay.ts';
 import type { Pack } from '../../contract/pack.ts';
-import { type EditorsText, editorsTexts } from '../../engine/overlays/editors-texts.ts';
+import { type EditorsText, editorsTexts } from '../../engine/pack/overlays/editors-texts.ts';
 import {
   overlayTranslations,
   type PlacedTranslation,
-} from '../../engine/overlays/overlay-translations.ts';
-import { placeOf } from '../../engine/overlays/place-of.ts';
-import { textHash } from '../../engine/overlays/text-hash.ts';
+} from '../../engine/pack/overlays/overlay-translations.ts';
+import { placeOf } from '../../engine/pack/overlays/place-of.ts';
+import { textHash } from '../../engine/pack/overlays/text-hash.ts';
 import { words } from '../fields.ts';
 import { translationChecker } from './check/translation-checker.ts';
 import type { TranslationFault } from './check/translation-rule.ts';

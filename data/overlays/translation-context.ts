@@ -1,6 +1,6 @@
 import type { Actor, Pack, Statement } from '../../contract/pack.ts';
 import { primarySubtag } from '../../engine/language/index.ts';
-import type { EditorsText } from '../../engine/overlays/editors-texts.ts';
+import type { EditorsText } from '../../engine/pack/overlays/editors-texts.ts';
 import { byId } from '../check/by-id.ts';
 
 /** What a translator has to know of a text, by what it is; only what there is. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { CONCEPT_TABLE } from './concept-table.ts';
-import { english } from './english.ts';
+import { english } from './en/english.ts';
 
 /** The order of the table's columns behind English. */
 const OTHERS = 'de fr es it pl uk ru tr'.split(' ');

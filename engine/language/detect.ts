@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { english } from './english.ts';
+import { english } from './en/english.ts';
 import { languageOf, languages } from './index.ts';
 import type { Language } from './language.ts';
 

@@ -1,13 +1,13 @@
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { italian } from './italian.ts';
+import { german } from './de/german.ts';
+import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
+import { french } from './fr/french.ts';
+import { italian } from './it/italian.ts';
 import type { Language } from './language.ts';
-import { polish } from './polish.ts';
-import { russian } from './russian.ts';
-import { spanish } from './spanish.ts';
-import { turkish } from './turkish.ts';
-import { ukrainian } from './ukrainian.ts';
+import { polish } from './pl/polish.ts';
+import { russian } from './ru/russian.ts';
+import { turkish } from './tr/turkish.ts';
+import { ukrainian } from './uk/ukrainian.ts';
 
 /** The languages whose sentences the engine reads; names are found in any. */
 export const languages: readonly Language[] = [

@@ -1,4 +1,4 @@
-import { isGivenName } from '../names/given-names.ts';
+import { isGivenName } from '../read/2-names/given-names.ts';
 import { wordSet } from './language.ts';
 import { isPlace } from './places.ts';
 import { isTitle } from './titles.ts';

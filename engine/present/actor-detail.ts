@@ -1,7 +1,7 @@
 import type { ArticleContent, PageFacts } from '../../contract/annotations.ts';
 import type { ActorDetail } from '../../contract/views.ts';
-import type { PackIndex } from '../pack-index.ts';
-import { contentOf } from '../positions/article-content.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import { contentOf } from '../read/5-relations/positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import type { Reader } from './in-language.ts';

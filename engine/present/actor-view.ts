@@ -1,7 +1,7 @@
 import type { Actor } from '../../contract/pack.ts';
 import type { ActorView } from '../../contract/views.ts';
-import { roleField } from '../overlays/editors-texts.ts';
-import type { Indexed, PackIndex } from '../pack-index.ts';
+import { roleField } from '../pack/overlays/editors-texts.ts';
+import type { Indexed, PackIndex } from '../pack/pack-index.ts';
 import type { ViewContext } from './context.ts';
 import { asFields, inLanguage, type Reader, type ReaderWords, wordsFor } from './in-language.ts';
 import { roleInWords, roleOn } from './role.ts';

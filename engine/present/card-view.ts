@@ -8,8 +8,8 @@ import type {
   QuestionView,
   WhyView,
 } from '../../contract/views.ts';
-import type { PackIndex } from '../pack-index.ts';
-import { contentOf, touchedBy } from '../positions/article-content.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import { contentOf, touchedBy } from '../read/5-relations/positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import type { Reader } from './in-language.ts';

@@ -1,4 +1,4 @@
-import type { ArticleContext } from '../positions/article-content.ts';
+import type { ArticleContext } from '../read/5-relations/positions/article-content.ts';
 import type { Reader } from './in-language.ts';
 
 /** What a statement or an actor is shown relative to. */

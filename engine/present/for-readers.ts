@@ -1,5 +1,5 @@
 import type { Annotations } from '../../contract/annotations.ts';
-import type { PackIndex } from '../pack-index.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 
 /**
  * What is marked and listed for a reader. An actor of whom the packs hold no more than the name is

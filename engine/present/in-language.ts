@@ -2,8 +2,8 @@ import type { TextSection } from '../../contract/overlay.ts';
 import type { PackInfo } from '../../contract/pack.ts';
 import type { Langs } from '../../contract/views.ts';
 import { primarySubtag } from '../language/index.ts';
-import type { Translations } from '../overlays/translations.ts';
-import type { Indexed } from '../pack-index.ts';
+import type { Translations } from '../pack/overlays/translations.ts';
+import type { Indexed } from '../pack/pack-index.ts';
 
 /** Packs that do not say so are in English, and so are readers. */
 const DEFAULT_LANGUAGE = 'en';

@@ -1,8 +1,8 @@
 import type { Annotations, PageFacts } from '../../contract/annotations.ts';
 import type { Unmarked } from '../../contract/settings.ts';
 import type { ActorRow, PageCounts, PageView } from '../../contract/views.ts';
-import type { PackIndex } from '../pack-index.ts';
-import { carriedBy, contentOf } from '../positions/article-content.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import { carriedBy, contentOf } from '../read/5-relations/positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import type { Reader } from './in-language.ts';

@@ -1,4 +1,4 @@
-import type { PackIndex } from '../pack-index.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import { inLanguage, type Reader, type ReaderWords } from './in-language.ts';
 
 /** A proposition as readers are asked it, or as a sentence where it has no question. */

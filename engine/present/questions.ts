@@ -12,8 +12,8 @@ import {
   differencesIn,
   type Pair,
   type Touched,
-} from '../positions/differences.ts';
-import { evidenceOn } from '../positions/positions.ts';
+} from '../read/5-relations/positions/differences.ts';
+import { evidenceOn } from '../read/5-relations/positions/positions.ts';
 import { actorName } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { asFields, inLanguage, type ReaderWords } from './in-language.ts';

@@ -1,8 +1,8 @@
 import type { ArticleContent, PageFacts } from '../../contract/annotations.ts';
 import type { Statement } from '../../contract/pack.ts';
 import type { SaidOnView, StatementView, Subject } from '../../contract/views.ts';
-import type { PackIndex } from '../pack-index.ts';
-import { contentOf } from '../positions/article-content.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import { contentOf } from '../read/5-relations/positions/article-content.ts';
 import type { ViewContext } from './context.ts';
 import type { Reader } from './in-language.ts';
 import { topicOf } from './statement-topic.ts';

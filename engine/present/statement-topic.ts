@@ -1,5 +1,5 @@
 import type { Statement } from '../../contract/pack.ts';
-import type { PackIndex } from '../pack-index.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 
 /** The topic of a statement: its own, else that of what it takes a stand on; empty where none is known. */
 export function topicOf({ topic, stances }: Statement, { propositions }: PackIndex): string {

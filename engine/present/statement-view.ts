@@ -1,6 +1,6 @@
 import { SOURCE_TIERS, type Source } from '../../contract/pack.ts';
 import type { StatementView } from '../../contract/views.ts';
-import { presenceIn } from '../positions/presence.ts';
+import { presenceIn } from '../read/5-relations/positions/presence.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
 import { asFields, inLanguage } from './in-language.ts';

@@ -1,4 +1,4 @@
-import type { PackIndex } from '../pack-index.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import { inLanguage, type Reader, type ReaderWords } from './in-language.ts';
 
 /** What readers call a topic; undefined where no pack knows it. */

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../contract/annotations.ts';
 import type { Unmarked } from '../../contract/settings.ts';
-import type { PackIndex } from '../pack-index.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import { topicOf } from './statement-topic.ts';
 
 export const NOTHING_UNMARKED: Unmarked = { actors: [], topics: [] };

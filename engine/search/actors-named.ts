@@ -1,8 +1,8 @@
 import type { SearchHit } from '../../contract/views.ts';
-import { annotate } from '../annotate.ts';
-import type { PackIndex } from '../pack-index.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import { forReaders } from '../present/for-readers.ts';
 import type { Reader } from '../present/in-language.ts';
+import { annotate } from '../read/annotate.ts';
 import { actorHit } from './search-entries.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor } from '../../contract/pack.ts';
 import type { SearchHit } from '../../contract/views.ts';
-import type { Indexed, PackIndex } from '../pack-index.ts';
+import type { Indexed, PackIndex } from '../pack/pack-index.ts';
 import { actorName, roleFor } from '../present/actor-view.ts';
 import { asFields, inLanguage, type Reader, type ReaderWords } from '../present/in-language.ts';
 import { questionWords } from '../present/question-words.ts';

@@ -1,4 +1,4 @@
-import { InverseFrequency } from '../claims/inverse-frequency.ts';
+import { InverseFrequency } from '../read/4-claims/inverse-frequency.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchEntry } from './search-entries.ts';
 

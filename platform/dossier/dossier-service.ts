@@ -1,6 +1,6 @@
 import type { DossierReply, DossierRequest, DossierThere } from '../../contract/dossier.ts';
 import { exportPart } from '../../data/export/parts.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
 import { actorView } from '../../engine/present/actor-view.ts';
 import { inReadersWords } from '../../engine/present/dossier/in-readers-words.ts';
 import { matrixOf } from '../../engine/present/dossier/matrix.ts';

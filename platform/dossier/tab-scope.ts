@@ -1,5 +1,5 @@
 import type { DossierReply, DossierThere } from '../../contract/dossier.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
 import { type DossierScope, packScope, pageScope } from '../../engine/present/dossier/scope.ts';
 import { countsOf, pageView } from '../../engine/present/page-view.ts';
 import { currentReader } from '../packs/reader.ts';

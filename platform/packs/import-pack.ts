@@ -4,8 +4,8 @@ import type { Problem } from '../../contract/problem.ts';
 import { parsePackText } from '../../data/load-pack.ts';
 import { packHash } from '../../data/pack-hash.ts';
 import { MAX_PACK_BYTES, tooLong } from '../../data/pack-size.ts';
-import { compilePack } from '../../engine/compile/compile-pack.ts';
-import { compileOverlay } from '../../engine/overlays/compile-overlay.ts';
+import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
+import { compileOverlay } from '../../engine/pack/overlays/compile-overlay.ts';
 import { listStoredPacks, storePack } from './pack-store.ts';
 
 /** A pack file to be added to the packs that are there. */

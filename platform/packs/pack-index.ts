@@ -1,7 +1,7 @@
 import bundledPacks from 'virtual:bundled-packs';
 import { COMPILED_FORMAT, type CompiledPack } from '../../contract/compiled-pack.ts';
 import type { PackList, UnusablePack } from '../../contract/installed-packs.ts';
-import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
+import { createIndex, type PackIndex } from '../../engine/pack/pack-index.ts';
 import { kept } from '../kept.ts';
 import { readSettings } from '../settings.ts';
 import { isInUse } from './in-use.ts';

@@ -2,7 +2,7 @@ import bundledPacks from 'virtual:bundled-packs';
 import { browser } from 'wxt/browser';
 import type { CompiledOverlay } from '../../contract/overlay.ts';
 import type { Language } from '../../contract/settings.ts';
-import { joinTranslations, type Translations } from '../../engine/overlays/translations.ts';
+import { joinTranslations, type Translations } from '../../engine/pack/overlays/translations.ts';
 import type { Reader } from '../../engine/present/in-language.ts';
 import { keptFor } from '../kept.ts';
 import { languageInUse } from '../language-in-use.ts';

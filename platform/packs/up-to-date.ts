@@ -1,6 +1,6 @@
 import { COMPILED_FORMAT, type CompiledPack } from '../../contract/compiled-pack.ts';
 import { LATER_LISTS, type Pack } from '../../contract/pack.ts';
-import { compilePack } from '../../engine/compile/compile-pack.ts';
+import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
 
 /**
  * Prepares a pack again that another version of the extension prepared: from the pack itself, which is

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { toBlocks } from '../../engine/article/to-blocks.ts';
+import { toBlocks } from '../../engine/read/1-document/article/to-blocks.ts';
 import { describeInBrowsers, eventually, painted, type Stage, startStage } from './harness.ts';
 
 describeInBrowsers('reading a page', (browser) => {

@@ -26,8 +26,8 @@ const PACKS = join(ROOT, 'data/packs');
 const ROOMS = 'engine page components platform entrypoints tools locales';
 const EXAMPLES = /^components\/(gallery|welcome)\//;
 const NAME_LISTS = [
-  'engine/names/given-names.ts',
-  'engine/names/nicknames.ts',
+  'engine/read/2-names/given-names.ts',
+  'engine/read/2-names/nicknames.ts',
   'engine/language/shared-surnames.ts',
 ];
 const WORD_LISTS = /^engine\/language\//;

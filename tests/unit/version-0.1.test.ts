@@ -7,7 +7,7 @@ import { parsePack } from '../../data/load-pack.ts';
 import { packHash } from '../../data/pack-hash.ts';
 import { reportSchema } from '../../data/report-schema.ts';
 import { z } from '../../data/zod.ts';
-import { compilePack } from '../../engine/compile/compile-pack.ts';
+import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
 import { upToDate } from '../../platform/packs/up-to-date.ts';
 import { readTabState, writeTabState } from '../../platform/tab-state.ts';
 

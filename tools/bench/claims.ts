@@ -1,5 +1,5 @@
-import { SimilarStatements } from '../../engine/similar/similar-statements.ts';
-import type { Transcript } from '../../engine/similar/transcript.ts';
+import { SimilarStatements } from '../similar/similar-statements.ts';
+import type { Transcript } from '../similar/transcript.ts';
 import type { Benchmark, BenchmarkInput, Figures, SetResult } from './benchmark.ts';
 import { AbsentData, dataFile, readLines } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';

@@ -1,6 +1,6 @@
-import { isNegative } from '../../engine/claims/polarity.ts';
-import { english } from '../../engine/language/english.ts';
+import { english } from '../../engine/language/en/english.ts';
 import { Lexicon } from '../../engine/language/lexicon.ts';
+import { isNegative } from '../../engine/read/4-claims/polarity.ts';
 import { contentStems } from '../../engine/text/content-stems.ts';
 import { stem } from '../../engine/text/stem.ts';
 import { tokenise } from '../../engine/text/tokens.ts';

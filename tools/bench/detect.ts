@@ -1,6 +1,6 @@
-import { flagLines } from '../../engine/similar/flag-lines.ts';
-import { SimilarStatements } from '../../engine/similar/similar-statements.ts';
-import type { Transcript } from '../../engine/similar/transcript.ts';
+import { flagLines } from '../similar/flag-lines.ts';
+import { SimilarStatements } from '../similar/similar-statements.ts';
+import type { Transcript } from '../similar/transcript.ts';
 import type { Benchmark, BenchmarkInput, Figures, SetResult } from './benchmark.ts';
 import { splitsOf } from './claims.ts';
 import { dataFile, readLines } from './data-files.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Annotations, TextBlock } from '../../contract/annotations.ts';
-import { annotate } from '../../engine/annotate.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
+import { annotate } from '../../engine/read/annotate.ts';
 import { decode } from '../scan/decode.ts';
 import { loadIndex } from '../scan/load-index.ts';
 import { readInput } from '../scan/read-input.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PackIndex } from '../../engine/pack-index.ts';
-import { sideOf } from '../../engine/positions/sides.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
+import { sideOf } from '../../engine/read/5-relations/positions/sides.ts';
 import { addPack, type Session, startSession, storeSettings } from '../../tests/e2e/session.ts';
 import type { BrowserName } from '../browser/find.ts';
 import { marksPainted } from '../browser/marks.ts';

@@ -1,4 +1,4 @@
-import { SAME_PERSON, samePerson } from '../../engine/names/same-person.ts';
+import { SAME_PERSON, samePerson } from '../../engine/read/2-names/same-person.ts';
 import type { Figures } from './benchmark.ts';
 
 /** Two names, and whether they are one's. */

@@ -1,6 +1,6 @@
 import type { Pack } from '../../contract/pack.ts';
-import { compilePack } from '../../engine/compile/compile-pack.ts';
-import { createIndex } from '../../engine/pack-index.ts';
+import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
+import { createIndex } from '../../engine/pack/pack-index.ts';
 import type { Benchmark, BenchmarkInput, Figures, SetResult } from './benchmark.ts';
 import { dataFile, readLines, readText } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';

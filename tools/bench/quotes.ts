@@ -1,5 +1,5 @@
-import { compilePack } from '../../engine/compile/compile-pack.ts';
-import { createIndex } from '../../engine/pack-index.ts';
+import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
+import { createIndex } from '../../engine/pack/pack-index.ts';
 import type { Benchmark, BenchmarkInput, Figures, SetResult } from './benchmark.ts';
 import { dataFile, readLines } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';

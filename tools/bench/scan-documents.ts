@@ -1,5 +1,5 @@
 import type { ScanReport } from '../../contract/report.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
 import type { Given } from '../scan/given.ts';
 import { readInput } from '../scan/read-input.ts';
 import { reportOn } from '../scan/report-on.ts';

@@ -1,6 +1,6 @@
-import type { Passage } from '../../engine/similar/passage.ts';
-import { readPost } from '../../engine/similar/post.ts';
-import { contextOf, dayOfKey, type Transcript } from '../../engine/similar/transcript.ts';
+import type { Passage } from '../similar/passage.ts';
+import { readPost } from '../similar/post.ts';
+import { contextOf, dayOfKey, type Transcript } from '../similar/transcript.ts';
 
 /** A line of `claims.*.queries.jsonl.gz`. */
 export interface ClaimQuery {

@@ -1,10 +1,10 @@
 import { parsePack } from '../../data/load-pack.ts';
 import { z } from '../../data/zod.ts';
-import { flagLines } from '../../engine/similar/flag-lines.ts';
-import { SimilarStatements } from '../../engine/similar/similar-statements.ts';
 import { packPath } from '../bundled-packs.ts';
 import { takeJsonLines } from '../json-lines.ts';
 import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
+import { flagLines } from '../similar/flag-lines.ts';
+import { SimilarStatements } from '../similar/similar-statements.ts';
 import { UnusableInput } from '../unusable-input.ts';
 import { BadArguments, readOptions } from './arguments.ts';
 import { type Command, EXIT, type Terminal } from './terminal.ts';

@@ -1,7 +1,7 @@
 import type { Pack } from '../../contract/pack.ts';
 import { parsePack } from '../../data/load-pack.ts';
-import { compilePack } from '../../engine/compile/compile-pack.ts';
-import { createIndex, type PackIndex } from '../../engine/pack-index.ts';
+import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
+import { createIndex, type PackIndex } from '../../engine/pack/pack-index.ts';
 import { bundledPackPaths, packPath } from '../bundled-packs.ts';
 import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
 

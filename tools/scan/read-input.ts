@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { PageFacts, TextBlock } from '../../contract/annotations.ts';
 import type { GateVerdict } from '../../contract/page.ts';
-import { toBlocks } from '../../engine/article/to-blocks.ts';
+import { toBlocks } from '../../engine/read/1-document/article/to-blocks.ts';
 import { collect } from '../../page/collect.ts';
 import { readFacts } from '../../page/facts.ts';
 import { judge } from '../../page/gate.ts';

@@ -1,10 +1,10 @@
 import type { ScanReport } from '../../contract/report.ts';
-import { annotate } from '../../engine/annotate.ts';
-import { explainClaims } from '../../engine/explain-claims.ts';
-import { explainNames } from '../../engine/explain-names.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
-import { carriedBy, contentOf } from '../../engine/positions/article-content.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
 import { differenceViews } from '../../engine/present/questions.ts';
+import { carriedBy, contentOf } from '../../engine/read/5-relations/positions/article-content.ts';
+import { annotate } from '../../engine/read/annotate.ts';
+import { explainClaims } from '../../engine/read/explain-claims.ts';
+import { explainNames } from '../../engine/read/explain-names.ts';
 import { toReport } from '../../engine/report.ts';
 import type { ScanInput } from './read-input.ts';
 

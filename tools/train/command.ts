@@ -23,7 +23,7 @@ const USAGE = `usage: npm run train -- claims --facts FOLDER [--facts FOLDER] [-
 --facts  a folder with the statements.jsonl and propositions.jsonl that the readers of the articles had
 --check  measures in folds and writes no weights`;
 
-const WEIGHTS = join(import.meta.dirname, '../../engine/claims/weights.ts');
+const WEIGHTS = join(import.meta.dirname, '../../engine/read/4-claims/weights.ts');
 
 /**
  * Runs `npm run train`: learns the weights of claims or of speakers from labelled articles, in folds first, so that

@@ -1,7 +1,7 @@
-import { questionFeatures, questionsFor } from '../../engine/claims/questions.ts';
-import { type ReadUtterance, readScenes } from '../../engine/claims/scenes.ts';
-import { probabilities, type Weights } from '../../engine/claims/verifier.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
+import { questionFeatures, questionsFor } from '../../engine/read/4-claims/questions.ts';
+import { type ReadUtterance, readScenes } from '../../engine/read/4-claims/scenes.ts';
+import { probabilities, type Weights } from '../../engine/read/4-claims/verifier.ts';
 import type { Choice } from './fit.ts';
 import { type HeardArticle, hearSpeakers, type LabelledSentence } from './labelled-articles.ts';
 

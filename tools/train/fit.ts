@@ -1,4 +1,4 @@
-import type { Weights } from '../../engine/claims/verifier.ts';
+import type { Weights } from '../../engine/read/4-claims/verifier.ts';
 
 /** One choice to learn from: rows of features, and by row whether it is right; where none is, nothing is. */
 export interface Choice {

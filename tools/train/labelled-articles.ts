@@ -1,18 +1,18 @@
 import type { Stance } from '../../contract/pack.ts';
-import { readDocument } from '../../engine/document.ts';
-import { findNames } from '../../engine/names/find-names.ts';
-import { resolveNames } from '../../engine/names/resolve-names.ts';
-import type { PackIndex } from '../../engine/pack-index.ts';
-import { readArticle } from '../../engine/quotes/article.ts';
+import type { PackIndex } from '../../engine/pack/pack-index.ts';
+import { readDocument } from '../../engine/read/1-document/document.ts';
+import { findNames } from '../../engine/read/2-names/find-names.ts';
+import { resolveNames } from '../../engine/read/2-names/resolve-names.ts';
+import { readArticle } from '../../engine/read/3-speech/article.ts';
+import type { Decision } from '../../engine/read/3-speech/speakers/decide.ts';
+import type { Scene } from '../../engine/read/3-speech/speakers/scene.ts';
+import type { ToldSoFar } from '../../engine/read/3-speech/speakers/told-so-far.ts';
 import {
   readSpeech,
   type SpeakerDecider,
   type Speech,
   type SpokenSentence,
-} from '../../engine/quotes/speech.ts';
-import type { Decision } from '../../engine/speakers/decide.ts';
-import type { Scene } from '../../engine/speakers/scene.ts';
-import type { ToldSoFar } from '../../engine/speakers/told-so-far.ts';
+} from '../../engine/read/3-speech/speech.ts';
 import { readLines } from '../bench/data-files.ts';
 import type { Given } from '../scan/given.ts';
 import { readInput } from '../scan/read-input.ts';

@@ -1,6 +1,6 @@
-import { FEATURE_NAMES } from '../../engine/claims/features.ts';
-import { QUESTION_FEATURE_NAMES } from '../../engine/claims/questions.ts';
-import type { Verifier, Weights } from '../../engine/claims/verifier.ts';
+import { FEATURE_NAMES } from '../../engine/read/4-claims/features.ts';
+import { QUESTION_FEATURE_NAMES } from '../../engine/read/4-claims/questions.ts';
+import type { Verifier, Weights } from '../../engine/read/4-claims/verifier.ts';
 import {
   type Known,
   questionChoices,

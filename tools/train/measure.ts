@@ -1,8 +1,8 @@
 import type { Claim } from '../../contract/annotations.ts';
 import type { Stance } from '../../contract/pack.ts';
-import { judge } from '../../engine/claims/choose-claim.ts';
-import { claimOf } from '../../engine/claims/find-claims.ts';
-import type { Verifier } from '../../engine/claims/verifier.ts';
+import { judge } from '../../engine/read/4-claims/choose-claim.ts';
+import { claimOf } from '../../engine/read/4-claims/find-claims.ts';
+import type { Verifier } from '../../engine/read/4-claims/verifier.ts';
 import type { Known, Labelled, ReadArticle } from './examples.ts';
 import type { LabelledSentence } from './labelled-articles.ts';
 

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Candidate, candidatesOf } from '../../engine/speakers/candidates.ts';
-import { probabilities, type Weights } from '../../engine/speakers/decide.ts';
-import type { Telling } from '../../engine/speakers/scene.ts';
+import { type Candidate, candidatesOf } from '../../engine/read/3-speech/speakers/candidates.ts';
+import { probabilities, type Weights } from '../../engine/read/3-speech/speakers/decide.ts';
+import type { Telling } from '../../engine/read/3-speech/speakers/scene.ts';
 import { loadIndex } from '../scan/load-index.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { hear, readArticles } from './labelled-articles.ts';
 
-const WEIGHTS = join(import.meta.dirname, '../../engine/speakers/weights.ts');
+const WEIGHTS = join(import.meta.dirname, '../../engine/read/3-speech/speakers/weights.ts');
 const ROUNDS = 400;
 const FOLD_ROUNDS = 150;
 /** How strongly each weight is drawn to nothing (L2). */

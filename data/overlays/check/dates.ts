@@ -1,4 +1,4 @@
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
 import { type DateInWords, datesInWords } from '../../check/dates-in-words.ts';
 import { monthName } from './months-in.ts';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../../contract/pack.ts';
-import type { EditorsText } from '../../../engine/overlays/editors-texts.ts';
+import type { EditorsText } from '../../../engine/pack/overlays/editors-texts.ts';
 import { overlayLanguage } from '../languages/index.ts';
 import { dates } from './dates.ts';
 import { leftOver } from './left-over.ts';

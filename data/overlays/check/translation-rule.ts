@@ -1,5 +1,5 @@
 import type { Pack } from '../../../contract/pack.ts';
-import type { EditorsText } from '../../../engine/overlays/editors-texts.ts';
+import type { EditorsText } from '../../../engine/pack/overlays/editors-texts.ts';
 import type { Token } from '../../../engine/text/tokens.ts';
 import type { Level } from '../../check/finding.ts';
 import type { OverlayLanguage } from '../languages/overlay-language.ts';

@@ -6,8 +6,8 @@ import {
   type MatrixView,
 } from '../../../contract/dossier.ts';
 import type { Statement } from '../../../contract/pack.ts';
-import type { PackIndex } from '../../pack-index.ts';
-import { presenceIn } from '../../positions/presence.ts';
+import type { PackIndex } from '../../pack/pack-index.ts';
+import { presenceIn } from '../../read/5-relations/positions/presence.ts';
 import { actorView } from '../actor-view.ts';
 import { asFields } from '../in-language.ts';
 import { questionWords } from '../question-words.ts';

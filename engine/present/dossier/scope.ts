@@ -1,7 +1,7 @@
 import type { Annotations, PageFacts } from '../../../contract/annotations.ts';
 import type { Statement } from '../../../contract/pack.ts';
-import type { PackIndex } from '../../pack-index.ts';
-import { carriedBy, contentOf } from '../../positions/article-content.ts';
+import type { PackIndex } from '../../pack/pack-index.ts';
+import { carriedBy, contentOf } from '../../read/5-relations/positions/article-content.ts';
 import type { ViewContext } from '../context.ts';
 import type { Reader } from '../in-language.ts';
 

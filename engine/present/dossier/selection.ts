@@ -1,6 +1,6 @@
 import type { DossierFilter, DossierTotals } from '../../../contract/dossier.ts';
 import type { Relation, Statement } from '../../../contract/pack.ts';
-import type { PackIndex } from '../../pack-index.ts';
+import type { PackIndex } from '../../pack/pack-index.ts';
 import { knownDate } from '../../statement-date.ts';
 import type { ViewContext } from '../context.ts';
 import type { DossierScope } from './scope.ts';

@@ -6,7 +6,7 @@ import {
   type TimelineView,
 } from '../../../contract/dossier.ts';
 import type { Relation, Statement } from '../../../contract/pack.ts';
-import { presenceIn } from '../../positions/presence.ts';
+import { presenceIn } from '../../read/5-relations/positions/presence.ts';
 import { actorView } from '../actor-view.ts';
 import type { ViewContext } from '../context.ts';
 import { inLanguage } from '../in-language.ts';

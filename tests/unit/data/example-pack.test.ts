@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../data/check/check-pack.ts';
 import { parsePack } from '../../../data/load-pack.ts';
 import { relationKind, stance } from '../../../data/schema.ts';
-import { annotate } from '../../../engine/annotate.ts';
+import { annotate } from '../../../engine/read/annotate.ts';
 import { readPackSource } from '../../../tools/read-pack-folder.ts';
 import type { Given } from '../../../tools/scan/given.ts';
 import { loadIndex } from '../../../tools/scan/load-index.ts';

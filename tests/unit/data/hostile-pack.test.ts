@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../../contract/pack.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import { parsePack, parsePackText } from '../../../data/load-pack.ts';
-import { annotate } from '../../../engine/annotate.ts';
-import { compilePack } from '../../../engine/compile/compile-pack.ts';
-import { createIndex } from '../../../engine/pack-index.ts';
+import { compilePack } from '../../../engine/pack/compile/compile-pack.ts';
+import { createIndex } from '../../../engine/pack/pack-index.ts';
+import { annotate } from '../../../engine/read/annotate.ts';
 import { samplePack } from './sample-pack.ts';
 
 function problemsOf(spoil: (pack: Pack) => void): Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datesInWords } from '../../../data/check/dates-in-words.ts';
 import { soundsLike } from '../../../data/overlays/check/name-sounds.ts';
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 
 describe('dates in words', () => {
   test.each([

@@ -1,9 +1,9 @@
 import type { Overlay, Translation } from '../../../contract/overlay.ts';
 import type { Pack } from '../../../contract/pack.ts';
 import { overlayOf } from '../../../data/overlays/overlay-of.ts';
-import { editorsTexts } from '../../../engine/overlays/editors-texts.ts';
-import { placeOf } from '../../../engine/overlays/place-of.ts';
-import { textHash } from '../../../engine/overlays/text-hash.ts';
+import { editorsTexts } from '../../../engine/pack/overlays/editors-texts.ts';
+import { placeOf } from '../../../engine/pack/overlays/place-of.ts';
+import { textHash } from '../../../engine/pack/overlays/text-hash.ts';
 import { entryOf, samplePack } from './sample-pack.ts';
 
 /** The texts of the pack below in two languages, by place. */

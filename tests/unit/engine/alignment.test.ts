@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../../contract/pack.ts';
-import { align } from '../../../engine/claims/alignment.ts';
-import { freshness, isFresh } from '../../../engine/claims/dates.ts';
-import { InverseFrequency } from '../../../engine/claims/inverse-frequency.ts';
-import { editDistance } from '../../../engine/names/edit-distance.ts';
+import { editDistance } from '../../../engine/read/2-names/edit-distance.ts';
+import { align } from '../../../engine/read/4-claims/alignment.ts';
+import { freshness, isFresh } from '../../../engine/read/4-claims/dates.ts';
+import { InverseFrequency } from '../../../engine/read/4-claims/inverse-frequency.ts';
 
 describe('how two stretches of words fit', () => {
   const even = new InverseFrequency();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { monthNumber, weekdayNumber } from '../../../engine/language/calendar.ts';
 import { CONCEPT_TABLE } from '../../../engine/language/concept-table.ts';
 import { englishConcept, sharedConcept, sharedStem } from '../../../engine/language/concepts.ts';
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
 import { foldWord } from '../../../engine/text/fold.ts';
 import { stem } from '../../../engine/text/stem.ts';

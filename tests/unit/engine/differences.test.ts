@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleContent } from '../../../contract/annotations.ts';
 import type { DifferenceView } from '../../../contract/views.ts';
-import { contentOf, NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
 import { differenceViews, questionOf } from '../../../engine/present/questions.ts';
+import {
+  contentOf,
+  NOTHING_CARRIED,
+} from '../../../engine/read/5-relations/positions/article-content.ts';
 import { indexOf } from './fictional-pack.ts';
 
 /** Invented people, who quarrel over a lighthouse. */

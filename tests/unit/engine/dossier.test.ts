@@ -3,8 +3,8 @@ import { ferryPack } from '../../../components/gallery/fixtures/dossier-pack.ts'
 import type { Annotations } from '../../../contract/annotations.ts';
 import type { DossierFilter } from '../../../contract/dossier.ts';
 import type { Pack } from '../../../contract/pack.ts';
-import { compilePack } from '../../../engine/compile/compile-pack.ts';
-import { createIndex } from '../../../engine/pack-index.ts';
+import { compilePack } from '../../../engine/pack/compile/compile-pack.ts';
+import { createIndex } from '../../../engine/pack/pack-index.ts';
 import { matrixOf } from '../../../engine/present/dossier/matrix.ts';
 import { openedStatements } from '../../../engine/present/dossier/opened.ts';
 import { pairOf, pairsOf } from '../../../engine/present/dossier/pair.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainClaims } from '../../../engine/explain-claims.ts';
+import { explainClaims } from '../../../engine/read/explain-claims.ts';
 import { blocksOf, FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 const REPORT = 'Nora Kern said that the ferry line to Veldmark was agreed.';

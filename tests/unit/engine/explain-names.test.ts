@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../engine/annotate.ts';
-import { explainNames } from '../../../engine/explain-names.ts';
-import type { PackIndex } from '../../../engine/pack-index.ts';
+import type { PackIndex } from '../../../engine/pack/pack-index.ts';
+import { annotate } from '../../../engine/read/annotate.ts';
+import { explainNames } from '../../../engine/read/explain-names.ts';
 import { reportOn } from '../../../tools/scan/report-on.ts';
 import { blocksOf, FERRY, FERRY_PACK, indexOf, PAGE } from './fictional-pack.ts';
 

@@ -1,9 +1,9 @@
 import type { Annotations, PageFacts, TextBlock } from '../../../contract/annotations.ts';
 import type { Pack } from '../../../contract/pack.ts';
 import { parsePack } from '../../../data/load-pack.ts';
-import { annotate } from '../../../engine/annotate.ts';
-import { compilePack } from '../../../engine/compile/compile-pack.ts';
-import { createIndex, type PackIndex } from '../../../engine/pack-index.ts';
+import { compilePack } from '../../../engine/pack/compile/compile-pack.ts';
+import { createIndex, type PackIndex } from '../../../engine/pack/pack-index.ts';
+import { annotate } from '../../../engine/read/annotate.ts';
 
 /** Invented people, who quarrel over an invented ferry between invented countries. */
 export const FERRY_PACK = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Aside, PlacedText, TextPlace } from '../../../contract/article.ts';
-import { findBody } from '../../../engine/article/find-body.ts';
-import { toBlocks } from '../../../engine/article/to-blocks.ts';
+import { findBody } from '../../../engine/read/1-document/article/find-body.ts';
+import { toBlocks } from '../../../engine/read/1-document/article/to-blocks.ts';
 
 const PROSE =
   'The council of the island met in the old harbour house and talked about the ferry until dark.';

@@ -12,8 +12,8 @@ session.connect();
 session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 const { blocksOf, FERRY_PACK, indexOf, read } = await import('./fictional-pack.ts');
-const { findBody } = await import('../../../engine/article/find-body.ts');
-const { MOST_TEXT } = await import('../../../engine/readable-part.ts');
+const { findBody } = await import('../../../engine/read/1-document/article/find-body.ts');
+const { MOST_TEXT } = await import('../../../engine/read/1-document/readable-part.ts');
 const { tokenise, LONGEST_WORD } = await import('../../../engine/text/tokens.ts');
 
 afterAll(() => session.disconnect());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PairPostings } from '../../../engine/claims/pair-postings.ts';
+import { PairPostings } from '../../../engine/read/4-claims/pair-postings.ts';
 import { runs } from '../../effort.ts';
 
 describe('pairs of neighbouring words', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../engine/document.ts';
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
-import { readArticle } from '../../../engine/quotes/article.ts';
-import { dialogueSpans } from '../../../engine/quotes/dialogue-spans.ts';
-import { quotedSpans } from '../../../engine/quotes/quoted-spans.ts';
+import { readDocument } from '../../../engine/read/1-document/document.ts';
+import { readArticle } from '../../../engine/read/3-speech/article.ts';
+import { dialogueSpans } from '../../../engine/read/3-speech/dialogue-spans.ts';
+import { quotedSpans } from '../../../engine/read/3-speech/quoted-spans.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
 import { runs } from '../../effort.ts';
 import { blocksOf, FERRY } from './fictional-pack.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../contract/annotations.ts';
-import { pageRelations } from '../../../engine/relations/page-relations.ts';
+import { pageRelations } from '../../../engine/read/5-relations/page-relations.ts';
 import { FERRY, FERRY_PACK, indexOf } from './fictional-pack.ts';
 
 const claimOf = (...statements: string[]): Claim => ({

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ScanReport } from '../../../contract/report.ts';
-import { annotate } from '../../../engine/annotate.ts';
-import { carriedBy, contentOf } from '../../../engine/positions/article-content.ts';
 import { differenceViews } from '../../../engine/present/questions.ts';
+import {
+  carriedBy,
+  contentOf,
+} from '../../../engine/read/5-relations/positions/article-content.ts';
+import { annotate } from '../../../engine/read/annotate.ts';
 import { toReport } from '../../../engine/report.ts';
 import { blocksOf, FERRY, PAGE } from './fictional-pack.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clauseAbout, isNegative } from '../../../engine/claims/polarity.ts';
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
+import { clauseAbout, isNegative } from '../../../engine/read/4-claims/polarity.ts';
 import { tokenise } from '../../../engine/text/tokens.ts';
 import { PAGE, read } from './fictional-pack.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { respellings } from '../../../engine/compile/romanise.ts';
+import { respellings } from '../../../engine/pack/compile/romanise.ts';
 import { indexOf, named } from './fictional-pack.ts';
 
 /** The ways in which a language spells a name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Subject } from '../../../contract/views.ts';
-import { NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
 import { MOST_SAID, saidOn } from '../../../engine/present/said-on.ts';
+import { NOTHING_CARRIED } from '../../../engine/read/5-relations/positions/article-content.ts';
 import { FERRY, FERRY_PACK, indexOf, PAGE } from './fictional-pack.ts';
 
 const said = (kind: Subject['kind'], id: string, index = FERRY) =>

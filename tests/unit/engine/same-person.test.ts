@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SAME_PERSON, samePerson } from '../../../engine/names/same-person.ts';
+import { SAME_PERSON, samePerson } from '../../../engine/read/2-names/same-person.ts';
 
 describe('whether two full names are one person’s', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
 import { Lexicon } from '../../../engine/language/lexicon.ts';
 import { splitSentences } from '../../../engine/text/sentences.ts';

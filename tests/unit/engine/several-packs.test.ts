@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../contract/annotations.ts';
-import { carriedBy, NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
+import {
+  carriedBy,
+  NOTHING_CARRIED,
+} from '../../../engine/read/5-relations/positions/article-content.ts';
 import { searchEntries } from '../../../engine/search/search-entries.ts';
 import { FERRY_PACK, indexOf, named, PAGE, read } from './fictional-pack.ts';
 

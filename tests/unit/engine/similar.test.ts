@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../../data/load-pack.ts';
-import { Bm25 } from '../../../engine/similar/bm25.ts';
-import { characterGrams, sharedGrams } from '../../../engine/similar/character-grams.ts';
-import { flagLines } from '../../../engine/similar/flag-lines.ts';
-import { positionsOfLargest } from '../../../engine/similar/largest.ts';
-import { NamedSpeakers } from '../../../engine/similar/named-speaker.ts';
-import { readPost } from '../../../engine/similar/post.ts';
-import { SimilarStatements } from '../../../engine/similar/similar-statements.ts';
-import { contextOf, dayOfKey } from '../../../engine/similar/transcript.ts';
+import { Bm25 } from '../../../tools/similar/bm25.ts';
+import { characterGrams, sharedGrams } from '../../../tools/similar/character-grams.ts';
+import { flagLines } from '../../../tools/similar/flag-lines.ts';
+import { positionsOfLargest } from '../../../tools/similar/largest.ts';
+import { NamedSpeakers } from '../../../tools/similar/named-speaker.ts';
+import { readPost } from '../../../tools/similar/post.ts';
+import { SimilarStatements } from '../../../tools/similar/similar-statements.ts';
+import { contextOf, dayOfKey } from '../../../tools/similar/transcript.ts';
 
 const source = { publisher: 'The Paper' };
 const statements = [

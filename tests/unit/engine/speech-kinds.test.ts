@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../engine/document.ts';
-import { findNames } from '../../../engine/names/find-names.ts';
-import { resolveNames } from '../../../engine/names/resolve-names.ts';
-import { readArticle } from '../../../engine/quotes/article.ts';
-import { reportedQuotations } from '../../../engine/quotes/reported-quotations.ts';
-import { readSpeech } from '../../../engine/quotes/speech.ts';
+import { readDocument } from '../../../engine/read/1-document/document.ts';
+import { findNames } from '../../../engine/read/2-names/find-names.ts';
+import { resolveNames } from '../../../engine/read/2-names/resolve-names.ts';
+import { readArticle } from '../../../engine/read/3-speech/article.ts';
+import { reportedQuotations } from '../../../engine/read/3-speech/reported-quotations.ts';
+import { readSpeech } from '../../../engine/read/3-speech/speech.ts';
 import { blocksOf, FERRY } from './fictional-pack.ts';
 
 /**

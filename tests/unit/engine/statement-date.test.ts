@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DatePrecision } from '../../../contract/pack.ts';
-import { contentOf, NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
-import { presenceIn } from '../../../engine/positions/presence.ts';
+import {
+  contentOf,
+  NOTHING_CARRIED,
+} from '../../../engine/read/5-relations/positions/article-content.ts';
+import { presenceIn } from '../../../engine/read/5-relations/positions/presence.ts';
 import { isLater } from '../../../engine/statement-date.ts';
 import { FERRY } from './fictional-pack.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../engine/language/english.ts';
+import { english } from '../../../engine/language/en/english.ts';
 import { languageOf } from '../../../engine/language/index.ts';
 import { Lexicon } from '../../../engine/language/lexicon.ts';
 import { contentStems, type NameAt } from '../../../engine/text/content-stems.ts';

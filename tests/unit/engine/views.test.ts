@@ -6,11 +6,11 @@ import type {
   Mention,
   PageFacts,
 } from '../../../contract/annotations.ts';
-import { NOTHING_CARRIED } from '../../../engine/positions/article-content.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
 import { cardView } from '../../../engine/present/card-view.ts';
 import { forReaders } from '../../../engine/present/for-readers.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
+import { NOTHING_CARRIED } from '../../../engine/read/5-relations/positions/article-content.ts';
 import { searchEntries } from '../../../engine/search/search-entries.ts';
 import { FERRY, FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 

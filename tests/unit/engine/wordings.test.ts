@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../../data/load-pack.ts';
-import { compilePack } from '../../../engine/compile/compile-pack.ts';
+import { compilePack } from '../../../engine/pack/compile/compile-pack.ts';
 import { FERRY_PACK, indexOf, PAGE, read } from './fictional-pack.ts';
 
 type Wordings = [lang: string, text: string][];

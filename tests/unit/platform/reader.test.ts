@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Overlay } from '../../../contract/overlay.ts';
 import { parsePack } from '../../../data/load-pack.ts';
-import { compilePack } from '../../../engine/compile/compile-pack.ts';
-import { compileOverlay } from '../../../engine/overlays/compile-overlay.ts';
-import { textHash } from '../../../engine/overlays/text-hash.ts';
+import { compilePack } from '../../../engine/pack/compile/compile-pack.ts';
+import { compileOverlay } from '../../../engine/pack/overlays/compile-overlay.ts';
+import { textHash } from '../../../engine/pack/overlays/text-hash.ts';
 import { FERRY_PACK } from '../engine/fictional-pack.ts';
 import { FakeArea } from './fake-storage.ts';
 

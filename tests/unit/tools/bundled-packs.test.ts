@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../../engine/overlays/text-hash.ts';
+import { textHash } from '../../../engine/pack/overlays/text-hash.ts';
 import { bundledOverlays } from '../../../tools/bundled-overlays.ts';
 import { bundledPacks } from '../../../tools/bundled-packs-plugin.ts';
 

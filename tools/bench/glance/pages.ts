@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { PackIndex } from '../../../engine/pack-index.ts';
+import type { PackIndex } from '../../../engine/pack/pack-index.ts';
 import { savedPages } from '../../corpus/page-list.ts';
 import { decode } from '../../scan/decode.ts';
 import { readInput } from '../../scan/read-input.ts';

@@ -1,0 +1,156 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { ArticleBlock } from './article.ts';
+import type { SpeechCue } from './cues.ts';
+import { isBreak } from './gaps.ts';
+import { isIndefinite } from './somebody-near.ts';
+import { before, beforePhrase, isAdverb, isBetween, unknownBefore } from './subject-before.ts';
+import { behind, isInverted, isParticiple, strangerBehind } from './subject-behind.ts';
+import type { Subject } from './subjects.ts';
+import { unknown } from './unknown-subject.ts';
+
+/**
+ * Finds who a cue is about.
+ * @param subjects All subjects of the sentence, in order.
+ * @returns The speaker; nothing where the cue turns out to be none.
+ */
+export function speakerOf(
+  block: ArticleBlock,
+  sentence: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const found = findSpeaker(block, sentence, cue, subjects);
+  if (!found) return undefined;
+  if (!cue.doubtful || found.kind !== 'unknown') return found;
+  // With a quotation beside it even a doubtful verb reports.
+  return block.quoted[cue.to] || block.quoted[cue.from - 1] || quotesSoon(block, cue)
+    ? found
+    : undefined;
+}
+
+/** How far behind a doubtful verb the quotation it reports may begin: `called the report “…”`. */
+const QUOTES_WITHIN = 6;
+
+function quotesSoon({ quoted, tokens }: ArticleBlock, { to }: SpeechCue): boolean {
+  for (let at = to; at < to + QUOTES_WITHIN && at < tokens.length; at++) {
+    if (quoted[at]) return true;
+    if (tokens[at]?.gap === 'stop' || tokens[at]?.gap === 'comma') return false;
+  }
+  return false;
+}
+
+function findSpeaker(
+  block: ArticleBlock,
+  sentence: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  if (cue.kind === 'own-view')
+    return { ...unknown(cue.from, cue.to), kind: 'pronoun', gender: cue.gender };
+  if (cue.kind === 'according') return behind(block, sentence, cue, subjects);
+  if (cue.kind === 'according-after')
+    return subjects.find(
+      ({ to }) => to === cue.from || (to === cue.from - 1 && isEnding(block, to)),
+    );
+  if (cue.kind === 'noun') return owner(block, cue, subjects);
+  const agent = passiveAgent(block, sentence, cue, subjects);
+  if (agent !== undefined) return agent ?? undefined;
+  return (
+    before(block, sentence, cue, subjects) ??
+    (isInverted(block, sentence, cue) ? behind(block, sentence, cue, subjects) : undefined) ??
+    strangerBehind(block, sentence, cue) ??
+    coordinated(block, sentence, cue, subjects) ??
+    beforePhrase(block, cue, subjects) ??
+    dropped(block, sentence, cue) ??
+    unknownBefore(block, sentence, cue)
+  );
+}
+
+/** The ending in `Lavrov'a göre`. */
+function isEnding({ tokens, document }: ArticleBlock, at: number): boolean {
+  return document.language.apostropheCases === true && tokens[at]?.gap === 'apostrophe';
+}
+
+/** `Putin's demands`. */
+function owner(
+  block: ArticleBlock,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const isS = block.tokens[cue.from - 1]?.word === 's';
+  const found = isS ? subjects.find(({ to }) => to === cue.from - 1) : undefined;
+  return found && found.kind !== 'pronoun' && cue.from - found.from < 4 ? found : undefined;
+}
+
+/** @returns The agent of a passive, `null` for a passive without one, nothing for an active verb. */
+function passiveAgent(
+  block: ArticleBlock,
+  { from, to }: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | null | undefined {
+  const { tokens, document } = block;
+  const { language } = document;
+  let at = cue.from - 1;
+  while (
+    at > from &&
+    (isAdverb(tokens[at]?.word ?? '') || language.negations.has(tokens[at]?.word ?? ''))
+  ) {
+    at--;
+  }
+  const isPassive =
+    language.passive.has(tokens[at]?.word ?? '') && !(tokens[cue.from]?.word ?? '').endsWith('ing');
+  if (!isPassive || language.code !== 'en') return undefined;
+  for (let index = cue.to; index < Math.min(to, cue.to + 3); index++) {
+    if (!language.by.has(tokens[index]?.word ?? '')) continue;
+    return subjects.find(({ phrase, kind }) => phrase === index + 1 && kind !== 'pronoun') ?? null;
+  }
+  return null;
+}
+
+/** The subject of a clause before, where `and` or a participle goes on with it. */
+function coordinated(
+  block: ArticleBlock,
+  { from }: Sentence,
+  cue: SpeechCue,
+  subjects: readonly Subject[],
+): Subject | undefined {
+  const { tokens, document } = block;
+  let at = cue.from - 1;
+  while (at > from && isBetween(block, at) && tokens[at + 1]?.gap !== 'comma') at--;
+  const goesOn =
+    document.language.and.has(tokens[at]?.word ?? '') ||
+    document.language.clauseBreaks.has(tokens[at]?.word ?? '') ||
+    isParticiple(block, cue) ||
+    tokens[at + 1]?.gap === 'comma' ||
+    tokens[at + 1]?.gap === 'other' ||
+    document.language.inverts;
+  if (!goesOn) return undefined;
+  const main = mainSubject(subjects);
+  return main && main.to <= cue.from ? main : undefined;
+}
+
+/** The first subject that no preposition and no owner keeps from being one. */
+export function mainSubject(subjects: readonly Subject[]): Subject | undefined {
+  return subjects.find(({ oblique }) => !oblique);
+}
+
+/** `ha recordado`, `powiedział`: the verb alone, where a language needs no pronoun. */
+function dropped(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): Subject | undefined {
+  const { tokens, document, quoted } = block;
+  if (!document.language.dropsPronouns) return undefined;
+  let at = cue.from - 1;
+  while (at >= from && isBetween(block, at) && tokens[at + 1]?.gap === 'space') at--;
+  const before = tokens[at];
+  const isNamed = at >= from && tokens[at + 1]?.gap === 'space' && before?.capital && !quoted[at];
+  if (isNamed) return undefined;
+  // 'Una cuoca, arrivata ieri, diceva': somebody who is told of for the first time.
+  if (
+    at > from &&
+    isBreak(tokens[at + 1]?.gap) &&
+    isIndefinite(tokens[from]?.word ?? '') &&
+    !document.language.stopWords.has(tokens[from + 1]?.word ?? '')
+  )
+    return unknown(from, from + 2);
+  return { ...unknown(cue.from, cue.to), kind: 'pronoun' };
+}

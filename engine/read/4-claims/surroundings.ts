@@ -1,0 +1,80 @@
+import type { Statement } from '../../../contract/pack.ts';
+import type { Said } from './said.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands around a sentence that bears on one candidate. */
+export interface Surroundings {
+  /** The statement is quoted within two sentences. */
+  quotedNear: boolean;
+  /** The best agreement of the statement with the same speaker's sentences within two. */
+  agreementNear: number;
+  /** The best agreement of the statement with any other sentence of the article. */
+  agreementElsewhere: number;
+  /** The best agreement of any other statement of the same day with another sentence. */
+  companions: number;
+}
+
+/** A statement agrees with a sentence. */
+interface Sighting {
+  at: number;
+  statement: Statement;
+  agreement: number;
+}
+
+/** How many sentences on either side are near. */
+const REACH = 2;
+/** Of the sightings of a day so many are looked through; the best that is another is among them. */
+const MOST_OF_DAY = 8;
+
+/** Which statements the sentences of an article agree with, so that each can be asked what stands around it. */
+export class SurroundingsIndex {
+  readonly #all: readonly Said[];
+  readonly #scenes: readonly (Scene | undefined)[];
+  readonly #byStatement = new Map<Statement, Sighting[]>();
+  readonly #byDay = new Map<string, Sighting[]>();
+
+  /** @param scenes By utterance. */
+  constructor(all: readonly Said[], scenes: readonly (Scene | undefined)[]) {
+    this.#all = all;
+    this.#scenes = scenes;
+    scenes.forEach((scene, at) => {
+      for (const { statement, overlaps } of scene?.candidates ?? []) {
+        const sighting = { at, statement, agreement: overlaps[0]?.agreement ?? 0 };
+        push(this.#byStatement, statement, sighting);
+        if (statement.date) push(this.#byDay, statement.date, sighting);
+      }
+    });
+    for (const [day, sightings] of this.#byDay) {
+      sightings.sort((a, b) => b.agreement - a.agreement);
+      this.#byDay.set(day, sightings.slice(0, MOST_OF_DAY));
+    }
+  }
+
+  /** @param at Place of the utterance. */
+  of(at: number, statement: Statement): Surroundings {
+    const isElsewhere = (other: number) => this.#all[other]?.spoken !== this.#all[at]?.spoken;
+    const speaker = this.#scenes[at]?.utterance.speaker.actor;
+    let [agreementNear, agreementElsewhere] = [0, 0];
+    for (const { at: other, agreement } of this.#byStatement.get(statement) ?? []) {
+      if (!isElsewhere(other)) continue;
+      agreementElsewhere = Math.max(agreementElsewhere, agreement);
+      const isSame = this.#scenes[other]?.utterance.speaker.actor === speaker;
+      if (isSame && Math.abs(other - at) <= REACH)
+        agreementNear = Math.max(agreementNear, agreement);
+    }
+    let quotedNear = false;
+    for (let other = Math.max(0, at - REACH); other <= at + REACH; other++) {
+      const isQuoted = this.#all[other]?.quotations.some((one) => one.statement === statement);
+      if (isQuoted && isElsewhere(other)) quotedNear = true;
+    }
+    const ofDay = this.#byDay.get(statement.date ?? '');
+    const companion = ofDay?.find((one) => one.statement !== statement && isElsewhere(one.at));
+    return { quotedNear, agreementNear, agreementElsewhere, companions: companion?.agreement ?? 0 };
+  }
+}
+
+function push<Key>(into: Map<Key, Sighting[]>, key: Key, sighting: Sighting): void {
+  const group = into.get(key);
+  if (group) group.push(sighting);
+  else into.set(key, [sighting]);
+}
