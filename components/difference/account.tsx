@@ -9,9 +9,9 @@ import { PresenceTag } from '../statement/presence-tag.tsx';
 import { natureInWords } from '../statement/quotation.tsx';
 import { words } from '../strings.ts';
 
-/** Lines of a speaker's words before the reader asks for more: fewer where a translation follows. */
+/** Lines of a speaker's words before the reader asks for more: fewer of each where two versions stand. */
 const LINES = 3;
-const LINES_BEFORE_TRANSLATION = 2;
+const LINES_OF_TWO = 2;
 
 interface AccountProps {
   account: AccountView;
@@ -65,13 +65,14 @@ function AccountTag({
 function AccountWords({ account }: { account: AccountView }): VNode {
   const { quote, quoteBeside } = account;
   const paraphrase = neededParaphrase(account);
-  const isFollowed = quoteBeside !== undefined || paraphrase !== undefined;
+  const versions = [quote, quoteBeside, paraphrase].filter((one) => one !== undefined);
+  const lines = versions.length > 1 ? LINES_OF_TWO : LINES;
   return (
     <>
-      {quote && <Version version={quote} lines={isFollowed ? LINES_BEFORE_TRANSLATION : LINES} />}
-      {quoteBeside && <Version version={quoteBeside} lines={LINES} />}
+      {quote && <Version version={quote} lines={lines} />}
+      {quoteBeside && <Version version={quoteBeside} lines={lines} />}
       {paraphrase && (
-        <Clamped lines={LINES}>
+        <Clamped lines={lines}>
           <p class="paraphrase">
             <PackWords text={paraphrase} lang={account.langs?.paraphrase} />
           </p>
