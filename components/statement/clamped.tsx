@@ -22,8 +22,14 @@ export function Clamped({ lines, children }: ClampedProps): VNode {
     observer.observe(element);
     // Larger letters make the words longer, not the box that cuts them.
     for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
-  }, [isOpen]);
+    // Letters that come late break lines anew within a box of the same size.
+    const { fonts } = document;
+    fonts.addEventListener('loadingdone', measure);
+    return () => {
+      observer.disconnect();
+      fonts.removeEventListener('loadingdone', measure);
+    };
+  }, [isOpen, lines]);
   return (
     <div>
       <div ref={box} class={isOpen ? undefined : `clamped clamped-${lines}`}>
