@@ -59,8 +59,6 @@ export interface LanguageLists {
   conditionals: ReadonlySet<string>;
   /** By what words a sentence tells that nobody said what it names, or leaves open whether anybody did. */
   unreal: UnrealWords;
-  /** Behind these a word that may be a verb is a noun: `the claims`. */
-  nounMarkers?: ReadonlySet<string>;
   /** From January on. */
   months: readonly string[];
   /** Whether the subject often follows its verb (`sagte Merz`) without a quotation before it. */

@@ -200,7 +200,6 @@ export const english = defineLanguage({
       baseless unfounded mistakenly fictitious bogus`),
     truths: wordSet('true correct accurate fact'),
   },
-  nounMarkers: wordSet('the a an his her its their our my your any some no these those'),
   months: wordList(
     'january february march april may june july august september october november december',
   ),

@@ -3,8 +3,8 @@ import type { ArticleBlock } from './article.ts';
 import type { SpeechCue } from './cues.ts';
 import { isBreak } from './gaps.ts';
 import { isIndefinite } from './somebody-near.ts';
-import { before, beforePhrase, isAdverb, isBetween, unknownBefore } from './subject-before.ts';
-import { behind, isInverted, isParticiple, strangerBehind } from './subject-behind.ts';
+import { before, beforePhrase, isBetween, unknownBefore } from './subject-before.ts';
+import { behind, isInverted, strangerBehind } from './subject-behind.ts';
 import type { Subject } from './subjects.ts';
 import { unknown } from './unknown-subject.ts';
 
@@ -52,9 +52,6 @@ function findSpeaker(
     return subjects.find(
       ({ to }) => to === cue.from || (to === cue.from - 1 && isEnding(block, to)),
     );
-  if (cue.kind === 'noun') return owner(block, cue, subjects);
-  const agent = passiveAgent(block, sentence, cue, subjects);
-  if (agent !== undefined) return agent ?? undefined;
   return (
     before(block, sentence, cue, subjects) ??
     (isInverted(block, sentence, cue) ? behind(block, sentence, cue, subjects) : undefined) ??
@@ -71,44 +68,7 @@ function isEnding({ tokens, document }: ArticleBlock, at: number): boolean {
   return document.language.apostropheCases === true && tokens[at]?.gap === 'apostrophe';
 }
 
-/** `Putin's demands`. */
-function owner(
-  block: ArticleBlock,
-  cue: SpeechCue,
-  subjects: readonly Subject[],
-): Subject | undefined {
-  const isS = block.tokens[cue.from - 1]?.word === 's';
-  const found = isS ? subjects.find(({ to }) => to === cue.from - 1) : undefined;
-  return found && found.kind !== 'pronoun' && cue.from - found.from < 4 ? found : undefined;
-}
-
-/** @returns The agent of a passive, `null` for a passive without one, nothing for an active verb. */
-function passiveAgent(
-  block: ArticleBlock,
-  { from, to }: Sentence,
-  cue: SpeechCue,
-  subjects: readonly Subject[],
-): Subject | null | undefined {
-  const { tokens, document } = block;
-  const { language } = document;
-  let at = cue.from - 1;
-  while (
-    at > from &&
-    (isAdverb(tokens[at]?.word ?? '') || language.negations.has(tokens[at]?.word ?? ''))
-  ) {
-    at--;
-  }
-  const isPassive =
-    language.passive.has(tokens[at]?.word ?? '') && !(tokens[cue.from]?.word ?? '').endsWith('ing');
-  if (!isPassive || language.code !== 'en') return undefined;
-  for (let index = cue.to; index < Math.min(to, cue.to + 3); index++) {
-    if (!language.by.has(tokens[index]?.word ?? '')) continue;
-    return subjects.find(({ phrase, kind }) => phrase === index + 1 && kind !== 'pronoun') ?? null;
-  }
-  return null;
-}
-
-/** The subject of a clause before, where `and` or a participle goes on with it. */
+/** The subject of a clause before, where `and` goes on with it. */
 function coordinated(
   block: ArticleBlock,
   { from }: Sentence,
@@ -121,7 +81,6 @@ function coordinated(
   const goesOn =
     document.language.and.has(tokens[at]?.word ?? '') ||
     document.language.clauseBreaks.has(tokens[at]?.word ?? '') ||
-    isParticiple(block, cue) ||
     tokens[at + 1]?.gap === 'comma' ||
     tokens[at + 1]?.gap === 'other' ||
     document.language.inverts;

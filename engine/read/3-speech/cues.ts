@@ -5,7 +5,7 @@ import { WordKind } from './word-kinds.ts';
 
 /** A place that tells that somebody says something. */
 export interface SpeechCue {
-  kind: 'verb' | 'according' | 'according-after' | 'noun' | 'own-view';
+  kind: 'verb' | 'according' | 'according-after' | 'own-view';
   /** Of the pronoun in a view of somebody's own. */
   gender?: Gender | undefined;
   /** First token. */
@@ -16,13 +16,13 @@ export interface SpeechCue {
   doubtful: boolean;
 }
 
-/** Finds reporting verbs and phrases outside quotations, in order. */
+/** Finds reporting verbs and phrases outside quotations, in order, in a language without a grammar of reports. */
 export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[] {
   const cues: SpeechCue[] = [];
   const { kinds, quoted } = block;
   for (let index = from; index < to; index++) {
     if (((kinds[index] ?? 0) & WordKind.speechCue) === 0 || quoted[index]) continue;
-    const cue = cueAt(block, index, from);
+    const cue = cueAt(block, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.to - 1;
@@ -32,7 +32,7 @@ export function cuesIn(block: ArticleBlock, { from, to }: Sentence): SpeechCue[]
   return cues.every(isOwnView) ? cues : cues.filter((cue) => !isOwnView(cue));
 }
 
-function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | undefined {
+function cueAt(block: ArticleBlock, at: number): SpeechCue | undefined {
   const { tokens, document } = block;
   const { language } = document;
   // 'so-called', 'self-described': an adjective, not a verb that reports.
@@ -58,17 +58,7 @@ function cueAt(block: ArticleBlock, at: number, limit: number): SpeechCue | unde
   if (language.accordingAfter.has(word)) {
     return { kind: 'according-after', from: at, to: at + 1, doubtful: true };
   }
-  if (isOwned(block, at) && language.speechNouns.has(word)) {
-    return {
-      kind: 'noun',
-      from: at,
-      to: at + 1,
-      doubtful: true,
-    };
-  }
   if (!language.denies.has(word) && !language.says.has(word)) return undefined;
-  if (isInfinitive(block, at, limit) || isOwned(block, at) || isBehindOf(block, at))
-    return undefined;
   return verb(at, at + 1, language.doubtfulVerbs.has(word));
 }
 
@@ -83,23 +73,4 @@ function startsHere({ tokens }: ArticleBlock, words: readonly string[], at: numb
       token?.word === word && (offset === 0 || token.gap === 'space' || token.gap === 'apostrophe')
     );
   });
-}
-
-/** `to say`: the speaker is whoever governs the infinitive, which is a cue of its own. */
-function isInfinitive({ tokens, document }: ArticleBlock, at: number, limit: number): boolean {
-  return document.language.code === 'en' && at > limit && tokens[at - 1]?.word === 'to';
-}
-
-/** `the secretary of state`: no verb follows `of`, but for a form in `-ing`. */
-function isBehindOf({ tokens, document }: ArticleBlock, at: number): boolean {
-  if (document.language.code !== 'en' || tokens[at]?.word.endsWith('ing')) return false;
-  return tokens[at - 1]?.word === 'of' && tokens[at]?.gap === 'space';
-}
-
-/** `Putin's claims`, `the claims`: a noun. */
-function isOwned({ tokens, document }: ArticleBlock, at: number): boolean {
-  const { nounMarkers } = document.language;
-  const before = tokens[at - 1];
-  if (!nounMarkers || !before || tokens[at]?.gap !== 'space') return false;
-  return (before.word === 's' && before.gap === 'apostrophe') || nounMarkers.has(before.word);
 }

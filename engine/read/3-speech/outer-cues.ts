@@ -37,20 +37,16 @@ function isParenthetical(
   { cue, subject }: Spoken,
 ): boolean {
   const { tokens, document } = block;
-  if (cue.kind === 'according-after' || cue.kind === 'noun') return false;
+  if (cue.kind === 'according-after') return false;
   const first = Math.min(cue.from, subject.phrase);
   if (first <= from || !isBreak(tokens[first]?.gap)) return false;
   const last = Math.max(cue.to, subject.to);
   let tail = last;
   while (tail < to && !isBreak(tokens[tail]?.gap)) tail++;
   if (tail === last) return true;
-  if (tail - last > LONGEST_TAIL || tokens[last]?.word === 'that') return false;
+  if (tail - last > LONGEST_TAIL) return false;
   const next = tokens[last]?.word ?? '';
-  return (
-    document.language.prepositions.has(next) ||
-    tokens[cue.from]?.word === 'told' ||
-    isTime(block, next)
-  );
+  return document.language.prepositions.has(next) || isTime(block, next);
 }
 
 function isTime({ document }: ArticleBlock, word: string): boolean {

@@ -11,8 +11,6 @@ import { LONGEST_UNKNOWN, unknown } from './unknown-subject.ts';
 /** How far behind an inverted verb its subject may stand: `сообщил журналистам помощник …`. */
 const INVERTED_WITHIN = 11;
 
-const ENGLISH_INVERTED_WITHIN = 6;
-
 /** `Halm may come, сказал хозяин дворца`: a verb that opens a clause has its subject behind it. */
 export function strangerBehind(
   block: ArticleBlock,
@@ -36,16 +34,10 @@ export function strangerBehind(
   return isOther || (end < to && !isBreak(tokens[end]?.gap)) ? undefined : unknown(cue.to, end);
 }
 
-/** `…,” said Trump`; English turns the order round only so, other languages at any time. */
+/** A verb may have its subject behind it: in many languages at any time, in others behind a mark. */
 export function isInverted(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): boolean {
-  if (isParticiple(block, cue)) return false;
   if (block.document.language.inverts) return true;
   return cue.from > from && isBreak(block.tokens[cue.from]?.gap);
-}
-
-/** `saying`: a form without a subject of its own. */
-export function isParticiple({ tokens, document }: ArticleBlock, cue: SpeechCue): boolean {
-  return document.language.code === 'en' && (tokens[cue.from]?.word.endsWith('ing') ?? false);
 }
 
 /** The subject behind a cue, with titles and, in languages that allow it, other words between. */
@@ -56,10 +48,8 @@ export function behind(
   subjects: readonly Subject[],
 ): Subject | undefined {
   const { tokens, document } = block;
-  const isEnglish = document.language.code === 'en';
-  const within = isEnglish ? ENGLISH_INVERTED_WITHIN : INVERTED_WITHIN;
   let besides: Subject | undefined;
-  for (let at = cue.to; at < Math.min(to, cue.to + within); at++) {
+  for (let at = cue.to; at < Math.min(to, cue.to + INVERTED_WITHIN); at++) {
     if (block.quoted[at]) break;
     if (opensObject(block, at)) return undefined;
     if (isBreak(tokens[at]?.gap)) {
