@@ -6,17 +6,16 @@ import type { SpeechCue } from './cues.ts';
 import type { Subject } from './subjects.ts';
 
 /**
- * `un conseiller de Nora Kern`, `помощник Павла Соранского`, `Kern aides`: a subject found behind a cue
+ * `un conseiller de Nora Kern`, `помощник Павла Соранского`: a subject found behind a cue
  * names but the person whom the speaker belongs to.
  */
 export function isSomebodyNear(block: ArticleBlock, cue: SpeechCue, subject: Subject): boolean {
   if (subject.kind !== 'name') return false;
-  const { document, tokens } = block;
-  const { from, to, phrase } = subject;
-  const next = tokens[to];
-  if (document.language.code === 'en' && next?.gap === 'space' && isOfStaff(next.word)) return true;
+  const { from, phrase } = subject;
   if (from > cue.to && phrase > cue.to && isBehindPreposition(block, subject)) return true;
-  return document.language.bareNouns === true && isOfSomebodyBefore(block, cue, from, subject);
+  return (
+    block.document.language.bareNouns === true && isOfSomebodyBefore(block, cue, from, subject)
+  );
 }
 
 /** What begins as an article in one language is a preposition in another: `un allegado a Nora Kern`. */

@@ -87,11 +87,9 @@ export const ADDRESSEES: ReadonlySet<string> = new Set(
 );
 
 /** `dijo que Nora Kern`: whoever is named behind `that` is spoken of. */
-function opensObject({ tokens }: ArticleBlock, at: number): boolean {
-  return THAT.has(tokens[at]?.word ?? '');
+function opensObject({ tokens, document }: ArticleBlock, at: number): boolean {
+  return document.language.contentOpeners.has(tokens[at]?.word ?? '');
 }
-
-const THAT: ReadonlySet<string> = new Set('que qu che dass ze что чтобы що щоб'.split(' '));
 
 /** `пресс-секретарь Керн Павел Соранский`: whoever is named last is the one that the title is of. */
 function namesBearerBehind(block: ArticleBlock, { kind, from, to, actor }: Subject): boolean {
