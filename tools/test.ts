@@ -29,7 +29,11 @@ if (values.article) process.env.COUNTERPOINT_ARTICLE = resolve(values.article);
 
 const results: string[] = [];
 // What compiles any file reads the settings for types, which this writes.
-const prepare = { title: 'Types of the build', script: 'wxt/bin/wxt.mjs', args: ['prepare'] };
+const prepare = {
+  title: 'Types of the build',
+  script: 'node_modules/wxt/bin/wxt.mjs',
+  args: ['prepare'],
+};
 const isFine = (await runRows([[prepare]])) && (await runTier());
 console.log(`\n${countsLine(results, isFine)}`);
 process.exit(isFine ? 0 : 1);
@@ -39,9 +43,13 @@ async function runTier(): Promise<boolean> {
   const browsers = (['chrome', 'firefox'] as const).map(findOrInstallBrowser);
   if (browsers.some((path) => !path)) return false;
   const others: Step[] = [
-    { title: 'Lint and format', script: '@biomejs/biome/bin/biome', args: ['ci', '.'] },
-    { title: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
-    { title: 'Data', script: './data.ts', args: ['check'] },
+    {
+      title: 'Lint and format',
+      script: 'node_modules/@biomejs/biome/bin/biome',
+      args: ['ci', '.'],
+    },
+    { title: 'Types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
+    { title: 'Data', script: 'tools/data.ts', args: ['check'] },
     build('Chromium', 'chrome'),
     build('Firefox', 'firefox'),
   ];
@@ -54,7 +62,7 @@ async function runTier(): Promise<boolean> {
 function build(title: string, browser: string): Step {
   return {
     title: `Build for ${title}`,
-    script: 'wxt/bin/wxt.mjs',
+    script: 'node_modules/wxt/bin/wxt.mjs',
     args: ['build', '-b', browser, '--mv3', '--level', 'warn'],
   };
 }
@@ -64,7 +72,7 @@ function vitest(project: string): Step {
   results.push(file);
   return {
     title: `Tests: ${project}`,
-    script: 'vitest/vitest.mjs',
+    script: 'node_modules/vitest/vitest.mjs',
     args: [
       ...['run', '--project', project, '--reporter=default', '--reporter=json'],
       `--outputFile.json=${file}`,

@@ -2,31 +2,35 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MODULES = join(ROOT, 'node_modules');
 
 /** One thing that has to go well. */
 export interface Step {
   title: string;
-  /** Of a package, by its path in `node_modules`. */
+  /** From the project's root. */
   script: string;
   args: readonly string[];
 }
 
 /**
  * Runs several rows of steps side by side, those of a row one after the other, and prints what each
- * step says once it has ended: nobody could read it mixed.
+ * step says once it has ended: nobody could read it mixed. What a failed step says comes last, where
+ * whoever sees only the end of it all finds it.
  *
  * @returns whether all went well; where one did not, those that have not begun are left out
  */
 export async function runRows(rows: readonly (readonly Step[])[]): Promise<boolean> {
-  let areFine = true;
+  const failures: string[] = [];
   const run = async (row: readonly Step[]) => {
     for (const step of row) {
-      if (areFine && !(await runQuietly(step))) areFine = false;
+      if (failures.length > 0) return;
+      const { isFine, report } = await runQuietly(step);
+      if (isFine) console.log(report);
+      else failures.push(report);
     }
   };
   await Promise.all(rows.map(run));
-  return areFine;
+  for (const report of failures) console.log(report);
+  return failures.length === 0;
 }
 
 /** Runs a step and passes on what it says as it says it. @returns whether it went well */
@@ -35,7 +39,7 @@ export function runStep({ title, script, args }: Step): Promise<boolean> {
   return ended(start({ title, script, args }, 'inherit'));
 }
 
-async function runQuietly(step: Step): Promise<boolean> {
+async function runQuietly(step: Step): Promise<{ isFine: boolean; report: string }> {
   const begun = performance.now();
   const child = start(step, 'pipe');
   let said = '';
@@ -46,12 +50,12 @@ async function runQuietly(step: Step): Promise<boolean> {
   }
   const isFine = await ended(child);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-  console.log(`\n== ${step.title}: ${isFine ? 'fine' : 'FAILED'}, ${seconds} s\n${said.trim()}`);
-  return isFine;
+  const outcome = isFine ? 'fine' : 'FAILED';
+  return { isFine, report: `\n== ${step.title}: ${outcome}, ${seconds} s\n${said.trim()}` };
 }
 
 function start({ script, args }: Step, output: 'inherit' | 'pipe') {
-  return spawn(process.execPath, [join(MODULES, script), ...args], {
+  return spawn(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
     stdio: ['ignore', output, output],
   });
