@@ -46,23 +46,23 @@ function schemaOf(value: unknown, section: Section | 'all'): z.core.$ZodType {
 
 function entrySchema(schema: z.core.$ZodType): z.core.$ZodType {
   const inner = unwrapped(schema);
-  return inner instanceof z.ZodArray ? inner.element : inner;
+  return inner instanceof z.ZodMiniArray ? inner.def.element : inner;
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-    ? unwrapped(schema.unwrap())
+  return schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniOptional
+    ? unwrapped(schema.def.innerType)
     : schema;
 }
 
 function ordered(value: unknown, wrapped: z.core.$ZodType): unknown {
   const schema = unwrapped(wrapped);
-  if (Array.isArray(value) && schema instanceof z.ZodArray) {
-    const entries = value.map((entry) => ordered(entry, schema.element));
+  if (Array.isArray(value) && schema instanceof z.ZodMiniArray) {
+    const entries = value.map((entry) => ordered(entry, schema.def.element));
     return entries.every(hasId) ? entries.toSorted(byId) : entries;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const shape = schema instanceof z.ZodObject ? schema.shape : undefined;
+  const shape = schema instanceof z.ZodMiniObject ? schema.shape : undefined;
   const keys = shape ? Object.keys(shape) : Object.keys(value).sort();
   return Object.fromEntries(
     keys

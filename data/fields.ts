@@ -42,40 +42,50 @@ function nothingUnseen(find: (text: string) => string | undefined): z.core.Check
   };
 }
 
-function filled(longest: number) {
+/** Text that fits a pattern, or the message of `fault`. */
+export function matching(pattern: RegExp, message: string) {
+  return z.string().check(z.regex(pattern, message));
+}
+
+function filled(longest: number, find: (text: string) => string | undefined) {
   return z
     .string()
-    .max(longest)
-    .regex(/\S/, fault('is empty', 'Write something or take the field out.'))
-    .meta({ minLength: 1 });
+    .check(
+      z.maxLength(longest),
+      z.regex(/\S/, fault('is empty', 'Write something or take the field out.')),
+      nothingUnseen(find),
+      z.meta({ minLength: 1 }),
+    );
 }
 
 /** Text that is not blank. */
-export const words = filled(MAX_TEXT_LENGTH).check(nothingUnseen(unseenInText));
+export const words = filled(MAX_TEXT_LENGTH, unseenInText);
 
 /** A name or a title: not blank, and on one line. */
-export const name = filled(MAX_NAME_LENGTH).check(nothingUnseen(unseenInName));
+export const name = filled(MAX_NAME_LENGTH, unseenInName);
 
-export const id = z
-  .string()
-  .max(MAX_ID_LENGTH)
-  .regex(/^(?!__proto__$)[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u, {
+export const id = z.string().check(
+  z.maxLength(MAX_ID_LENGTH),
+  z.regex(/^(?!__proto__$)[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u, {
     error: fault('is not an id', 'Write lower-case words joined by hyphens, such as "jane-doe".'),
     abort: true,
-  })
-  .check(nothingUnseen(unseenInId));
+  }),
+  nothingUnseen(unseenInId),
+);
 
-export const language = z
-  .string()
-  .regex(LANGUAGE, fault('is not a language code', 'Write a code such as "en", "de" or "pt-BR".'));
+export const language = matching(
+  LANGUAGE,
+  fault('is not a language code', 'Write a code such as "en", "de" or "pt-BR".'),
+);
 
 export const day = z.iso.date(
   fault('is not a day of the calendar', 'Write it as YYYY-MM-DD, such as "2025-08-18".'),
 );
 
-export const dayMonthOrYear = z
-  .string()
-  .regex(DAY_MONTH_OR_YEAR, fault('is not a date', 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
+export const dayMonthOrYear = matching(
+  DAY_MONTH_OR_YEAR,
+  fault('is not a date', 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'),
+);
 
 /**
  * Links are printed for a reader to follow, so nothing but the web is let in, and no user name, which
@@ -86,11 +96,13 @@ export const webAddress = z
     protocol: /^https?$/,
     error: fault('is not a web address', 'Give one that begins with https:// or http://.'),
   })
-  .max(MAX_TEXT_LENGTH)
-  .check(nothingUnseen(unseenInId))
-  .refine((address) => !hasUserName(address), {
-    error: fault('carries a user name or a password', 'Take out what stands before the @.'),
-  });
+  .check(
+    z.maxLength(MAX_TEXT_LENGTH),
+    nothingUnseen(unseenInId),
+    z.refine((address) => !hasUserName(address), {
+      error: fault('carries a user name or a password', 'Take out what stands before the @.'),
+    }),
+  );
 
 function hasUserName(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -98,7 +110,26 @@ function hasUserName(address: string): boolean {
   return username !== '' || password !== '';
 }
 
+/** A field with what the JSON Schema tells editors of it. */
+export function described<T extends z.ZodMiniType>(field: T, description?: string): T {
+  return description === undefined ? field : field.check(z.describe(description));
+}
+
+/** A field that may be left out. */
+export function optional<T extends z.core.SomeType>(field: T, description?: string) {
+  return described(z.optional(field), description);
+}
+
+/** A field that may be left out where its value is the usual one. */
+export function usual<T extends z.core.SomeType>(
+  field: T,
+  value: z.core.util.NoUndefined<z.core.output<T>>,
+  description?: string,
+) {
+  return described(z._default(field, value), description);
+}
+
 /** A list that may be left out. */
-export function listOf<T extends z.ZodType>(entry: T) {
-  return z.array(entry).default([]);
+export function listOf<T extends z.core.SomeType>(entry: T, description?: string) {
+  return described(z._default(z.array(entry), []), description);
 }

@@ -1,8 +1,8 @@
+import * as z from 'zod';
 import { REPORT_VERSION } from '../contract/report.ts';
 import { PRESENCES } from '../contract/views.ts';
 import { MENTION_RULES, NAME_REASONS } from '../engine/read/2-names/reasons-in-words.ts';
 import { relationKind, stance } from './schema.ts';
-import { z } from './zod.ts';
 
 /** The report of one scanned page, as other programs read it. */
 
@@ -49,13 +49,13 @@ const relation = z.strictObject({
 const difference = z.strictObject({
   proposition: z.string().describe('Id of the proposition in question.'),
   question: z.string(),
-  relation: relationKind
-    .nullable()
+  relation: z
+    .nullable(relationKind)
     .describe('How the two statements that matter most stand; null where only stances say so.'),
   positions: z.array(
     z.strictObject({
       actor: z.string(),
-      stance: stance.nullable().describe('Null where the actor speaks beside the question.'),
+      stance: z.nullable(stance).describe('Null where the actor speaks beside the question.'),
       statements: z.array(z.string()),
       presence: z
         .enum(PRESENCES)

@@ -14,7 +14,7 @@ type Issue = z.core.$ZodIssue;
 export function shapeProblems(issues: readonly Issue[], value: unknown): Problem[] {
   return issues.flatMap((issue) => {
     const { place, entry, field } = locate(issue.path, value);
-    return explain(issue).map((text) => ({
+    return explain(issue, isMissing(issue.path, value)).map((text) => ({
       ...(place ? { place } : {}),
       entry,
       field: [field, text.key].filter(Boolean).join('.'),
@@ -31,7 +31,7 @@ interface Explanation {
   remedy: string;
 }
 
-function explain(issue: Issue): Explanation[] {
+function explain(issue: Issue, missing: boolean): Explanation[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -41,7 +41,7 @@ function explain(issue: Issue): Explanation[] {
       }));
     case 'invalid_type':
       return [
-        issue.input === undefined && / received undefined$/.test(issue.message)
+        missing
           ? { message: 'is missing', remedy: `Add it: ${NOUNS[issue.expected] ?? 'a value'}.` }
           : {
               message: `must be ${NOUNS[issue.expected] ?? 'another kind of value'}`,
@@ -98,6 +98,11 @@ function fieldInside(list: unknown, [index, part, at, ...rest]: readonly Propert
   return fieldName([part, at, ...rest].filter((key) => key !== undefined));
 }
 
+/** Whether nothing stands where a value was asked for. JSON knows no `undefined`. */
+function isMissing(path: readonly PropertyKey[], value: unknown): boolean {
+  return path.reduce<unknown>((inner, key) => property(inner, key), value) === undefined;
+}
+
 function isSection(key: PropertyKey | undefined): key is PackSection {
   return PACK_SECTIONS.some((section) => section === key);
 }
@@ -115,6 +120,6 @@ function idAt(value: unknown, section: string, index: number): string | undefine
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function property(value: unknown, key: string): unknown {
+function property(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

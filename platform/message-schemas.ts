@@ -4,10 +4,10 @@ import { DOSSIER_VIEWS, EXPORT_FORMATS } from '../contract/dossier.ts';
 import { MARK_STYLES } from '../contract/marks.ts';
 import { GATE_REASONS } from '../contract/page.ts';
 import { ALL_RELATION_KINDS } from '../contract/relation-kinds.ts';
+import { z } from '../data/zod.ts';
 import type { MessagesOfOwnPages, MessagesOfPages } from './messages.ts';
 import { LARGEST_SETTINGS } from './settings.ts';
 import { settingsChange } from './settings-schema.ts';
-import { z } from './zod.ts';
 
 /** The shape of every message to the background, and how much one may hold. */
 

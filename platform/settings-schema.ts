@@ -2,10 +2,10 @@ import { MARK_DENSITIES } from '../contract/marks.ts';
 import { HELD_KEYS } from '../contract/page.ts';
 import type { Settings } from '../contract/settings.ts';
 import { SITE_MODES } from '../contract/tab.ts';
+import { z } from '../data/zod.ts';
 import { canonicalHost } from './hosts.ts';
 import { LANGUAGE_CODES } from './reader-language.ts';
 import { parseSite } from './sites.ts';
-import { z } from './zod.ts';
 
 /** Longest dwell a reader may set before the card opens, in milliseconds. */
 export const MAX_HOVER_DELAY = 1000;

@@ -1,9 +1,10 @@
+import * as z from 'zod';
 import type { Pack } from '../../contract/pack.ts';
 import { type EditorsText, editorsTexts } from '../../engine/pack/overlays/editors-texts.ts';
 import { overlayTranslations } from '../../engine/pack/overlays/overlay-translations.ts';
 import { placeOf } from '../../engine/pack/overlays/place-of.ts';
 import { textHash } from '../../engine/pack/overlays/text-hash.ts';
-import { z } from '../zod.ts';
+
 import { type TranslationContext, translationContexts } from './translation-context.ts';
 
 /** One text to translate, with all that its translator needs to know. */

@@ -1,7 +1,7 @@
 import type { UnusablePack } from '../../contract/installed-packs.ts';
 import type { PackInfo } from '../../contract/pack.ts';
 import { withEscapes } from '../../data/unseen-characters.ts';
-import { z } from '../zod.ts';
+import { z } from '../../data/zod.ts';
 
 /** A pack that the reader installed, without its entries. */
 export interface StoredPack {

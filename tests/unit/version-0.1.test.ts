@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod';
 import { COMPILED_FORMAT, type CompiledPack } from '../../contract/compiled-pack.ts';
 import { parsePack } from '../../data/load-pack.ts';
 import { packHash } from '../../data/pack-hash.ts';
 import { reportSchema } from '../../data/report-schema.ts';
-import { z } from '../../data/zod.ts';
+
 import { compilePack } from '../../engine/pack/compile/compile-pack.ts';
 import { upToDate } from '../../platform/packs/up-to-date.ts';
 import { readTabState, writeTabState } from '../../platform/tab-state.ts';

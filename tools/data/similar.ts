@@ -1,5 +1,5 @@
+import * as z from 'zod';
 import { parsePack } from '../../data/load-pack.ts';
-import { z } from '../../data/zod.ts';
 import { packPath } from '../bundled-packs.ts';
 import { takeJsonLines } from '../json-lines.ts';
 import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';

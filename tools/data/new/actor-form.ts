@@ -34,7 +34,7 @@ export const actorForm: Form = {
     },
   ],
   faults: {
-    kind: oneOf(kind.unwrap().options),
+    kind: oneOf(kind.def.innerType.options),
     from: fits(dayMonthOrYear),
     to: fits(dayMonthOrYear),
     'speaks-for': idIn('actors'),

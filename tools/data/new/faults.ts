@@ -7,7 +7,7 @@ import type { Fault } from './form.ts';
 const MOST_NAMED = 12;
 
 /** The value must be what a field of the schema takes. */
-export function fits(schema: z.ZodType): Fault {
+export function fits(schema: z.ZodMiniType): Fault {
   return (value) => {
     const parsed = schema.safeParse(value);
     if (parsed.success) return undefined;

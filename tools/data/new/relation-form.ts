@@ -35,7 +35,7 @@ export const relationForm: Form = {
     kind: oneOf(relationKind.options),
     proposition: idIn('propositions'),
     'proposition-b': idIn('propositions'),
-    status: oneOf(relation.shape.status.unwrap().options),
+    status: oneOf(relation.shape.status.def.innerType.options),
     'resolved-by': idIn('events', 'statements'),
   },
   suggestId(answers, pack) {

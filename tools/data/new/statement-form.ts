@@ -120,7 +120,7 @@ export const statementForm: Form = {
   faults: {
     actor: idIn('actors'),
     date: fits(day),
-    precision: oneOf(datePrecision.unwrap().options),
+    precision: oneOf(datePrecision.def.innerType.options),
     event: idIn('events'),
     topic: idIn('topics'),
     lang: fits(language),
@@ -131,7 +131,7 @@ export const statementForm: Form = {
     published: fits(day),
     tier: oneOf(sourceTier.options),
     restates: idIn('statements'),
-    confidence: oneOf(confidence.unwrap().options),
+    confidence: oneOf(confidence.def.innerType.options),
   },
   suggestId(answers, pack) {
     const actor = pack.actors.find(({ id }) => id === answers.one('actor'));
