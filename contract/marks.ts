@@ -2,6 +2,9 @@ import type { AmbiguousMention, Claim, ClaimClass, Mention, Span } from './annot
 
 /** What is underlined on a page. The background chooses it, the page's script paints it. */
 
+/** Deep blue-violet, the one accent of marks and of the badge that counts them. */
+export const ACCENT = '#5a48c9';
+
 /** What the reader can switch on and off. */
 export const MARK_KINDS = ['actor', 'claim', 'conflict'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];

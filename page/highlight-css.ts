@@ -1,7 +1,4 @@
-import { MARK_STYLES, type MarkNames, type MarkStyle } from '../contract/marks.ts';
-
-/** Deep blue-violet, the product's one accent. */
-const ACCENT = '#5a48c9';
+import { ACCENT, MARK_STYLES, type MarkNames, type MarkStyle } from '../contract/marks.ts';
 
 /**
  * The colours are mixed with the text's own, so that a mark stays readable on dark pages as on

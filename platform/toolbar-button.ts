@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import { ACCENT } from '../contract/marks.ts';
 import type { PageCounts } from '../contract/views.ts';
-
-/** The accent of the marks, so that the badge reads as part of the same thing. */
-const COLOUR = '#4b3f9e';
 
 /**
  * Shows on a tab's button what was found on its page: a badge with the number of differing accounts,
@@ -32,7 +30,7 @@ export async function clearButton(tabId: number): Promise<void> {
 async function showOn(tabId: number, text: string, title: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: ACCENT }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title }),
   ]).catch(() => undefined); // The tab may have closed meanwhile.

@@ -6,7 +6,12 @@ import { dataFile, readLines, readText } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';
 import { isSameName, pairFigures, readNamePairs } from './name-pairs.ts';
 import { type LabelledDocument, scanDocuments } from './scan-documents.ts';
-import { packOfAllForms, packOfLatinNames, type SlavicDocument } from './slavic-names.ts';
+import {
+  labelledId,
+  packOfAllForms,
+  packOfLatinNames,
+  type SlavicDocument,
+} from './slavic-names.ts';
 import { smallPack } from './small-packs.ts';
 
 /** Who is named where: documents with every mention labelled, and pairs of names. */
@@ -47,7 +52,10 @@ function measure(
   const reports = scanDocuments(documents, createIndex([compilePack(pack)]));
   const found = predictions.write(
     set,
-    reports.map(({ id, actors }) => ({ id, actors })),
+    reports.map(({ id, actors }) => ({
+      id,
+      actors: actors.map((actor) => ({ ...actor, id: labelledId(actor.id) })),
+    })),
   );
   if (!scorer) return [];
   const scores = scorer.run('names', gold, found) as Record<string, Score>;

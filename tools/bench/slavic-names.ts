@@ -22,7 +22,7 @@ interface BaseForm {
 export function packOfAllForms(documents: readonly SlavicDocument[]) {
   return smallPack({
     actors: [...formsById(documents)].map(([id, forms]) => ({
-      id,
+      id: idInPack(id),
       name: fullest(forms)?.text ?? id,
       aliases: forms,
     })),
@@ -36,11 +36,21 @@ export function packOfAllForms(documents: readonly SlavicDocument[]) {
 export function packOfLatinNames(documents: readonly SlavicDocument[]) {
   return smallPack({
     actors: [...formsById(documents)].flatMap(([id, forms]) => {
-      const words = id.replace(/^[A-Z]+-/, '').replaceAll('-', ' ');
+      const words = id.replace(/^[A-Z]+-|\p{Cf}/gu, '').replaceAll('-', ' ');
       const name = fullest(forms.filter(isLatin))?.text ?? words;
-      return isLatin({ text: name }) ? [{ id, name }] : [];
+      return isLatin({ text: name }) ? [{ id: idInPack(id), name }] : [];
     }),
   });
+}
+
+/** An id as packs take it, who refuse signs that nobody sees; `labelledId` gives it back. */
+function idInPack(id: string): string {
+  return encodeURIComponent(id);
+}
+
+/** The id in the labels of an actor of a pack made here. */
+export function labelledId(idInPack: string): string {
+  return decodeURIComponent(idInPack);
 }
 
 function formsById(documents: readonly SlavicDocument[]): Map<string, BaseForm[]> {
