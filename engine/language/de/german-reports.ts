@@ -145,5 +145,5 @@ export const germanReports: ClauseGrammar = {
   quotedParticiples: wordSet('zitiert'),
   subjunctive:
     /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|bleibe|stehe|liege|lasse|bringe|sehe|brauche|finde|führe|mache|nehme|halte|handele|handle|wisse|möge|bestehe|gelte|drohe|fehle|sage|heiße|diene|zeige|bedeute|spreche|trage|bedürfe|erhalte|gehöre|biete|glaube|freue|hoffe|erwarte|bekomme|verfüge|entspreche|verstoße|stelle|setze|[a-zäöü]+iere)$/u,
-  conditional: /^(?:hätten?|würden?|könnten?|müssten?|dürften?|wären?|sollten?|wollten?)$/u,
+  conditional: /^(?:hätten?|würden?|könnten?|müssten?|dürften?|wären?)$/u,
 };

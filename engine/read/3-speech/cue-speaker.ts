@@ -1,3 +1,5 @@
+import { descriptionLinks } from '../../language/description-links.ts';
+import { isArticle } from '../../language/titles.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import type { SpeechCue } from './cues.ts';
@@ -6,7 +8,7 @@ import { isIndefinite } from './somebody-near.ts';
 import { before, beforePhrase, isBetween, unknownBefore } from './subject-before.ts';
 import { behind, isInverted, strangerBehind } from './subject-behind.ts';
 import type { Subject } from './subjects.ts';
-import { unknown } from './unknown-subject.ts';
+import { LONGEST_UNKNOWN, unknown } from './unknown-subject.ts';
 
 /**
  * Finds who a cue is about.
@@ -100,9 +102,13 @@ function dropped(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): Subje
   if (!document.language.dropsPronouns) return undefined;
   let at = cue.from - 1;
   while (at >= from && isBetween(block, at) && tokens[at + 1]?.gap === 'space') at--;
+  // 'El martes dijo'.
+  if (at < cue.from - 1 && isArticle(tokens[at]?.word ?? '')) at--;
   const before = tokens[at];
   const isNamed = at >= from && tokens[at + 1]?.gap === 'space' && before?.capital && !quoted[at];
   if (isNamed) return undefined;
+  const stranger = strangerBefore(block, from, cue);
+  if (stranger) return stranger;
   // 'Una cuoca, arrivata ieri, diceva': somebody who is told of for the first time.
   if (
     at > from &&
@@ -112,4 +118,32 @@ function dropped(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): Subje
   )
     return unknown(from, from + 2);
   return { ...unknown(cue.from, cue.to), kind: 'pronoun' };
+}
+
+/**
+ * `un vecino dijo`, `la pescatrice ha detto`, `bir balıkçı … söyledi`: a clause that begins with an article and
+ * a noun has its subject there, and where that is nobody of the packs, nobody of them speaks.
+ */
+function strangerBefore(block: ArticleBlock, from: number, cue: SpeechCue): Subject | undefined {
+  const { tokens, document, quoted, names } = block;
+  const { language } = document;
+  let begin = cue.from;
+  while (begin > from && tokens[begin]?.gap === 'space') begin--;
+  if (begin > from && !isBreak(tokens[begin]?.gap)) return undefined;
+  const article = tokens[begin]?.word ?? '';
+  const noun = tokens[begin + 1];
+  const isKnownToReaders = isArticle(article);
+  if (!isKnownToReaders && !descriptionLinks(language.code).indefinite.has(article))
+    return undefined;
+  // 'lo dijo', 'la semana pasada dijo', 'un martes dijo': no noun, or a time.
+  const isNoun =
+    noun !== undefined &&
+    begin + 1 < cue.from &&
+    !noun.capital &&
+    !language.stopWords.has(noun.word) &&
+    !language.betweenSubjectAndVerb.has(noun.word) &&
+    !language.prepositions.has(noun.word);
+  if (!isNoun || (isKnownToReaders && cue.from - begin > LONGEST_UNKNOWN)) return undefined;
+  for (let at = begin; at < cue.from; at++) if (quoted[at] || names.has(at)) return undefined;
+  return unknown(begin, Math.min(cue.from, begin + LONGEST_UNKNOWN));
 }

@@ -150,6 +150,28 @@ describe('who speaks on', () => {
     ]);
   });
 
+  test.each([
+    ['es', 'Un vecino dijo que no lo creía.', '?'],
+    ['es', 'La pescadora dijo que no lo creía.', '?'],
+    ['es', 'El martes dijo que no lo creía.', 'kern'],
+    ['es', 'Lo dijo: no habrá barco.', 'kern'],
+    ['it', 'Un cuoco ha detto che la barca era piccola.', '?'],
+    ['tr', 'Bir balıkçı havanın soğuk olduğunu söyledi.', '?'],
+    ['tr', 'Havanın soğuk olduğunu söyledi.', 'kern'],
+  ])('in %s, “%s” is said by %s', (lang, sentence, speaker) => {
+    const before = { es: 'dijo', it: 'ha detto', tr: 'söyledi' }[lang];
+    const said = quoted([`“${SAIL}”, ${before} Nora Kern. ${sentence}`], lang);
+    const last = said.slice(1).map((line) => line.split(':')[0]);
+    expect(last.length === 0 ? '?' : last.at(-1)).toBe(speaker);
+  });
+
+  test('“wollte” tells what somebody wanted, not what somebody said they would', () => {
+    const said = (verb: string) =>
+      quoted(`Nora Kern sagte, das Boot fahre ab. Eine Köchin ${verb} nichts essen.`, 'de');
+    expect(said('wollte')).toHaveLength(1);
+    expect(said('wolle')).toHaveLength(2);
+  });
+
   test('what stands outside the article is not read', () => {
     const teaser = { text: `Nora Kern said: “${SAIL}.”`, region: 'outside' } as const;
     expect(quoted(['The harbour is calm.', teaser])).toEqual([]);
