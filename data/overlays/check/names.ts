@@ -11,7 +11,7 @@ const SHORTEST_STEM = 3;
 export const names: TranslationRule = (rendering) => {
   const { source, text, lang, names } = rendering;
   if (source.section === 'actors' && source.field === 'name') return ownName(rendering);
-  const words = capitalisedWords(text);
+  const words = capitalisedWords(text).flatMap(waysToRead);
   const meant = peopleIn(source.text, names);
   const missing = meant.filter((people) =>
     people.every((person) => !words.some((word) => isNamed(person, word, lang))),
@@ -54,7 +54,7 @@ const ownName: TranslationRule = ({ source, text, lang, pack, names }) => {
 function peopleIn(text: string, { bySurname, confusables }: PackNames): (readonly NamedPerson[])[] {
   let rest = text;
   for (const phrase of confusables) rest = rest.replaceAll(phrase, ' ');
-  const words = new Set(capitalisedWords(rest).map((word) => word.replace(/['’]s?$/, '')));
+  const words = new Set(capitalisedWords(rest).flatMap(waysToRead));
   return [...words].flatMap((word) => {
     const people = bySurname.get(word);
     return people ? [people] : [];
@@ -76,6 +76,12 @@ function stemOf(form: string): string {
 
 function capitalisedWords(text: string): string[] {
   return text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{M}'’ʼ-]*/gu) ?? [];
+}
+
+/** A word, what stands before an apostrophe, and the parts of a compound: `Rutte'den`, `Trump-Putin`. */
+function waysToRead(word: string): string[] {
+  const bare = word.replace(/['’ʼ].*$/u, '');
+  return [...new Set([word, bare, ...bare.split('-')])];
 }
 
 function lastWordOf(name: string): string {

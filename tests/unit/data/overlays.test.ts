@@ -111,6 +111,8 @@ describe('the checker', () => {
     ['digits for a number in words', put('три роки', '3 роки')],
     ['thousands in words', put('12 000', '12 тисяч')],
     ['an inflected name', put('Керн сказала', 'За словами Адою Керном сказаного')],
+    ['a name with a long ending behind an apostrophe', put('Kern sagte', "Kern'dendi es", 'de')],
+    ['a name in a compound', put('Kern sagte', 'Das Kern-Veldt-Treffen sagte', 'de')],
   ])('takes %s', (_name, change) => {
     expect(findings(change)).toEqual([]);
   });
@@ -273,6 +275,15 @@ describe('words that judge', () => {
     expect(judged(lang, plain)).toEqual([]);
   });
 });
+
+test.each(['Kern bunu istemiyor.', 'Hat görüşülmeden açıldı.', 'Hat açılmamalı.', 'Hat açılmadı.'])(
+  'in Turkish, this says no: %s',
+  (text) => {
+    const negation = overlayLanguage('tr')?.negation;
+    expect(negation?.test(text)).toBe(true);
+    expect(negation?.test('Kern hattı istiyor.')).toBe(false);
+  },
+);
 
 test('a difference between two versions names the entry and what it says now', () => {
   const after = translatedPack();
