@@ -135,6 +135,13 @@ describe('the checker', () => {
       put('чекали', 'і Вельдт чекали')(pack);
     });
     expect(named).toMatchObject([{ level: 'warning', message: /names Bo Veldt/ }].map(matching));
+    const namesake = findings((pack) => {
+      const veldt = entryOf(pack.actors, 'bo-veldt');
+      veldt.aliases = [{ text: 'Вельдт', lang: 'uk', kind: 'surname' }];
+      veldt.confusables = [{ text: 'Адам Вельдт', what: 'brother' }];
+      put('чекали', 'і Адам Вельдт чекали')(pack);
+    });
+    expect(namesake).toEqual([]);
   });
 
   test('tells of a text that has changed since, and does not hold its translation to it', () => {
