@@ -11,7 +11,7 @@ const SHORTEST_STEM = 3;
 export const names: TranslationRule = (rendering) => {
   const { source, text, lang, names } = rendering;
   if (source.section === 'actors' && source.field === 'name') return ownName(rendering);
-  const words = capitalisedWords(text);
+  const words = namingWords(text, names);
   const meant = peopleIn(source.text, names);
   const missing = meant.filter((people) =>
     people.every((person) => !words.some((word) => isNamed(person, word, lang))),
@@ -51,12 +51,9 @@ const ownName: TranslationRule = ({ source, text, lang, pack, names }) => {
 };
 
 /** Whoever may be meant by each surname of a text. */
-function peopleIn(text: string, { bySurname, confusables }: PackNames): (readonly NamedPerson[])[] {
-  let rest = text;
-  for (const phrase of confusables) rest = rest.replaceAll(phrase, ' ');
-  const words = new Set(capitalisedWords(rest).map((word) => word.replace(/['’]s?$/, '')));
-  return [...words].flatMap((word) => {
-    const people = bySurname.get(word);
+function peopleIn(text: string, names: PackNames): (readonly NamedPerson[])[] {
+  return [...new Set(namingWords(text, names))].flatMap((word) => {
+    const people = names.bySurname.get(word);
     return people ? [people] : [];
   });
 }
@@ -76,6 +73,19 @@ function stemOf(form: string): string {
 
 function capitalisedWords(text: string): string[] {
   return text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{M}'’ʼ-]*/gu) ?? [];
+}
+
+/** The words of a text that may name somebody, in every way to read them. */
+function namingWords(text: string, { confusables }: PackNames): string[] {
+  let rest = text;
+  for (const phrase of confusables) rest = rest.replaceAll(phrase, ' ');
+  return capitalisedWords(rest).flatMap(waysToRead);
+}
+
+/** A word, what stands before an apostrophe, and the parts of a compound: `Rutte'den`, `Trump-Putin`. */
+function waysToRead(word: string): string[] {
+  const bare = word.replace(/['’ʼ].*$/u, '');
+  return [...new Set([word, bare, ...bare.split('-')])];
 }
 
 function lastWordOf(name: string): string {

@@ -32,7 +32,7 @@ export const turkish: OverlayLanguage = {
     [anyOf('utanç verici* | rezil* | saçma* | gülünç* | arsız*'), 'Take the word out.'],
   ],
   negation: anyOf(
-    String.raw`değil* | yok* | hiç* | asla | ne | olmadan | \p{L}+m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yaca|yece|k|s[ıiuü]|yan|yen|y[ıiuü])\p{L}* | \p{L}+s[ıiuü]z\p{L}* | reddet*`,
+    String.raw`değil* | yok* | hayır | hiç* | asla | ne | olmadan | \p{L}+m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yaca|yece|k|s[aeıiuü]|yan|yen|yabil|yebil|yor|den|dan|m[ae]|y[ıiuü])* | \p{L}+s[ıiuü]z* | reddet*`,
   ),
   thousand: 'bin',
   numbers:

@@ -111,6 +111,8 @@ describe('the checker', () => {
     ['digits for a number in words', put('три роки', '3 роки')],
     ['thousands in words', put('12 000', '12 тисяч')],
     ['an inflected name', put('Керн сказала', 'За словами Адою Керном сказаного')],
+    ['a name with a long ending behind an apostrophe', put('Kern sagte', "Kern'dendi es", 'de')],
+    ['a name in a compound', put('Kern sagte', 'Das Kern-Veldt-Treffen sagte', 'de')],
   ])('takes %s', (_name, change) => {
     expect(findings(change)).toEqual([]);
   });
@@ -133,6 +135,13 @@ describe('the checker', () => {
       put('чекали', 'і Вельдт чекали')(pack);
     });
     expect(named).toMatchObject([{ level: 'warning', message: /names Bo Veldt/ }].map(matching));
+    const namesake = findings((pack) => {
+      const veldt = entryOf(pack.actors, 'bo-veldt');
+      veldt.aliases = [{ text: 'Вельдт', lang: 'uk', kind: 'surname' }];
+      veldt.confusables = [{ text: 'Адам Вельдт', what: 'brother' }];
+      put('чекали', 'і Адам Вельдт чекали')(pack);
+    });
+    expect(namesake).toEqual([]);
   });
 
   test('tells of a text that has changed since, and does not hold its translation to it', () => {
@@ -273,6 +282,15 @@ describe('words that judge', () => {
     expect(judged(lang, plain)).toEqual([]);
   });
 });
+
+test.each(['Kern bunu istemiyor.', 'Hat görüşülmeden açıldı.', 'Hat açılmamalı.', 'Hat açılmadı.'])(
+  'in Turkish, this says no: %s',
+  (text) => {
+    const negation = overlayLanguage('tr')?.negation;
+    expect(negation?.test(text)).toBe(true);
+    expect(negation?.test('Kern hattı istiyor.')).toBe(false);
+  },
+);
 
 test('a difference between two versions names the entry and what it says now', () => {
   const after = translatedPack();
