@@ -25,7 +25,10 @@ export const spanish: OverlayLanguage = {
     [anyOf('desenmascar* | refut* | desacredit*'), 'Write "contradice" or "desmiente".'],
     [anyOf('engañ* | propaganda | desinformación | bulo | bulos | manipul*'), 'Say what was said.'],
     [
-      anyOf('supuest(?:o|a|os|as|amente) | presunt* | así llamad* | mal llamad*'),
+      // 'habría supuesto' is of suponer, to mean or entail.
+      anyOf(
+        String.raw`(?<!(?<!\p{L})(?:h[ae]\p{L}*|hubi\p{L}*|por)\s)supuest(?:o|a|os|as|amente) | presunt* | así llamad* | mal llamad*`,
+      ),
       'Take the word out.',
     ],
     [anyOf('arremet(?:e|ió|en) | se jact* | despotric* | fustig*'), 'Write "dijo" or "criticó".'],

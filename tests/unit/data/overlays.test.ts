@@ -266,6 +266,8 @@ describe('words that judge', () => {
     ['fr', 'Elle a reconnu que le pont était fermé, a-t-il avoué.', 'Elle a reconnu la ville.'],
     ['es', 'El régimen de Kern respondió.', 'El régimen de sanciones sigue.'],
     ['es', 'La supuesta carta', 'Supuso que la carta llegaría'],
+    ['es', 'Los supuestos ataques', 'No actuar habría supuesto más bajas'],
+    ['es', 'La carta supuestamente falta', 'Por supuesto que la carta llegó'],
     ['tr', 'Kern rejimi yanıt verdi.', 'Yaptırım rejimi sürüyor.'],
     ['tr', 'Bunu iddia etti.', 'Bunu yalanladı.'],
   ])('in %s: %s', (lang, judging, plain) => {
