@@ -43,6 +43,7 @@ export const spanish: OverlayLanguage = {
     'no | nunca | jamás | nada | nadie | ningún | ningun* | sin | ni | tampoco | rechaz* | negó | niega*',
   ),
   thousand: 'mil|miles',
+  longScale: true,
   numbers:
     'un|prim dos|segund tres|terc cuatr|cuart cinc|quint seis|sext siet|sépt och|oct nuev|nov diez|décim onc doc',
 };
