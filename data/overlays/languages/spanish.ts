@@ -23,7 +23,13 @@ export const spanish: OverlayLanguage = {
       'Say what differs, not who is right.',
     ],
     [anyOf('desenmascar* | refut* | desacredit*'), 'Write "contradice" or "desmiente".'],
-    [anyOf('engañ* | propaganda | desinformación | bulo | bulos | manipul*'), 'Say what was said.'],
+    // Somebody may call a thing 'un engaño'; what an editor would say is 'engañó' or 'engañoso'.
+    [
+      anyOf(
+        String.raw`engañ(?!os?(?!\p{L}))* | propaganda | desinformación | bulo | bulos | manipul*`,
+      ),
+      'Say what was said.',
+    ],
     [
       // 'habría supuesto' is of suponer, to mean or entail.
       anyOf(

@@ -268,6 +268,8 @@ describe('words that judge', () => {
     ['es', 'La supuesta carta', 'Supuso que la carta llegaría'],
     ['es', 'Los supuestos ataques', 'No actuar habría supuesto más bajas'],
     ['es', 'La carta supuestamente falta', 'Por supuesto que la carta llegó'],
+    ['es', 'La carta engañosa', 'Kern la llamó un engaño'],
+    ['es', 'Kern los engañó', 'Habló de engaños'],
     ['tr', 'Kern rejimi yanıt verdi.', 'Yaptırım rejimi sürüyor.'],
     ['tr', 'Bunu iddia etti.', 'Bunu yalanladı.'],
   ])('in %s: %s', (lang, judging, plain) => {
