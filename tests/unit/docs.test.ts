@@ -75,6 +75,8 @@ describe('packs.md', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pack-'));
     try {
       cpSync(join(ROOT, PACK), folder, { recursive: true });
+      // Each language would tell as well that the text has changed which it translates.
+      rmSync(join(folder, 'locales'), { recursive: true });
       const file = join(folder, 'statements', `${actor}.json`);
       writeFileSync(file, readFileSync(file, 'utf8').replace(right, wrong));
       const { code, printed } = await run('check', folder);

@@ -16,7 +16,9 @@ export const names: TranslationRule = (rendering) => {
   const missing = meant.filter((people) =>
     people.every((person) => !words.some((word) => isNamed(person, word, lang))),
   );
-  const expected = new Set(meant.flat());
+  // 'The Kern-Veldt summit' names both, of whom a translation may name one or none apart.
+  const joined = peopleIn(source.text.replaceAll('-', ' '), names);
+  const expected = new Set([...meant, ...joined].flat());
   const added = [...names.byId.values()].filter(
     (person) => !expected.has(person) && words.some((word) => formsIn(person, lang).includes(word)),
   );

@@ -16,7 +16,7 @@ const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII 
 
 /** A translation has the numbers of its text; small ones may be in words on either side. */
 export const numbers: TranslationRule = ({ source, text, language }) => {
-  const wanted = numbersIn(source.text, 'thousand');
+  const wanted = numbersIn(source.text, language?.longScale ? 'thousand|billion' : 'thousand');
   const given = numbersIn(text, language?.thousand);
   const missing = without(wanted, given).filter((number) => !isInWords(number, text, language));
   const added = without(given, wanted).filter((number) => !isInEnglish(number, source.text));
@@ -38,7 +38,8 @@ function numbersIn(text: string, thousand: string | undefined): string[] {
   return [...text.matchAll(NUMBER)].map(({ 0: number, index }) => {
     const digits = number.replaceAll(/\D/g, '');
     const isOfThousands = behind?.test(text.slice(index + number.length));
-    return isOfThousands ? `${digits}000` : digits;
+    const decimals = /[.,](\d{1,2})$/.exec(number)?.[1] ?? '';
+    return isOfThousands ? digits + '000'.slice(decimals.length) : digits;
   });
 }
 

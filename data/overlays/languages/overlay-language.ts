@@ -10,6 +10,8 @@ export interface OverlayLanguage {
   negation: RegExp;
   /** A thousand in words, behind a number. */
   thousand: string;
+  /** Where a billion of the text is a thousand millions, counted in these: 90.000 millones. */
+  longScale?: true;
   /** How the numbers from one on begin in words, ordinals too, parted by spaces; `|` parts ways. */
   numbers: string;
 }

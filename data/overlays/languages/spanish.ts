@@ -23,9 +23,18 @@ export const spanish: OverlayLanguage = {
       'Say what differs, not who is right.',
     ],
     [anyOf('desenmascar* | refut* | desacredit*'), 'Write "contradice" or "desmiente".'],
-    [anyOf('engañ* | propaganda | desinformación | bulo | bulos | manipul*'), 'Say what was said.'],
+    // Somebody may call a thing 'un engaño'; what an editor would say is 'engañó' or 'engañoso'.
     [
-      anyOf('supuest(?:o|a|os|as|amente) | presunt* | así llamad* | mal llamad*'),
+      anyOf(
+        String.raw`engañ(?!os?(?!\p{L}))* | propaganda | desinformación | bulo | bulos | manipul*`,
+      ),
+      'Say what was said.',
+    ],
+    [
+      // 'habría supuesto' is of suponer, to mean or entail.
+      anyOf(
+        String.raw`(?<!(?<!\p{L})(?:h[ae]\p{L}*|hubi\p{L}*|por)\s)supuest(?:o|a|os|as|amente) | presunt* | así llamad* | mal llamad*`,
+      ),
       'Take the word out.',
     ],
     [anyOf('arremet(?:e|ió|en) | se jact* | despotric* | fustig*'), 'Write "dijo" or "criticó".'],
@@ -40,6 +49,7 @@ export const spanish: OverlayLanguage = {
     'no | nunca | jamás | nada | nadie | ningún | ningun* | sin | ni | tampoco | rechaz* | negó | niega*',
   ),
   thousand: 'mil|miles',
+  longScale: true,
   numbers:
     'un|prim dos|segund tres|terc cuatr|cuart cinc|quint seis|sext siet|sépt och|oct nuev|nov diez|décim onc doc',
 };

@@ -275,6 +275,10 @@ describe('words that judge', () => {
     ['fr', 'Elle a reconnu que le pont était fermé, a-t-il avoué.', 'Elle a reconnu la ville.'],
     ['es', 'El régimen de Kern respondió.', 'El régimen de sanciones sigue.'],
     ['es', 'La supuesta carta', 'Supuso que la carta llegaría'],
+    ['es', 'Los supuestos ataques', 'No actuar habría supuesto más bajas'],
+    ['es', 'La carta supuestamente falta', 'Por supuesto que la carta llegó'],
+    ['es', 'La carta engañosa', 'Kern la llamó un engaño'],
+    ['es', 'Kern los engañó', 'Habló de engaños'],
     ['tr', 'Kern rejimi yanıt verdi.', 'Yaptırım rejimi sürüyor.'],
     ['tr', 'Bunu iddia etti.', 'Bunu yalanladı.'],
   ])('in %s: %s', (lang, judging, plain) => {
