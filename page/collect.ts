@@ -2,9 +2,10 @@ import type { Span } from '../contract/annotations.ts';
 import type { PlacedText, TextPlace } from '../contract/article.ts';
 import { isSentenceLike } from '../engine/text/sentence-like.ts';
 import { boxFromStyle, boxReader, type ReadBox } from './boxes.ts';
+import type { Changes } from './changes.ts';
 import { type Flow, nodePosition } from './flow.ts';
 import type { LeftOut } from './left-out.ts';
-import { mendWalk } from './mend.ts';
+import { readAgain } from './read-again.ts';
 import { findScope } from './scope.ts';
 import { type Sight, sightNow } from './sight.ts';
 import { emptyWalk, type Walk, walkPage } from './walk.ts';
@@ -34,11 +35,10 @@ export interface Collected {
   /** Whether a text is in a part of the page that is not rendered, where nothing may be measured. */
   isUnrendered(block: number): boolean;
   /**
-   * Finds its texts again, at once, where the page has put other nodes in their place.
-   * @param changed what has changed
-   * @returns whether all of them are as they were; else the page has to be read anew
+   * Reads what has changed again, at once, and takes the rest from here.
+   * @returns undefined where the page has to be read as a whole
    */
-  mend(changed: readonly Node[]): boolean;
+  readAgain(changes: Changes): Collected | undefined;
   /**
    * The place of a stretch of text on the page, where the number of its text is that of its block.
    * Null where the block is unknown, the stretch is empty or the page has changed since.
@@ -115,7 +115,11 @@ function collected(
     ms,
     elementAt: (place) => walk.surroundings[place]?.element,
     isUnrendered: (block) => walk.flows[block]?.isUnrendered ?? false,
-    mend: (changed) => mendWalk(walk, changed, boxFromStyle),
+    readAgain(changes) {
+      const start = performance.now();
+      const now = readAgain(walk, changes, boxFromStyle);
+      return now && collected(document, now, scope, performance.now() - start);
+    },
     rangeOf: (span) => rangeOf(document, flows[span.block], span),
   };
 }

@@ -22,6 +22,16 @@ const MAX_NODES = 200;
  * `highlightsFromPoint`, which finds no more than the target.
  */
 export function hitTester(marks: PlacedMark[]): HitTest {
+  // Most readers touch no mark, and each change of the page makes another test.
+  let test: HitTest | undefined;
+  return (point, target) => {
+    if (!target || marks.length === 0) return undefined;
+    test ??= testOf(marks);
+    return test(point, target);
+  };
+}
+
+function testOf(marks: PlacedMark[]): HitTest {
   const marksIn = new Map<EventTarget, PlacedMark[]>();
   let untouchable: readonly Element[] | undefined;
   for (const mark of marks) {
@@ -51,7 +61,7 @@ export function hitTester(marks: PlacedMark[]): HitTest {
   };
 
   return (point, target) => {
-    if (!target || marks.length === 0) return undefined;
+    if (!target) return undefined;
     if (marksIn.has(target)) return drawnAt(point, target);
     return target instanceof Element ? behind(point, target) : undefined;
   };

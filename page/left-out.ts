@@ -1,3 +1,6 @@
+/** More of a kind than this belongs to a page that hides its menus, not its text. */
+const MOST = 300;
+
 /**
  * What a walk over a page left out for reasons that can pass, each by its outermost element: showing it
  * brings new text.
@@ -7,10 +10,7 @@ export class LeftOut {
   /** Without a box, or with one in which nothing is drawn. */
   #unshown: Element[] = [];
   /** Of a kind that no script has defined yet, and that may draw its text in a tree of its own. */
-  readonly #undefined: Element[] = [];
-
-  /** More of either than this belongs to a page that hides its menus, not its text. */
-  static readonly #MOST = 300;
+  #undefined: Element[] = [];
 
   /** Remembers what its own attributes keep from readers. */
   add(element: Element): void {
@@ -19,17 +19,17 @@ export class LeftOut {
 
   /** Remembers what styles keep from readers. */
   addUnshown(element: Element): void {
-    if (this.#unshown.length < LeftOut.#MOST) this.#unshown.push(element);
+    addTo(this.#unshown, element);
   }
 
   addUndefined(element: Element): void {
-    if (this.#undefined.length < LeftOut.#MOST) this.#undefined.push(element);
+    addTo(this.#undefined, element);
   }
 
-  /** Takes over what another walk left out of a part of the same page. */
-  addAll(other: LeftOut): void {
-    for (const element of other.#unshown) this.addUnshown(element);
-    for (const element of other.#undefined) this.addUndefined(element);
+  /** Forgets what has left the page. */
+  forgetGone(): void {
+    this.#unshown = this.#unshown.filter(({ isConnected }) => isConnected);
+    this.#undefined = this.#undefined.filter(({ isConnected }) => isConnected);
   }
 
   /** Whether an element was left out for what its attributes say. */
@@ -77,4 +77,9 @@ function mayHoldText(element: Element): boolean {
   return [element, ...element.querySelectorAll('*')].some(
     ({ localName, shadowRoot }) => shadowRoot || localName === 'slot',
   );
+}
+
+/** Adds an element, once however often its part of the page is read again. */
+function addTo(elements: Element[], element: Element): void {
+  if (elements.length < MOST && !elements.includes(element)) elements.push(element);
 }

@@ -1,9 +1,12 @@
 import { isSentenceLike } from '../engine/text/sentence-like.ts';
+import { Changes } from './changes.ts';
 import { isSkippedName } from './element-names.ts';
 import { type Hidden, watchLateShown } from './late-shown.ts';
 
 /** The first change after a rest is looked at this soon, with those that come until then. */
-const WAIT_MS = 30;
+const WAIT_MS = 10;
+/** The next ones no sooner than this, in milliseconds: each new text is sent and understood anew. */
+const NEXT_MS = 150;
 /** On a page that does not rest looks take at most this share of the time. */
 const MAX_SHARE = 0.05;
 /** More records in one batch are a flood: the page is looked at again without sifting them. */
@@ -20,6 +23,8 @@ const SHOWN_REST_MS = 500;
 const MAX_LOOKS = 150;
 /** After work that took a while, changes are not tried to be mended at once for so many times as long. */
 const MEND_REST = 8;
+/** Such work in a sentence, in milliseconds. */
+const USUAL_MEND_MS = 2;
 
 /** What came of a look. */
 export interface LookResult {
@@ -42,13 +47,12 @@ export interface ObservedPage {
   /** What of the page was not shown at the last look; undefined where there was none. */
   hidden(): Hidden | undefined;
   /**
-   * Takes changes over at once where the page says the same as before.
-   * @param changed the nodes whose text or children are others
-   * @returns whether it does, so that no look is needed
+   * Takes changes over at once where they took marks from their words and the page says the same as before.
+   * @returns whether that was so, so that no look is needed
    */
-  mend(changed: Node[]): boolean;
-  /** Looks at the page again. */
-  look(): Promise<LookResult>;
+  mend(changes: Changes): boolean;
+  /** Looks at the page again. @param changes what has changed since the last look */
+  look(changes: Changes): Promise<LookResult>;
 }
 
 export interface Watch {
@@ -68,19 +72,27 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
   let looks = 0;
   let looking: Promise<void> | undefined;
   let changed = false;
+  /** What changed that no look has seen. */
+  let changes = new Changes();
   let cost = 0;
   let lookedAt = 0;
   let mendableAt = 0;
+  let mendCost = USUAL_MEND_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
     if (records.length < FLOOD) {
       if (shown.heeds() && records.some(mayShow)) shown.suspect();
       const relevant = records.filter((record) => isRelevant(record, page));
+      for (const record of records)
+        if (record.type === 'attributes' || relevant.includes(record)) changes.add(record);
       if (relevant.length === 0) return;
       // What a look saw while it was under way may hold no more, though the words are the same.
-      if (isMended(relevant) && !looking && !changed) return;
-    }
+      if (isMended(relevant) && !looking && !changed) {
+        changes = new Changes();
+        return;
+      }
+    } else changes.addAll();
     changed = true;
     schedule();
   });
@@ -89,9 +101,11 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
     const start = performance.now();
     if (start < mendableAt) return false;
     if (records.some(({ type }) => type === 'attributes')) return false;
-    const isSame = page.mend(records.map(({ target }) => target));
+    const isSame = page.mend(changes);
     const end = performance.now();
-    mendableAt = end + (end - start) * MEND_REST;
+    // A single one that took long says more of what else the machine does than of the page.
+    mendableAt = end + Math.min(mendCost, end - start) * MEND_REST;
+    mendCost = end - start;
     return isSame;
   };
 
@@ -116,7 +130,7 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
     const rest = isShown ? Math.min(REST_MS, SHOWN_REST_MS * 2 ** doublings) : REST_MS;
     const isSoon = since(lookedAt) > rest;
     // Not put off by further changes: a page that never rests is looked at all the same.
-    const wait = isSoon ? WAIT_MS : Math.max(WAIT_MS, cost / MAX_SHARE) * 2 ** doublings;
+    const wait = isSoon ? WAIT_MS : Math.max(NEXT_MS, cost / MAX_SHARE) * 2 ** doublings;
     timer = setTimeout(run, wait);
   };
 
@@ -132,8 +146,13 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
 
   const lookOnce = async (): Promise<void> => {
     changed = false;
+    const seenChanges = changes;
+    changes = new Changes();
     const isFirst = since(lookedAt) > REST_MS;
-    const { isNew, ms } = await page.look().catch(() => NOTHING);
+    const { isNew, ms } = await page.look(seenChanges).catch(() => {
+      changes.addAll();
+      return NOTHING;
+    });
     lookedAt = performance.now();
     cost = ms;
     if (signal.aborted) return;
@@ -151,6 +170,7 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
   const onShown = (): void => {
     if (looks >= MAX_LOOKS) return;
     changed = true;
+    changes.addAll();
     schedule(true);
   };
   const shown = watchLateShown(document, onShown, signal);
@@ -164,6 +184,7 @@ export function observe(page: ObservedPage, signal: AbortSignal): Watch {
   return {
     async lookAgain() {
       await looking;
+      changes.addAll();
       if (!signal.aborted) await run();
     },
   };

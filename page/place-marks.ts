@@ -24,7 +24,9 @@ export function placeMarks(
   const same = placed.map((mark) => {
     const old = atPlace
       .get(mark.range.startContainer)
-      ?.find((one) => !taken.has(one) && one.style === mark.style && isSamePlace(one, mark));
+      ?.find(
+        (one) => !taken.has(one) && one.style === mark.style && isSameRange(one.range, mark.range),
+      );
     if (old) taken.add(old);
     return old;
   });
@@ -47,8 +49,10 @@ function push<K>(lists: Map<K, PlacedMark[]>, key: K, mark: PlacedMark): void {
   else lists.set(key, [mark]);
 }
 
-function isSamePlace({ range: a }: PlacedMark, { range: b }: PlacedMark): boolean {
+/** Whether two stretches of the page are the same. */
+export function isSameRange(a: StaticRange | undefined, b: StaticRange): boolean {
   return (
+    a?.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&
     a.endContainer === b.endContainer &&
     a.endOffset === b.endOffset

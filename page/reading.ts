@@ -6,6 +6,7 @@ import { isOf, thinOut } from '../engine/present/choose-marks.ts';
 import { NOTHING_CARRIED } from '../engine/read/5-relations/positions/article-content.ts';
 import type { Attendance, CardController } from './card-host.ts';
 import type { PageInReading } from './card-source.ts';
+import type { Changes } from './changes.ts';
 import { type Collected, collectInSlices } from './collect.ts';
 import { readFacts } from './facts.ts';
 import { awaitHover, type Hover } from './first-hover.ts';
@@ -16,7 +17,7 @@ import type { Hidden } from './late-shown.ts';
 import { watchReturn } from './navigation.ts';
 import { type LookResult, observe } from './observe.ts';
 import { type PlacedMark, paint, unpaint } from './paint.ts';
-import { placeMarks } from './place-marks.ts';
+import { isSameRange, placeMarks } from './place-marks.ts';
 import { findAgain } from './same-article.ts';
 import { type Sight, sightNow } from './sight.ts';
 import { type Stories, storiesIn } from './stories.ts';
@@ -71,7 +72,8 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   const watching = new AbortController();
   const root = document.documentElement;
   signal.addEventListener('abort', () => watching.abort());
-  let first: Look | undefined = context.first;
+  let seen: Look = context.first;
+  let isFirstLook = true;
   let isNews = true;
   let understood: Understood | undefined;
   let preferences: PagePreferences | undefined;
@@ -86,19 +88,23 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   let cards: Attendance | undefined;
   let loading: Promise<Attendance> | undefined;
   let lateLooks = 0;
+  /** Where marks were seen since the page was last read as a whole. */
+  let seenAt = new WeakMap<PlacedMark, StaticRange>();
   /** Rules put in anew would have the browser work out the styles of the whole page again. */
   let hasRules = false;
 
   /** Looks at the page as it is now. */
-  const look = async (): Promise<LookResult> => {
+  const look = async (changes: Changes): Promise<LookResult> => {
     await whenVisible(document, watching.signal);
     if (document.documentElement !== root) {
       // `document.open()` takes all listeners along with the tree.
       context.startAnew();
       return { isNew: false, ms: 0 };
     }
-    const { verdict, things } = first?.isStillTrue() ? first : context.look();
-    first = undefined;
+    const known = changes.isAll ? undefined : understood;
+    if (!(isFirstLook || known) || !seen.isStillTrue()) seen = context.look();
+    isFirstLook = false;
+    const { verdict, things } = seen;
     const page = readFacts(document, things);
     if (!verdict.news) {
       understood = undefined;
@@ -111,7 +117,9 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     }
     isNews = true;
     lateLooks = 0;
-    const collected = await collectInSlices(document, watching.signal);
+    const part = known?.collected.readAgain(changes);
+    const collected = part ?? (await collectInSlices(document, watching.signal));
+    if (!part) seenAt = new WeakMap();
     const { ms, texts, places } = collected;
     const stories = storiesIn(document, collected, things);
     const inView = stories?.inView() ?? 0;
@@ -119,7 +127,7 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     if (understood && numbers) {
       const isAsBefore = understood.inView === inView && understood.url === page.url;
       understood = { ...understood, collected, stories, numberOf: (block) => numbers.get(block) };
-      const isNew = place();
+      const isNew = place(seenAt);
       // What is underlined stays, but who asks for the page is told of the article in view.
       if (isAsBefore) return { isNew, ms };
     }
@@ -139,18 +147,21 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     const told = { facts: facts.with(inView, inViewFacts), stories, inView, url: page.url };
     understood = { ...reply, ...told, texts, collected, numberOf: (block) => block };
     preferences = reply.preferences;
-    return { isNew: place(), ms };
+    return { isNew: place(seenAt), ms };
   };
 
-  /** Puts the marks where their text stands now. True where they are others than before. */
-  const place = (): boolean => {
+  /**
+   * Puts the marks where their text stands now. True where they are others than before.
+   * @param seen marks that need not be looked for where they were
+   */
+  const place = (seen = new WeakMap<PlacedMark, StaticRange>()): boolean => {
     if (signal.aborted) return false;
     const before = new Set(marks);
     const open = cards?.openMark();
     // A card may be without its mark for a while, and then gets it back.
     const known = open && !placed.includes(open) ? [...placed, open] : placed;
     placed = understood ? placeMarks(understood.marks, rangeFinder(understood), known) : [];
-    const sight = sightOf();
+    const sight = sightOf(seen);
     const chosen = thinOut(placed, (mark) => sight(mark) === 'seen').filter(
       (mark) => !wrong.some((match) => isOf(mark, match)),
     );
@@ -171,12 +182,18 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
   };
 
   /** Tells of marks whether a reader can see them now, where need be by scrolling. */
-  const sightOf = (): ((mark: PlacedMark) => Sight) => {
+  const sightOf = (
+    seen = new WeakMap<PlacedMark, StaticRange>(),
+  ): ((mark: PlacedMark) => Sight) => {
     const sight = sightNow(document);
     const known = new Map<PlacedMark, Sight>();
     return (mark) => {
-      const now = known.get(mark) ?? (isUnrendered(mark) ? 'seen' : sight(mark.range));
+      const before = known.get(mark);
+      if (before) return before;
+      const isSeen = isUnrendered(mark) || isSameRange(seen.get(mark), mark.range);
+      const now = isSeen ? 'seen' : sight(mark.range);
       known.set(mark, now);
+      if (now === 'seen') seen.set(mark, mark.range);
       return now;
     };
   };
@@ -197,10 +214,16 @@ export function startReading(context: ReadingContext, signal: AbortSignal): Read
     );
   };
 
-  /** Takes over words that the page has put anew. False where they are others. */
-  const mend = (changed: Node[]): boolean => {
-    if (!understood?.collected.mend(changed)) return false;
-    place();
+  /** Takes over words that the page has put anew around marks. False where they are others. */
+  const mend = (changes: Changes): boolean => {
+    if (!understood || understood.stories || !placed.some((mark) => isTouched(mark, changes)))
+      return false;
+    const { texts, isBody, collected: before } = understood;
+    const collected = before.readAgain(changes);
+    const numbers = collected && findAgain(texts, isBody, collected);
+    if (!numbers) return false;
+    understood = { ...understood, collected, numberOf: (block) => numbers.get(block) };
+    place(seenAt);
     return true;
   };
 
@@ -316,6 +339,14 @@ function watchScroll(
     { signal, passive: true, capture: true },
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Whether a change may have taken a mark from its words. */
+function isTouched({ range }: PlacedMark, { nodes }: Changes): boolean {
+  return [range.startContainer, range.endContainer].some(
+    (node) =>
+      !node.isConnected || nodes.has(node) || (node.parentNode && nodes.has(node.parentNode)),
+  );
 }
 
 /** Whether a page keeps more text from its readers, by its styles, than it shows. */

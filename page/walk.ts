@@ -40,14 +40,17 @@ export interface Surroundings {
   keepsLines: boolean;
 }
 
-/** A walk that has found nothing yet. */
-export function emptyWalk(): Walk {
+/**
+ * A walk that has found nothing yet.
+ * @param leftOut where what is left out is remembered
+ */
+export function emptyWalk(leftOut = new LeftOut()): Walk {
   return {
     flows: [],
     places: [],
     surroundings: [],
     shadowRoots: [],
-    leftOut: new LeftOut(),
+    leftOut,
     truncated: false,
     named: [],
   };
@@ -94,25 +97,53 @@ export function* walkPage(root: Element, readBox: ReadBox, walk: Walk): Generato
   tellByNames(walk);
 }
 
+/** A block element that an earlier walk went through, as that walk found it. */
+export interface KnownPlace {
+  around: Surroundings;
+  place: TextPlace;
+  /** Takes what is left out now. */
+  leftOut: LeftOut;
+}
+
 /**
- * Walks again, at once, what a block element holds that an earlier walk went through.
- * @param around what that walk knew of the element
- * @param place what its places say of it
+ * Walks again, at once, all that a block element holds. The element itself is the first of the places.
  */
-export function walkPart(around: Surroundings, place: TextPlace, readBox: ReadBox): Walk {
-  const walk = emptyWalk();
-  const { element } = around;
+export function walkPart(known: KnownPlace, readBox: ReadBox): Walk {
+  const walk = beginAt(known);
+  for (const _ of walkInside(frameOf(known.around, walk), readBox, walk));
+  tellByNames(walk);
+  return walk;
+}
+
+/**
+ * The same of one of its children.
+ * @returns undefined where it stands in a line with what is around it, and can be read with that only
+ */
+export function walkChild(known: KnownPlace, child: Element, readBox: ReadBox): Walk | undefined {
+  const walk = beginAt(known);
+  const start = tryToEnter(child, frameOf(known.around, walk), readBox, walk);
+  if (typeof start === 'object') for (const _ of walkInside(start, readBox, walk));
+  if (walk.flows.some(({ place }) => place === 0)) return undefined;
+  tellByNames(walk);
+  return walk;
+}
+
+function beginAt({ around, place, leftOut }: KnownPlace): Walk {
+  const walk = emptyWalk(leftOut);
   walk.places.push({ ...place, parent: -1 });
   walk.surroundings.push(around);
-  const start: Frame = {
+  return walk;
+}
+
+function frameOf(around: Surroundings, walk: Walk): Frame {
+  const { element } = around;
+  return {
     ...around,
     ...{ place: 0, isBlock: true, index: 0, opening: undefined, closing: undefined },
     folded: markupOf(element).isFolded,
     next: firstIn(element, walk),
     list: slottedIn(element),
   };
-  for (const _ of walkInside(start, readBox, walk));
-  return walk;
 }
 
 function* walkInside(start: Frame, readBox: ReadBox, walk: Walk): Generator<void> {

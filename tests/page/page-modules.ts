@@ -1,6 +1,7 @@
 /** What the tests in real browsers reach for, bundled into one script. */
 export { boxReader } from '../../page/boxes.ts';
 export { createCardHost } from '../../page/card-host.ts';
+export { Changes } from '../../page/changes.ts';
 export { collect } from '../../page/collect.ts';
 export { judge } from '../../page/gate.ts';
 export { highlightCss } from '../../page/highlight-css.ts';
