@@ -174,7 +174,7 @@ export interface DossierRequest {
 
 export type DossierReply =
   | { state: 'no-access' | 'no-site' | 'no-pack' }
-  | { state: 'off' | 'paused' | 'reading' | 'too-large' | 'failed'; host: string }
+  | { state: 'off' | 'paused' | 'reading' | 'too-large' | 'given-up' | 'failed'; host: string }
   | { state: 'skipped'; host: string; verdict: GateVerdict }
   | DossierThere;
 

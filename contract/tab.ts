@@ -30,4 +30,6 @@ export type TabView =
   | { state: 'read'; site: SiteDecision; verdict: GateVerdict; page: PageView }
   /** Marked, but with more on it than can be kept to be shown. */
   | { state: 'too-large'; site: SiteDecision }
+  /** Left unmarked, since reading it takes too much work. */
+  | { state: 'given-up'; site: SiteDecision }
   | { state: 'failed'; site: SiteDecision };

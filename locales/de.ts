@@ -239,6 +239,9 @@ export const de: Catalogue = {
     tooLargeTitle: 'Zu viel auf dieser Seite, um es aufzulisten',
     tooLarge:
       'Auf dieser Seite stehen mehr Namen und Aussagen, als Counterpoint sich merkt. Die Markierungen bleiben, und ihre Karten öffnen sich.',
+    givenUpTitle: 'Diese Seite zu lesen kostet zu viel Arbeit',
+    givenUp:
+      'Damit Ihre anderen Seiten nicht warten müssen, hat Counterpoint das Lesen abgebrochen. Auf ihr ist nichts markiert.',
     failedTitle: 'Diese Seite konnte nicht gelesen werden',
     failed: 'Laden Sie die Seite neu und öffnen Sie dieses Fenster noch einmal.',
     unreachableTitle: 'Counterpoint hat nicht geantwortet',

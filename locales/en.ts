@@ -237,6 +237,9 @@ export const en = {
     tooLargeTitle: 'Too much on this page to list',
     tooLarge:
       'This page has more names and statements than Counterpoint keeps. Its marks stay, and their cards open.',
+    givenUpTitle: 'This page takes too much work to read',
+    givenUp:
+      'So that your other pages do not have to wait, Counterpoint stopped reading it. Nothing is marked on it.',
     failedTitle: 'This page could not be read',
     failed: 'Reload the page and open this window again.',
     unreachableTitle: 'Counterpoint did not answer',

@@ -248,6 +248,9 @@ export const es: Catalogue = {
     tooLargeTitle: 'Demasiado en esta página para enumerarlo',
     tooLarge:
       'En esta página hay más nombres y declaraciones de los que Counterpoint conserva. Sus marcas quedan y sus fichas se abren.',
+    givenUpTitle: 'Leer esta página exige demasiado trabajo',
+    givenUp:
+      'Para que sus otras páginas no tengan que esperar, Counterpoint ha dejado de leerla. En ella no hay nada marcado.',
     failedTitle: 'No se ha podido leer esta página',
     failed: 'Recargue la página y vuelva a abrir esta ventana.',
     unreachableTitle: 'Counterpoint no ha respondido',

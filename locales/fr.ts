@@ -252,6 +252,9 @@ export const fr: Catalogue = {
     tooLargeTitle: 'Trop d’éléments sur cette page pour en faire la liste',
     tooLarge:
       'Cette page contient plus de noms et de déclarations que Counterpoint n’en conserve. Ses repères restent, et leurs fiches s’ouvrent.',
+    givenUpTitle: 'Lire cette page demande trop de travail',
+    givenUp:
+      'Pour ne pas faire attendre vos autres pages, Counterpoint en a interrompu la lecture. Rien n’y est marqué.',
     failedTitle: 'Cette page n’a pas pu être lue',
     failed: 'Rechargez la page et rouvrez cette fenêtre.',
     unreachableTitle: 'Counterpoint n’a pas répondu',

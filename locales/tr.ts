@@ -233,6 +233,9 @@ export const tr: Catalogue = {
     tooLargeTitle: 'Bu sayfada listelenemeyecek kadar çok şey var',
     tooLarge:
       'Bu sayfada Counterpoint’in tuttuğundan daha çok ad ve açıklama var. İşaretler kalır, kartları açılır.',
+    givenUpTitle: 'Bu sayfayı okumak çok fazla iş gerektiriyor',
+    givenUp:
+      'Öteki sayfalarınız beklemesin diye Counterpoint bu sayfayı okumayı bıraktı. Sayfada hiçbir şey işaretlenmedi.',
     failedTitle: 'Bu sayfa okunamadı',
     failed: 'Sayfayı yenileyin ve bu pencereyi yeniden açın.',
     unreachableTitle: 'Counterpoint yanıt vermedi',

@@ -10,6 +10,7 @@ import { forgetOpened } from './opened-tabs.ts';
 import { forgetChoices } from './page-choices.ts';
 import { servePages } from './page-service.ts';
 import { setPaused } from './paused-tabs.ts';
+import { watchReadings } from './readings.ts';
 import { reconcileRegistration } from './registration.ts';
 import { isSameValue } from './same-value.ts';
 import { forgetPrivateSettings, onSessionSettingsChanged } from './session-settings.ts';
@@ -29,6 +30,7 @@ import { putWordsEverywhere } from './words.ts';
 export function startBackground(): void {
   keepPagesOut();
   servePages();
+  watchReadings();
   serveChoices();
   serveViews();
   serveSettings();

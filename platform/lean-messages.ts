@@ -13,6 +13,7 @@ interface Runtime {
   /** Absent once the extension was updated or removed beneath the script. */
   id?: string;
   sendMessage(message: unknown): Promise<Reply | undefined>;
+  connect(info: { name: string }): { disconnect(): void };
   onMessage: {
     addListener(listener: Listener): void;
     removeListener(listener: Listener): void;
@@ -57,6 +58,14 @@ export async function ask<Name extends keyof Messages>(
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
+}
+
+/** Name of the line that is open for as long as somebody waits for a reading. */
+export const READING_LINE = 'reading';
+
+/** Opens a line to the background, whose end tells it that this document is gone, or waits no more. */
+export function openLine(name: string): { disconnect(): void } | undefined {
+  return chrome.runtime?.connect({ name });
 }
 
 type Answers = {

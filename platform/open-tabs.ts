@@ -6,6 +6,7 @@ import { accessTo, grantedOrigins } from './access.ts';
 import { sendMessage } from './messages.ts';
 import { isOpened } from './opened-tabs.ts';
 import { isPaused } from './paused-tabs.ts';
+import { readings } from './readings.ts';
 import { scriptsFor } from './registration.ts';
 import { knownTabs } from './session-store.ts';
 import { readSettings } from './settings.ts';
@@ -100,6 +101,7 @@ function needsReading(
 
 /** Takes Counterpoint out of a tab's page. */
 export async function leaveTab(tabId: number): Promise<void> {
+  readings.stop(tabId);
   await sendMessage('leave', undefined, tabId).catch(() => undefined);
   await Promise.all([forgetTab(tabId), clearButton(tabId)]);
 }

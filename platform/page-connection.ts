@@ -2,7 +2,7 @@ import type { Background } from '../contract/page.ts';
 import type { CardController } from '../page/card-host.ts';
 import type { Reading, ReadingContext } from '../page/reading.ts';
 import { unforeseenNames } from '../page/unforeseen.ts';
-import { answer, ask, isExtensionThere } from './lean-messages.ts';
+import { answer, ask, isExtensionThere, openLine, READING_LINE } from './lean-messages.ts';
 import { leaveInSlot, takeFromSlot } from './slots.ts';
 
 /** What browsers say in a script whose extension was updated or removed beneath it. */
@@ -17,11 +17,18 @@ export function connectPage(
 ): Pick<ReadingContext, 'background' | 'names' | 'loadCard'> {
   // What a page may ask is what the map of messages calls by the same names.
   const background = new Proxy({} as Background, {
-    get: (_, name: keyof Background) => (request: never) =>
-      ask(name, request).catch((error) => {
+    get: (_, name: keyof Background) => async (request: never) => {
+      let line: ReturnType<typeof openLine>;
+      try {
+        line = name === 'readPage' ? openLine(READING_LINE) : undefined;
+        return await ask(name, request);
+      } catch (error) {
         if (ORPHANED.test(String(error))) leave();
         throw error;
-      }),
+      } finally {
+        if (isExtensionThere()) line?.disconnect();
+      }
+    },
   });
   // One document may show many pages, each read anew.
   const names = takeFromSlot('names') ?? unforeseenNames();

@@ -1,31 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Claim } from '../contract/annotations.ts';
 import type { MarkNames } from '../contract/marks.ts';
 import type { Settings } from '../contract/settings.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
-import { chooseMarks } from '../engine/present/choose-marks.ts';
-import { forReaders } from '../engine/present/for-readers.ts';
-import { countsOf, pageView } from '../engine/present/page-view.ts';
-import { withoutUnmarked } from '../engine/present/unmarked.ts';
-import { toBlocks, toBlocksOfParts } from '../engine/read/1-document/article/to-blocks.ts';
-import {
-  carriedBy,
-  contentOf,
-  touchedBy,
-} from '../engine/read/5-relations/positions/article-content.ts';
-import { differencesIn } from '../engine/read/5-relations/positions/differences.ts';
-import { annotate } from '../engine/read/annotate.ts';
 import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { currentReader } from './packs/reader.ts';
 import { isPaused } from './paused-tabs.ts';
+import { readPage } from './read-page.ts';
+import { readings } from './readings.ts';
 import { onPageMessage } from './receive.ts';
-import { pagePreferences, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { modeOf } from './sites.ts';
 import { writeTabState } from './tab-state.ts';
-import { showFound, showSkipped } from './toolbar-button.ts';
+import { showSkipped } from './toolbar-button.ts';
 import { putWords } from './words.ts';
 
 /** What reads a page, as the build names it. */
@@ -35,58 +24,16 @@ const CARD_SCRIPT = '/card.js';
 
 /** Answers the scripts of open pages: reads their text, fills their cards. */
 export function servePages(): void {
-  onPageMessage('readPage', async (data, { tabId, frameId, host, isPrivate }) => {
-    await leaveWherePaused(tabId);
-    const { page, verdict, texts, places, names, articles, inView = 0, isMostHidden } = data;
-    const settings = await readSettings(isPrivate);
-    requireOn(settings, host);
-    if (names) await paintable(tabId, frameId, names);
-    try {
-      const index = await packIndex();
-      const preferences = pagePreferences(settings, host);
-      const parts = articles
-        ? toBlocksOfParts(
-            texts,
-            places,
-            articles.map(({ place }) => place),
-          )
-        : [toBlocks(texts, places)];
-      const read = parts.map((blocks, at) => {
-        const facts = at === inView ? page : (articles?.[at]?.page ?? page);
-        return { blocks, facts, found: forReaders(annotate(blocks, facts, index), index) };
-      });
-      const shown = read[inView];
-      if (isTop(frameId) && shown) {
-        const annotations = { ...shown.found, ...(isMostHidden && { isMostHidden }) };
-        const view = pageView(index, annotations, page, settings.unmarked);
-        await Promise.all([
-          writeTabState(tabId, { kind: 'read', page, verdict, annotations }),
-          showFound(tabId, countsOf(view)),
-        ]);
-      }
-      const marks = read.flatMap(({ blocks, facts, found }, at) => {
-        const wanted = withoutUnmarked(found, settings.unmarked, index);
-        const content = contentOf(carriedBy(found));
-        const article = { index, content, published: facts.published };
-        const differs = (claim: Claim) => differencesIn(article, touchedBy(claim)).length > 0;
-        return chooseMarks(wanted, preferences, blocks, differs, at);
-      });
-      const body = new Set(
-        read.flatMap(({ blocks }) =>
-          blocks.flatMap(({ id, region }) => (region === 'body' ? [id] : [])),
-        ),
-      );
-      return {
-        marks: marks.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start),
-        isBody: texts.map((_, id) => body.has(id)),
-        contents: read.map(({ found }) => carriedBy(found)),
-        preferences,
-      };
-    } catch (error) {
-      if (isTop(frameId)) await writeTabState(tabId, { kind: 'failed', page });
-      throw error;
-    }
-  });
+  onPageMessage('readPage', (data, sender) =>
+    readings.of(sender, async (signal) => {
+      const { tabId, frameId, host, isPrivate } = sender;
+      await leaveWherePaused(tabId);
+      const settings = await readSettings(isPrivate);
+      requireOn(settings, host);
+      if (data.names) await paintable(tabId, frameId, data.names);
+      return readPage(data, sender, settings, signal);
+    }),
+  );
 
   onPageMessage('loadReading', async (_, { tabId, frameId, host, isPrivate }) => {
     await leaveWherePaused(tabId);

@@ -15,7 +15,10 @@ export type TabKnowledge =
   | { state: 'no-site' }
   /** The browser does not let this extension in, or not now. */
   | { state: 'no-access' }
-  | { state: 'off' | 'paused' | 'reading' | 'too-large' | 'failed'; site: SiteDecision }
+  | {
+      state: 'off' | 'paused' | 'reading' | 'too-large' | 'given-up' | 'failed';
+      site: SiteDecision;
+    }
   | { state: 'skipped'; site: SiteDecision; verdict: GateVerdict }
   | {
       state: 'read';

@@ -9,6 +9,8 @@ export type TabState =
   | { kind: 'read'; page: PageFacts; verdict: GateVerdict; annotations: Annotations }
   /** More was found than is kept of one page. */
   | { kind: 'too-large'; page: PageFacts; verdict: GateVerdict }
+  /** Reading it takes too much work. */
+  | { kind: 'given-up'; page: PageFacts }
   | { kind: 'failed'; page: PageFacts }
   | Forgotten;
 

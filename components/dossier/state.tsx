@@ -76,6 +76,8 @@ function Reason({ knowledge, control, port }: StateProps): VNode {
     }
     case 'too-large':
       return <Message title={popup.tooLargeTitle} text={popup.tooLarge} />;
+    case 'given-up':
+      return <Message title={popup.givenUpTitle} text={popup.givenUp} />;
     case 'failed':
       return <Message title={popup.failedTitle} text={dossier.failed} action={retry} />;
     case 'no-pack': {

@@ -57,6 +57,7 @@ export const dossierStates: GalleryState[] = [
     verdict: { news: false, reason: 'front-page' },
   }),
   dossier('too-large', '', { state: 'too-large', host }),
+  dossier('given-up', '', { state: 'given-up', host }),
   dossier('failed', '', { state: 'failed', host }),
   dossier('no-pack', '', { state: 'no-pack' }),
   dossier('unreachable', '', 'unreachable'),

@@ -52,6 +52,8 @@ export function TabBody({ tab, port, onChanged }: TabBodyProps): VNode | null {
     }
     case 'too-large':
       return <Message title={popup.tooLargeTitle} text={popup.tooLarge} />;
+    case 'given-up':
+      return <Message title={popup.givenUpTitle} text={popup.givenUp} />;
     case 'failed':
       return <Message title={popup.failedTitle} text={popup.failed} action={retry} />;
     case 'unreachable':

@@ -6,16 +6,17 @@ import type {
   Span,
   TextBlock,
 } from '../../contract/annotations.ts';
+import { atOnce, type InSteps } from '../in-steps.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Document, readDocument } from './1-document/document.ts';
+import { type Document, documentInSteps } from './1-document/document.ts';
 import { readablePart } from './1-document/readable-part.ts';
 import type { NamePlace, ResolvedName } from './2-names/decisions.ts';
-import { findNames } from './2-names/find-names.ts';
-import { resolveNames } from './2-names/resolve-names.ts';
-import { readArticle } from './3-speech/article.ts';
-import { reportedQuotations } from './3-speech/reported-quotations.ts';
-import { readSpeech, type Speech } from './3-speech/speech.ts';
+import { namesInSteps } from './2-names/find-names.ts';
+import { resolvedInSteps } from './2-names/resolve-names.ts';
+import { articleInSteps } from './3-speech/article.ts';
+import { quotationsInSteps } from './3-speech/reported-quotations.ts';
+import { type Speech, speechInSteps } from './3-speech/speech.ts';
 import { findClaims } from './4-claims/find-claims.ts';
 import { isOnSubject } from './4-claims/on-subject.ts';
 import { pageRelations } from './5-relations/page-relations.ts';
@@ -38,16 +39,26 @@ export function annotate(
   page: PageFacts,
   index: PackIndex,
 ): Annotations {
+  return atOnce(annotateInSteps(blocks, page, index));
+}
+
+/** The same in steps. */
+export function* annotateInSteps(
+  blocks: readonly TextBlock[],
+  page: PageFacts,
+  index: PackIndex,
+): InSteps<Annotations> {
   const { blocks: read, isWhole } = readablePart(blocks);
-  const document = readDocument(read, page, index.memory);
-  const found = findNames(document, index);
-  const { names, ambiguous } = resolveNames(document, index, found);
-  const speech = readSpeech(readArticle(document, index, names));
-  const allClaims = findClaims(speech, index);
+  const document = yield* documentInSteps(read, page, index.memory);
+  const found = yield* namesInSteps(document, index);
+  const { names, ambiguous } = yield* resolvedInSteps(document, index, found);
+  const speech = yield* speechInSteps(yield* articleInSteps(document, index, names));
+  const allClaims = yield* findClaims(speech, index);
   const claims = allClaims.slice(0, MOST_CLAIMS);
   const allMentions = mentionsOf(document, names, speech);
   const mentions = allMentions.slice(0, MOST_MENTIONS);
   const named = new Set(mentions.map(({ actor }) => actor));
+  const isOff = mentions.length > 0 && !(yield* isOnSubject(speech, claims, named, index));
   const isAll =
     isWhole &&
     claims.length === allClaims.length &&
@@ -61,25 +72,25 @@ export function annotate(
       const words = wordsAt(document, place);
       return words ? [{ ...words, candidates }] : [];
     }),
-    quotations: reportedQuotations(speech) satisfies Quotation[],
+    quotations: (yield* quotationsInSteps(speech)) satisfies Quotation[],
     claims,
-    ...(mentions.length > 0 && !isOnSubject(speech, claims, named, index) && { offSubject: true }),
+    ...(isOff && { offSubject: true }),
     relations: pageRelations(claims, index, page),
-    maybeHeard: maybeHeard(speech, found.candidates, index),
+    maybeHeard: yield* maybeHeard(speech, found.candidates, index),
   };
 }
 
 /** A metonym such as `the Kremlin` is a mention only where it speaks; elsewhere it is a place. */
 function mentionsOf(document: Document, names: readonly ResolvedName[], speech: Speech): Mention[] {
-  const speakers = Map.groupBy(
-    speech.sentences.flatMap(({ utterances }) => utterances.map(({ speaker }) => speaker)),
-    ({ block }) => block,
-  );
+  const spoken = new Map<number, Set<number>>();
+  for (const { utterances } of speech.sentences)
+    for (const { speaker } of utterances) {
+      const tokens = spoken.get(speaker.block) ?? new Set();
+      for (let at = speaker.from; at < speaker.to; at++) tokens.add(at);
+      spoken.set(speaker.block, tokens);
+    }
   return names.flatMap(({ actor, rule, confidence, mustSpeak, ...place }) => {
-    const speaks = speakers
-      .get(place.block)
-      ?.some(({ from, to }) => from <= place.from && place.from < to);
-    if (mustSpeak && !speaks) return [];
+    if (mustSpeak && !spoken.get(place.block)?.has(place.from)) return [];
     const words = wordsAt(document, place);
     return words ? [{ ...words, actor, rule, confidence }] : [];
   });

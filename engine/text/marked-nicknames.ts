@@ -1,3 +1,4 @@
+import { firstEndingBehind } from './sorted.ts';
 import type { Token } from './tokens.ts';
 
 /** Words with a capital between marks and between the words of a name. */
@@ -18,9 +19,11 @@ export function withNicknames(text: string, tokens: Token[]): Token[] {
     end: index + length,
   }));
   if (found.length === 0) return tokens;
+  const isIn = ({ start, end }: Pick<Token, 'start' | 'end'>) => {
+    const one = found[firstEndingBehind(found, end)];
+    return one !== undefined && start > one.start;
+  };
   return tokens.map((token, at) => {
-    const isIn = ({ start, end }: Pick<Token, 'start' | 'end'>) =>
-      found.some((one) => start > one.start && end < one.end);
     const before = tokens[at - 1];
     if (isIn(token))
       return { ...token, gap: token.gap === 'other' ? 'space' : token.gap, isNickname: true };

@@ -1,3 +1,4 @@
+import { atOnce, type InSteps } from '../in-steps.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { foldWord } from './fold.ts';
@@ -23,6 +24,18 @@ export function splitSentences(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): Sentence[] {
+  return atOnce(sentencesInSteps(text, tokens, lexicon));
+}
+
+/** What telling whether a sentence ends costs beside its words. */
+const COST_OF_SENTENCE = 4;
+
+/** The same in steps. */
+export function* sentencesInSteps(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): InSteps<Sentence[]> {
   const { language } = lexicon;
   const sentences: Sentence[] = [];
   let from = 0;
@@ -32,6 +45,7 @@ export function splitSentences(
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < index + segment.length) to++;
     const next: Sentence = { start, end, from, to };
+    yield COST_OF_SENTENCE + to - from;
     from = to;
     const last = sentences.at(-1);
     if (last && (next.from === next.to || isOneSentence(text, tokens, last, next, language))) {
@@ -89,38 +103,35 @@ interface Segment {
 }
 
 /** The segmenter does not part `They came. 22 soldiers left.`, since no capital follows. */
-function segmentsOf(text: string, { language, segmenter }: Lexicon): Segment[] {
+function* segmentsOf(text: string, { language, segmenter }: Lexicon): Generator<Segment> {
   // One sentence is one segment, which to ask the segmenter takes longer than all else here.
   const end = text.search(ENDS_SENTENCE);
   if (end < 0 || (text.length - end < MANY_MARKS && END_OF_TEXT.test(text.slice(end))))
-    return [{ index: 0, segment: text }];
-  const parts: Segment[] = [];
+    return yield { index: 0, segment: text };
   const hasNumber = MAYBE_BEFORE_NUMBER.test(text);
   const hasDash = language.inverts && MAYBE_BEFORE_DASH.test(text);
   for (const { index, segment } of segmenter.segment(text)) {
     if (hasNumber && MAYBE_BEFORE_NUMBER.test(segment))
-      addParts(parts, index, segment, segment.matchAll(BEFORE_NUMBER), language);
+      yield* partsOf(index, segment, segment.matchAll(BEFORE_NUMBER), language);
     else if (hasDash && MAYBE_BEFORE_DASH.test(segment))
-      addParts(parts, index, segment, segment.matchAll(BEFORE_DASH), language);
-    else parts.push({ index, segment });
+      yield* partsOf(index, segment, segment.matchAll(BEFORE_DASH), language);
+    else yield { index, segment };
   }
-  return parts;
 }
 
-function addParts(
-  parts: Segment[],
+function* partsOf(
   index: number,
   segment: string,
   ends: Iterable<RegExpExecArray>,
   language: Language,
-): void {
+): Generator<Segment> {
   let from = 0;
   for (const { index: at, 1: word = '' } of ends) {
     if (language.abbreviations.has(foldWord(word))) continue;
-    parts.push({ index: index + from, segment: segment.slice(from, at) });
+    yield { index: index + from, segment: segment.slice(from, at) };
     from = at;
   }
-  parts.push({ index: index + from, segment: segment.slice(from) });
+  yield { index: index + from, segment: segment.slice(from) };
 }
 
 /** So many marks may end a sentence: `?’”`. */

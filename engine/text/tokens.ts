@@ -1,3 +1,4 @@
+import { atOnce, type InSteps } from '../in-steps.ts';
 import type { Remembered } from '../remembered.ts';
 import { CharacterClass, classAt } from './characters.ts';
 import { foldWord } from './fold.ts';
@@ -47,10 +48,25 @@ export type WrittenWord = Pick<Token, 'word' | 'capital' | 'upper'>;
  * @param known Words that were read before; most words of a page stand there often.
  */
 export function tokenise(text: string, known?: Remembered<WrittenWord>): Token[] {
+  return atOnce(tokensInSteps(text, known));
+}
+
+/** So many UTF-16 units are cut into words between two steps. */
+const STEP = 2_000;
+/** What looking at one costs beside the word that it belongs to. */
+const COST_OF_CHARACTER = 0.1;
+
+/** The same in steps. */
+export function* tokensInSteps(text: string, known?: Remembered<WrittenWord>): InSteps<Token[]> {
   const tokens: Token[] = [];
   let end = 0;
   let index = 0;
+  let [begun, words] = [0, 0];
   while (index < text.length) {
+    if (index - begun > STEP) {
+      yield (index - begun) * COST_OF_CHARACTER + tokens.length - words;
+      [begun, words] = [index, tokens.length];
+    }
     const kind = classAt(text, index);
     if (!startsWord(kind)) {
       index++;
@@ -64,6 +80,7 @@ export function tokenise(text: string, known?: Remembered<WrittenWord>): Token[]
     );
     end = index;
   }
+  yield (index - begun) * COST_OF_CHARACTER + tokens.length - words;
   return tokens;
 }
 

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     session = await startSession(name);
     for (const [url, page] of Object.entries(PAGES)) session.web.serve(url, page);
     for (const [url, body] of Object.entries(FLOODS)) session.web.serve(url, { body });
-    session.web.serve(LONG, { body: flood(PARAGRAPH.repeat(8_000)) });
+    session.web.serve(LONG, { body: flood(PARAGRAPH.repeat(25_000)) });
   });
   afterAll(() => session?.close());
 

@@ -208,12 +208,13 @@ interface ExtensionGlobal {
   };
 }
 
-/** Calls until it gives a value, for what becomes true on its own. @throws after `PATIENCE_MS` */
+/** Calls until it gives a value, for what becomes true on its own. @throws once patience, in ms, is at its end */
 export async function eventually<T>(
   what: string,
-  look: () => Promise<T | undefined | false>,
+  look: () => Promise<T | null | undefined | false>,
+  patience = PATIENCE_MS,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     const value = await look();
     if (value) return value;

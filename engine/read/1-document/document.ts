@@ -1,10 +1,11 @@
 import type { PageFacts, TextBlock } from '../../../contract/annotations.ts';
+import { atOnce, type InSteps } from '../../in-steps.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Language } from '../../language/language.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lazily } from '../../remembered.ts';
 import { withNicknames } from '../../text/marked-nicknames.ts';
-import { type Token, tokenise } from '../../text/tokens.ts';
+import { type Token, tokensInSteps } from '../../text/tokens.ts';
 import type { NameCases, WordMemory } from '../../word-memory.ts';
 import { nameLanguageOf } from '../2-names/declension/declining-language.ts';
 import { onlyGenderIn } from '../2-names/pronoun-gender.ts';
@@ -51,12 +52,26 @@ export function readDocument(
   page: PageFacts,
   memory: WordMemory,
 ): Document {
+  return atOnce(documentInSteps(blocks, page, memory));
+}
+
+/** What a block costs beside its words: a page may be made of a million empty ones. */
+const COST_OF_BLOCK = 2;
+
+/** The same in steps. */
+export function* documentInSteps(
+  blocks: readonly TextBlock[],
+  page: PageFacts,
+  memory: WordMemory,
+): InSteps<Document> {
   const hasBody = blocks.some(({ region }) => region === 'body');
-  const read = blocks.map((block) => {
-    const tokens = withNicknames(block.text, tokenise(block.text, memory.written));
+  const read: DocumentBlock[] = [];
+  for (const block of blocks) {
+    const tokens = withNicknames(block.text, yield* tokensInSteps(block.text, memory.written));
     const isBody = !hasBody || block.region === 'body';
-    return { block, tokens, isBody, isTitleCase: isTitleCase(tokens) };
-  });
+    read.push({ block, tokens, isBody, isTitleCase: isTitleCase(tokens) });
+    yield COST_OF_BLOCK;
+  }
   const language = detectLanguage(page.lang, bodyTokens(read));
   const nameLanguage = nameLanguageOf(page.lang, bodyTokens(read));
   return {

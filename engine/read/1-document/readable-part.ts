@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../../contract/annotations.ts';
 
-/** Some times as much text as the longest reports that are kept up all day, in UTF-16 units. */
-export const MOST_TEXT = 400_000;
+/** A long book, and ten times the longest reports that are kept up all day, in UTF-16 units. */
+export const MOST_TEXT = 1_200_000;
 /** What a block costs beside its text, in the same units: a page may be made of a million empty ones. */
 const COST_OF_BLOCK = 20;
 
@@ -14,8 +14,8 @@ export interface ReadablePart {
 }
 
 /**
- * Cuts a page down to what one reading may take: one background reads for all tabs, and none may keep
- * it from the others. The article comes first, then what stands around it.
+ * Cuts a page down to what one reading may take, since what is found has to be kept as well. The
+ * article comes first, then what stands around it.
  */
 export function readablePart(blocks: readonly TextBlock[]): ReadablePart {
   let left = MOST_TEXT;

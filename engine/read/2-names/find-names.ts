@@ -1,4 +1,5 @@
 import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
+import { atOnce, type InSteps } from '../../in-steps.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Document, DocumentBlock } from '../1-document/document.ts';
 import { formsGenitive } from './declension/declining-language.ts';
@@ -11,32 +12,48 @@ import { withoutNamesakes } from './namesakes.ts';
 
 /** First pass over a page: every stretch that is a name of the packs and is not ruled out by its neighbours. */
 export function findNames(document: Document, index: PackIndex): NameCandidates {
+  return atOnce(namesInSteps(document, index));
+}
+
+/** So many words are looked at between two steps. */
+const STEP = 500;
+/** What a name costs beside its words. */
+const COST_OF_NAME = 8;
+
+/** The same in steps. */
+export function* namesInSteps(document: Document, index: PackIndex): InSteps<NameCandidates> {
   const found: NameCandidates = { candidates: [], rivals: new Map(), refused: [] };
   const { cases } = document;
   const loose =
     cases && new LooseNames(index.looseNames(), cases, document, (actor) => isWoman(index, actor));
-  document.blocks.forEach((block, at) => {
-    scanBlock(document, index, loose, block, at, found);
-  });
+  for (const [at, block] of document.blocks.entries())
+    yield* scanBlock(document, index, loose, block, at, found);
+  yield found.candidates.length;
   return withoutNamesakes(document, index, found);
 }
 
-function scanBlock(
+function* scanBlock(
   document: Document,
   index: PackIndex,
   loose: LooseNames | undefined,
   block: DocumentBlock,
   at: number,
   { candidates, rivals, refused }: NameCandidates,
-): void {
+): InSteps<void> {
   const { tokens } = block;
   let taken = -1;
+  let cost = 0;
   for (let from = 0; from < tokens.length; from++) {
+    if (++cost > STEP) {
+      yield cost;
+      cost = 0;
+    }
     const exact = index.names.next?.has(tokens[from]?.word ?? '')
       ? nameFrom(index, block, from)
       : undefined;
     const match = loose ? bentName(loose, block, from, exact) : exact;
     if (!match) continue;
+    cost += COST_OF_NAME;
     const allowed = allowedHere(document, block, match, loose?.isCountry(block, match) === true);
     const surroundings = { document, index, block, taken, bends: loose !== undefined };
     const verdict = judgeMatch(surroundings, match, allowed);
@@ -63,6 +80,7 @@ function scanBlock(
       });
     }
   }
+  yield cost;
 }
 
 /** The aliases of a name that a page of this language may have at this place. */

@@ -1,6 +1,7 @@
 import type { MentionRule } from '../../../contract/annotations.ts';
 import type { CompiledAlias } from '../../../contract/compiled-pack.ts';
 import type { NameRefusal } from '../../../contract/report.ts';
+import { atOnce, type InSteps } from '../../in-steps.ts';
 import { wordSet } from '../../language/language.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Document } from '../1-document/document.ts';
@@ -31,11 +32,26 @@ const MOST_CANDIDATES = 4;
 export function resolveNames(
   document: Document,
   index: PackIndex,
-  { candidates, rivals, refused }: NameCandidates,
+  found: NameCandidates,
 ): NameDecisions {
+  return atOnce(resolvedInSteps(document, index, found));
+}
+
+/** What deciding one name costs. */
+const COST_OF_NAME = 5;
+
+/** The same in steps. */
+export function* resolvedInSteps(
+  document: Document,
+  index: PackIndex,
+  { candidates, rivals, refused }: NameCandidates,
+): InSteps<NameDecisions> {
   const context = { document, index, rivals, anchors: countAnchors(document, index, candidates) };
   const decisions: NameDecisions = { names: [], ambiguous: [], refused: [...refused] };
-  for (const candidate of candidates) decide(context, candidate, decisions);
+  for (const candidate of candidates) {
+    decide(context, candidate, decisions);
+    yield COST_OF_NAME;
+  }
   return decisions;
 }
 

@@ -1,5 +1,6 @@
+import { atOnce, type InSteps } from '../../in-steps.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
-import { type Sentence, splitSentences } from '../../text/sentences.ts';
+import { type Sentence, sentencesInSteps } from '../../text/sentences.ts';
 import { firstEndingBehind } from '../../text/sorted.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Document, DocumentBlock } from '../1-document/document.ts';
@@ -42,6 +43,15 @@ export function readArticle(
   index: PackIndex,
   names: readonly ResolvedName[],
 ): ArticleBlock[] {
+  return atOnce(articleInSteps(document, index, names));
+}
+
+/** The same in steps. */
+export function* articleInSteps(
+  document: Document,
+  index: PackIndex,
+  names: readonly ResolvedName[],
+): InSteps<ArticleBlock[]> {
   const byBlock = new Map<number, Map<number, ResolvedName>>();
   const present = new Map<string, NamePlace>();
   const told: ToldSoFar = { described: new Set(), strangeOffices: new Set() };
@@ -50,33 +60,41 @@ export function readArticle(
     byBlock.set(name.block, group.set(name.from, name));
     if (!name.mustSpeak && !isBehind(name, present.get(name.actor))) present.set(name.actor, name);
   }
-  return document.blocks.flatMap((block, at) => {
-    if (!block.isBody || block.tokens.length === 0) return [];
+  yield names.length;
+  const article: ArticleBlock[] = [];
+  for (const [at, block] of document.blocks.entries()) {
+    if (!block.isBody || block.tokens.length === 0) continue;
     const { text } = block.block;
-    const sentences = splitSentences(text, block.tokens, document.lexicon);
+    const sentences = yield* sentencesInSteps(text, block.tokens, document.lexicon);
     const spans = [
       ...quotedSpans(text).filter(
         ({ start }) => !block.tokens[firstTokenFrom(block.tokens, start)]?.isNickname,
       ),
       ...dialogueSpans(text, block.tokens, document.language),
     ].sort((a, b) => a.start - b.start);
-    return [
-      {
-        ...block,
-        document,
-        index,
-        at,
-        sentences,
-        spans,
-        quoted: quotedTokens(block, spans),
-        kinds: wordKinds(block.tokens, document.lexicon),
-        names: byBlock.get(at) ?? new Map(),
-        present,
-        told,
-      },
-    ];
-  });
+    yield block.tokens.length * COST_OF_SPANS;
+    const kinds = wordKinds(block.tokens, document.lexicon);
+    article.push({
+      ...block,
+      document,
+      index,
+      at,
+      sentences,
+      spans,
+      quoted: quotedTokens(block, spans),
+      kinds,
+      names: byBlock.get(at) ?? new Map(),
+      present,
+      told,
+    });
+    yield block.tokens.length * COST_OF_KINDS;
+  }
+  return article;
 }
+
+/** What looking for quotations, and for what words may be, costs by word. */
+const COST_OF_SPANS = 0.3;
+const COST_OF_KINDS = 0.3;
 
 function isBehind(place: NamePlace, first: NamePlace | undefined): boolean {
   if (!first) return false;

@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts';
+import { firstIndex } from '../../text/sorted.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 
 /** A dash at the beginning of a paragraph or sentence, as Polish, Russian and Spanish print speech. */
 const OPENING_DASH = /(?:^|[.!?…]\s)\s*[–—-]\s+(?=\p{Lu})/gu;
-const CLOSING_DASH = /\s[–—-]\s/g;
+const CLOSING_DASH = /\s[–—-](?=\s)/g;
 /** How far behind the dash the verb may stand: `– powiedział`, `— сказал он`. */
 const CUE_WITHIN = 2;
 
@@ -16,10 +17,12 @@ export function dialogueSpans(
 ): QuotedSpan[] {
   if (!language.inverts) return [];
   const spans: QuotedSpan[] = [];
+  let closing: number[] | undefined;
   const dash = new RegExp(OPENING_DASH);
   for (let found = dash.exec(text); found; found = dash.exec(text)) {
     const start = found.index + found[0].length;
-    const end = closingDash(text, start, tokens, language);
+    closing ??= closingDashes(text, tokens, language);
+    const end = closing[firstIndex(closing, (at) => at >= start)];
     if (end === undefined) continue;
     spans.push({ start, end, isOpen: false });
     dash.lastIndex = end;
@@ -27,19 +30,11 @@ export function dialogueSpans(
   return spans;
 }
 
-function closingDash(
-  text: string,
-  start: number,
-  tokens: readonly Token[],
-  language: Language,
-): number | undefined {
-  const dash = new RegExp(CLOSING_DASH);
-  dash.lastIndex = start;
-  for (let found = dash.exec(text); found; found = dash.exec(text)) {
-    const behind = found.index + found[0].length;
-    const next = tokens.findIndex((token) => token.start >= behind);
-    const words = tokens.slice(next, next + CUE_WITHIN).map(({ word }) => word);
-    if (next >= 0 && words.some((word) => language.says.has(word))) return found.index;
-  }
-  return undefined;
+/** Where a dash stands before a verb of saying, in order. */
+function closingDashes(text: string, tokens: readonly Token[], language: Language): number[] {
+  return [...text.matchAll(CLOSING_DASH)].flatMap(({ index }) => {
+    const next = firstIndex(tokens, ({ start }) => start > index);
+    const words = tokens.slice(next, next + CUE_WITHIN);
+    return words.some(({ word }) => language.says.has(word)) ? [index] : [];
+  });
 }

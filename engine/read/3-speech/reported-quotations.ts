@@ -1,4 +1,5 @@
 import type { Quotation, QuotationSpeaker } from '../../../contract/annotations.ts';
+import { atOnce, type InSteps } from '../../in-steps.ts';
 import { firstEndingBehind } from '../../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
 import { ownedWordsIn } from './owned-words.ts';
@@ -20,13 +21,20 @@ const DIRECT_SHARE = 0.7;
  * kinds in one report, which are one quotation.
  */
 export function reportedQuotations(speech: Speech): Quotation[] {
+  return atOnce(quotationsInSteps(speech));
+}
+
+/** The same in steps. */
+export function* quotationsInSteps(speech: Speech): InSteps<Quotation[]> {
   const covered = new Set<QuotedSpan>();
-  const reported = speech.sentences.flatMap((spoken): ReportedQuotation[] => {
+  const reported: ReportedQuotation[] = [];
+  for (const spoken of speech.sentences) {
     const told = spoken.reports.flatMap(
       (report) => quotationOf(speech, spoken, report, covered) ?? [],
     );
-    return told.length > 0 ? told : toldWithoutCue(speech, spoken);
-  });
+    reported.push(...(told.length > 0 ? told : toldWithoutCue(speech, spoken)));
+    yield 1 + told.length;
+  }
   const marked = joined(speech.quotations, covered).flatMap(
     ({ block, span, speaker, end }): Quotation[] => {
       if (!speaker) return [];

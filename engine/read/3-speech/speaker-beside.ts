@@ -1,5 +1,6 @@
 import { countryOf } from '../../language/countries.ts';
 import { isArticle, isTitle } from '../../language/titles.ts';
+import { firstIndex } from '../../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom } from './article.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { actorOf } from './speaker-in-front.ts';
@@ -25,7 +26,7 @@ export function speakerBeside(block: ArticleBlock, span: QuotedSpan): Speaker | 
 /** Whether nothing of its sentence stands before a quotation. */
 function opensSentence(block: ArticleBlock, { start }: QuotedSpan): boolean {
   const first = firstTokenFrom(block.tokens, start);
-  const sentence = block.sentences.find(({ to }) => to > first);
+  const sentence = block.sentences[firstIndex(block.sentences, ({ to }) => to > first)];
   return sentence !== undefined && sentence.from >= first;
 }
 
@@ -45,16 +46,27 @@ function isReportedBehind(
   );
 }
 
+/** More words with a capital, or more titles, are a list or a flood. */
+const LONGEST_NAME = 20;
+
 /** A run of words with a capital, behind titles or none. */
 export function nameFrom(block: ArticleBlock, start: number): Speaker | undefined {
   const { tokens, quoted } = block;
   let from = start;
-  while (isTitle(tokens[from]?.word ?? '') || isArticle(tokens[from]?.word ?? '')) from++;
+  const mostTitles = start + LONGEST_NAME;
+  while (
+    from < mostTitles &&
+    (isTitle(tokens[from]?.word ?? '') || isArticle(tokens[from]?.word ?? ''))
+  )
+    from++;
   // 'the American', 'The Captain': somebody who was named before.
   if (from > start && (tokens[start]?.capital || countryOf(tokens[from]?.word ?? '')))
     return undefined;
   let to = from;
-  while (tokens[to]?.capital && !quoted[to] && (to === start || isJoined(tokens[to]?.gap))) to++;
+  const isLonger = () =>
+    tokens[to]?.capital && !quoted[to] && (to === start || isJoined(tokens[to]?.gap));
+  while (to - from < LONGEST_NAME && isLonger()) to++;
+  if (to - from === LONGEST_NAME) return undefined;
   const { pronouns, stopWords } = block.document.language;
   const { word = '' } = tokens[from] ?? {};
   if (to === from || pronouns.has(word) || stopWords.has(word)) return undefined;

@@ -1,3 +1,4 @@
+import { atOnce, type InSteps } from '../../in-steps.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingBehind } from '../../text/sorted.ts';
 import { type ArticleBlock, firstTokenFrom, spansWithin } from './article.ts';
@@ -56,6 +57,20 @@ export function readSpeech(
   article: readonly ArticleBlock[],
   decide: SpeakerDecider = byWeights,
 ): Speech {
+  return atOnce(speechInSteps(article, decide));
+}
+
+/** What reading a sentence costs beside its words, and each of them. */
+const COST_OF_SENTENCE = 30;
+const COST_OF_WORD = 3;
+/** What telling whose a quotation is costs. */
+const COST_OF_QUOTATION = 10;
+
+/** The same in steps. */
+export function* speechInSteps(
+  article: readonly ArticleBlock[],
+  decide: SpeakerDecider = byWeights,
+): InSteps<Speech> {
   const blocks = signPosts(article);
   const speech: Speech = {
     blocks: new Map(blocks.map((block) => [block.at, block])),
@@ -73,7 +88,7 @@ export function readSpeech(
   for (const block of blocks) {
     const headline = headlineSpeaker(block);
     const read: ReadSentence[] = [];
-    block.sentences.forEach((sentence, at) => {
+    for (const [at, sentence] of block.sentences.entries()) {
       const result = readSentence(block, sentence, told.focus);
       read[at] = result;
       const scene = sceneOf(
@@ -85,19 +100,20 @@ export function readSpeech(
       const decision = result.isUntold ? NOBODY : decide(scene, told, sentence);
       told.add(scene, decision.actor);
       read[at] = assignSpeaker(block, sentence, result, decision);
-    });
+      yield COST_OF_SENTENCE + (sentence.to - sentence.from) * COST_OF_WORD;
+    }
     tellOn(block, read, last);
     addLabelled(block, read, names);
-    const speakers = block.spans.map((span, at) => {
+    const speakers: (Speaker | undefined)[] = [];
+    for (const [at, span] of block.spans.entries()) {
       const goesOn = at === 0 && isOpen && isAtStart(block, span) ? last : undefined;
       const speaker = goesOn ?? speakerOfSpan(block, read, span, last, headline);
       last = speaker ?? last;
-      return speaker;
-    });
-    block.spans.forEach((span, at) => {
-      speech.quotations.push({ block, span, speaker: speakers[at] });
-    });
-    block.sentences.forEach((sentence, at) => {
+      speakers.push(speaker);
+      speech.quotations.push({ block, span, speaker });
+      yield COST_OF_QUOTATION;
+    }
+    for (const [at, sentence] of block.sentences.entries()) {
       const listed = listedIn(block, sentence);
       const own = listed.length > 0 ? listed : (read[at]?.utterances ?? []);
       const { reports = [], main, isDenied = false } = read[at] ?? {};
@@ -105,7 +121,8 @@ export function readSpeech(
         own.length > 0 || isDenied ? own : inherited(block, sentence, speakers, headline);
       speech.sentences.push({ block, sentence, utterances, reports, main, isDenied });
       last = (read[at] && lastSpeaker(read[at])) ?? last;
-    });
+      yield 1;
+    }
     isOpen = block.spans.at(-1)?.isOpen ?? false;
     if (block.block.kind === 'heading') last = undefined;
   }

@@ -1,22 +1,32 @@
 import type { Claim } from '../../../contract/annotations.ts';
+import type { InSteps } from '../../in-steps.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Speech } from '../3-speech/speech.ts';
 import { chooseClaim, judge } from './choose-claim.ts';
 import { quotationClaim } from './quotation-claim.ts';
-import { type ReadUtterance, readScenes } from './scenes.ts';
+import { type ReadUtterance, scenesInSteps } from './scenes.ts';
 import { VERIFIER, type Verifier } from './verifier.ts';
 
 /**
  * Marks the sentences that report statements of the packs or speak to their questions.
  * @param verifier What weighs the candidates; another than that of the engine while one is learned.
  */
-export function findClaims(
+export function* findClaims(
   speech: Speech,
   index: PackIndex,
   verifier: Verifier = VERIFIER,
-): Claim[] {
-  return readScenes(speech, index).flatMap((read) => claimOf(read, verifier) ?? []);
+): InSteps<Claim[]> {
+  const claims: Claim[] = [];
+  for (const read of yield* scenesInSteps(speech, index)) {
+    const claim = claimOf(read, verifier);
+    if (claim) claims.push(claim);
+    yield read.scene ? COST_OF_CHOICE : 1;
+  }
+  return claims;
 }
+
+/** What choosing among the candidates of one utterance costs. */
+const COST_OF_CHOICE = 50;
 
 /** The claim of one utterance: what it quotes, with what the rest of it reports. */
 export function claimOf(read: ReadUtterance, verifier: Verifier): Claim | undefined {

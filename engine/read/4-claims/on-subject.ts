@@ -1,5 +1,6 @@
 import type { Claim } from '../../../contract/annotations.ts';
 import type { CompiledPack } from '../../../contract/compiled-pack.ts';
+import type { InSteps } from '../../in-steps.ts';
 import { countriesIn } from '../../language/countries.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import { contentStems } from '../../text/content-stems.ts';
@@ -13,20 +14,20 @@ import { nameAt } from './report.ts';
  * or a country that such a person speaks for.
  * @param named ids of the actors named in it
  */
-export function isOnSubject(
+export function* isOnSubject(
   speech: Speech,
   claims: readonly Claim[],
   named: ReadonlySet<string>,
   index: PackIndex,
-): boolean {
+): InSteps<boolean> {
   const [first] = speech.sentences;
   const lang = first?.block.document.language.code;
   if (claims.length > 0 || lang === undefined) return true;
   const [told = [], untold = []] = parted(index.packs, (pack) => hasCues(pack, lang));
   return (
     told.length === 0 ||
-    hasCue(speech, lang, index) ||
-    mayBeAbout(untold, told, speech, named, index)
+    (yield* hasCue(speech, lang, index)) ||
+    (yield* mayBeAbout(untold, told, speech, named, index))
   );
 }
 
@@ -34,21 +35,24 @@ function hasCues({ pack }: CompiledPack, lang: string): boolean {
   return pack.propositions.some(({ cues }) => (cues[lang]?.length ?? 0) > 0);
 }
 
-function hasCue(speech: Speech, lang: string, { cues }: PackIndex): boolean {
-  return speech.sentences.some(({ block, sentence: { from, to } }) => {
+function* hasCue(speech: Speech, lang: string, { cues }: PackIndex): InSteps<boolean> {
+  for (const { block, sentence } of speech.sentences) {
+    const { from, to } = sentence;
     const { lexicon } = block.document;
     const stems = contentStems(block.tokens, from, to, lexicon, nameAt(block), true);
-    return cues.find(stems, lang).length > 0;
-  });
+    if (cues.find(stems, lang).length > 0) return true;
+    yield to - from;
+  }
+  return false;
 }
 
-function mayBeAbout(
+function* mayBeAbout(
   packs: readonly CompiledPack[],
   others: readonly CompiledPack[],
   speech: Speech,
   named: ReadonlySet<string>,
   { countries }: PackIndex,
-): boolean {
+): InSteps<boolean> {
   const theirs = actorsOf(others);
   const own = actorsOf(packs).difference(theirs);
   if (!own.isDisjointFrom(named)) return true;
@@ -56,10 +60,13 @@ function mayBeAbout(
     new Set([...actors].flatMap((actor) => [...(countries.get(actor) ?? [])]));
   const ownCountries = countriesOf(own).difference(countriesOf(theirs));
   if (ownCountries.size === 0) return false;
-  return speech.sentences.some(({ block, sentence: { from, to } }) => {
+  for (const { block, sentence } of speech.sentences) {
+    const { from, to } = sentence;
     const words = block.tokens.slice(from, to).map(({ word }) => word);
-    return countriesIn(words).some((country) => ownCountries.has(country));
-  });
+    if (countriesIn(words).some((country) => ownCountries.has(country))) return true;
+    yield to - from;
+  }
+  return false;
 }
 
 function actorsOf(packs: readonly CompiledPack[]): Set<string> {

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../contract/pack.ts';
+import { firstIndex } from '../../text/sorted.ts';
 import type { Said } from './said.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,7 +31,9 @@ const MOST_OF_DAY = 8;
 export class SurroundingsIndex {
   readonly #all: readonly Said[];
   readonly #scenes: readonly (Scene | undefined)[];
+  /** In order of the article, and the best first: a page may repeat one sentence without end. */
   readonly #byStatement = new Map<Statement, Sighting[]>();
+  readonly #bestOf = new Map<Statement, Sighting[]>();
   readonly #byDay = new Map<string, Sighting[]>();
 
   /** @param scenes By utterance. */
@@ -44,6 +47,11 @@ export class SurroundingsIndex {
         if (statement.date) push(this.#byDay, statement.date, sighting);
       }
     });
+    for (const [statement, sightings] of this.#byStatement)
+      this.#bestOf.set(
+        statement,
+        sightings.toSorted((a, b) => b.agreement - a.agreement),
+      );
     for (const [day, sightings] of this.#byDay) {
       sightings.sort((a, b) => b.agreement - a.agreement);
       this.#byDay.set(day, sightings.slice(0, MOST_OF_DAY));
@@ -54,13 +62,14 @@ export class SurroundingsIndex {
   of(at: number, statement: Statement): Surroundings {
     const isElsewhere = (other: number) => this.#all[other]?.spoken !== this.#all[at]?.spoken;
     const speaker = this.#scenes[at]?.utterance.speaker.actor;
-    let [agreementNear, agreementElsewhere] = [0, 0];
-    for (const { at: other, agreement } of this.#byStatement.get(statement) ?? []) {
-      if (!isElsewhere(other)) continue;
-      agreementElsewhere = Math.max(agreementElsewhere, agreement);
+    const elsewhere = this.#bestOf.get(statement)?.find((one) => isElsewhere(one.at));
+    let agreementNear = 0;
+    const sightings = this.#byStatement.get(statement) ?? [];
+    const first = firstIndex(sightings, (one) => one.at >= at - REACH);
+    for (let near = first; (sightings[near]?.at ?? at + REACH + 1) <= at + REACH; near++) {
+      const { at: other = at, agreement = 0 } = sightings[near] ?? {};
       const isSame = this.#scenes[other]?.utterance.speaker.actor === speaker;
-      if (isSame && Math.abs(other - at) <= REACH)
-        agreementNear = Math.max(agreementNear, agreement);
+      if (isSame && isElsewhere(other)) agreementNear = Math.max(agreementNear, agreement);
     }
     let quotedNear = false;
     for (let other = Math.max(0, at - REACH); other <= at + REACH; other++) {
@@ -69,7 +78,12 @@ export class SurroundingsIndex {
     }
     const ofDay = this.#byDay.get(statement.date ?? '');
     const companion = ofDay?.find((one) => one.statement !== statement && isElsewhere(one.at));
-    return { quotedNear, agreementNear, agreementElsewhere, companions: companion?.agreement ?? 0 };
+    return {
+      quotedNear,
+      agreementNear,
+      agreementElsewhere: elsewhere?.agreement ?? 0,
+      companions: companion?.agreement ?? 0,
+    };
   }
 }
 

@@ -13,20 +13,23 @@ export type Nearness =
 export class ToldSoFar {
   readonly #named = new Map<string, number>();
   readonly #led = new Map<string, number>();
-  readonly #speakers: (string | undefined)[] = [];
+  #sentences = 0;
+  #speaker: string | undefined;
+  #lastSpeaker: string | undefined;
   #telling: Telling | 'beginning' = 'beginning';
   #focus: string | undefined;
   #isOfStranger = false;
 
   /** Keeps who stands in a sentence and who was found to speak in it, in order of the article. */
   add(scene: Scene, speaker: string | undefined): void {
-    const at = this.#speakers.length;
+    const at = this.#sentences++;
     for (const [actor, { place }] of scene.places) {
       this.#named.set(actor, at);
       if (place === 'main' || place === 'source') this.#led.set(actor, at);
     }
     if (speaker !== undefined) this.#named.set(speaker, at);
-    this.#speakers.push(speaker);
+    this.#speaker = speaker;
+    this.#lastSpeaker = speaker ?? this.#lastSpeaker;
     this.#telling = scene.telling;
     if (speaker !== undefined) this.#isOfStranger = false;
     else if (scene.signs.includes('stranger-leads')) this.#isOfStranger = true;
@@ -41,7 +44,7 @@ export class ToldSoFar {
 
   /** Whether somebody spoke in the sentence before. */
   get hasJustSpoken(): boolean {
-    return this.#speakers.at(-1) !== undefined;
+    return this.#speaker !== undefined;
   }
 
   /** How the sentence before told of its speaker. */
@@ -61,15 +64,15 @@ export class ToldSoFar {
 
   /** Whoever spoke last. */
   get lastSpeaker(): string | undefined {
-    return this.#speakers.findLast((one) => one !== undefined);
+    return this.#lastSpeaker;
   }
 
   nearness(actor: string): Nearness | undefined {
     const last = this.#named.get(actor);
     if (last === undefined) return undefined;
-    const back = this.#speakers.length - last;
-    if (this.#speakers.at(-1) === actor) return 'spoke-last';
-    if (this.#led.get(actor) === this.#speakers.length - 1) return 'led-last';
+    const back = this.#sentences - last;
+    if (this.#speaker === actor) return 'spoke-last';
+    if (this.#led.get(actor) === this.#sentences - 1) return 'led-last';
     if (back === 1) return 'named-last';
     if (this.lastSpeaker === actor) return 'spoke-before';
     return back <= NEAR ? 'named-near' : 'named-far';

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../../in-steps.ts';
 import { countriesIn } from '../../../language/countries.ts';
 import { bearsOffice, officeNamed } from '../../../language/offices.ts';
 import type { PackIndex } from '../../../pack/pack-index.ts';
@@ -14,11 +15,11 @@ const REACH = 4;
  * @param candidates places where names may stand on the page, also outside of the article
  * @returns ids, each once
  */
-export function maybeHeard(
+export function* maybeHeard(
   speech: Speech,
   candidates: readonly NameCandidate[],
   { offices, countries }: PackIndex,
-): string[] {
+): InSteps<string[]> {
   const heard = new Set(
     candidates.flatMap(({ block, aliases }) =>
       speech.blocks.has(block) ? aliases.map(({ actor }) => actor) : [],
@@ -26,15 +27,17 @@ export function maybeHeard(
   );
   for (const { block, sentence } of speech.sentences) {
     const words = block.tokens.slice(sentence.from, sentence.to).map(({ word }) => word);
-    words.forEach((word, at) => {
+    yield words.length;
+    for (const [at, word] of words.entries()) {
       const office = officeNamed(word);
-      if (office === undefined) return;
+      if (office === undefined) continue;
       const places = new Set(countriesIn(words.slice(Math.max(0, at - REACH), at + REACH + 1)));
       for (const [actor, held] of offices) {
         const own = countries.get(actor);
         if (own && bearsOffice(held, office) && !own.isDisjointFrom(places)) heard.add(actor);
       }
-    });
+      yield offices.size;
+    }
   }
   return [...heard];
 }
