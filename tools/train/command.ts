@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Stance } from '../../contract/pack.ts';
 import { readLines } from '../bench/data-files.ts';
 import { loadIndex } from '../scan/load-index.ts';
-import { type ReadArticle, readBoth } from './examples.ts';
+import { type ReadArticle, readArticle } from './examples.ts';
 import { FOLDS, foldOf } from './folds.ts';
-import { hear, readArticles } from './labelled-articles.ts';
+import { readArticles } from './labelled-articles.ts';
 import { learn, weightsFile } from './learn.ts';
 import {
   type Assertion,
@@ -16,6 +16,7 @@ import {
   type Tally,
   tallyOf,
 } from './measure.ts';
+import { indexesWithout } from './packs-without.ts';
 import { trainSpeakers } from './speakers.ts';
 
 const USAGE = `usage: npm run train -- claims --facts FOLDER [--facts FOLDER] [--check] ARTICLES.jsonl …
@@ -52,7 +53,8 @@ export function runTrain(args: readonly string[], print: (text: string) => void)
   }
   const facts = readFacts(folders);
   const index = loadIndex(undefined);
-  const articles = readArticles(files).map((article) => readBoth(hear(article, index), index));
+  const without = indexesWithout();
+  const articles = readArticles(files).map((article) => readArticle(article, index, without));
   printFolds(articles, facts, print);
   if (!isCheck) writeFileSync(WEIGHTS, weightsFile(learn(articles, facts)));
   return 0;

@@ -3,7 +3,14 @@ import { questionFeatures, questionsFor } from '../../engine/read/4-claims/quest
 import { type ReadUtterance, readScenes } from '../../engine/read/4-claims/scenes.ts';
 import { probabilities, type Weights } from '../../engine/read/4-claims/verifier.ts';
 import type { Choice } from './fit.ts';
-import { type HeardArticle, hearSpeakers, type LabelledSentence } from './labelled-articles.ts';
+import {
+  type HeardArticle,
+  hear,
+  hearSpeakers,
+  type LabelledArticle,
+  type LabelledSentence,
+} from './labelled-articles.ts';
+import type { IndexWithout } from './packs-without.ts';
 
 /** What the readers of the articles had before them; of anything else nobody can say whether it is meant. */
 export interface Known {
@@ -24,19 +31,38 @@ export interface ReadArticle {
   own: readonly Labelled[];
   /** By speakers none of whom is missed. */
   told: readonly Labelled[];
+  /** Sentences of statements that the packs hold, read by packs without them. */
+  lacking: readonly Labelled[];
 }
 
-export function readBoth(heard: HeardArticle, index: PackIndex): ReadArticle {
+/** Reads an article by the bundled packs and by those that lack a part of them. */
+export function readArticle(
+  article: LabelledArticle,
+  index: PackIndex,
+  without: readonly IndexWithout[],
+): ReadArticle {
+  const heard = hear(article, index);
+  const lacking = without.flatMap(({ index: reduced, lacks }) =>
+    toLearnFrom(readBoth(hear(article, reduced), reduced)).filter(({ label: { statements } }) =>
+      statements.some(({ id, doubt }) => !doubt && lacks(id)),
+    ),
+  );
+  return { heard, ...readBoth(heard, index), lacking };
+}
+
+type Readings = Pick<ReadArticle, 'own' | 'told'>;
+
+function readBoth(heard: HeardArticle, index: PackIndex): Readings {
   const labelled = (one: HeardArticle) =>
     readScenes(one.speech, index).flatMap((read): Labelled[] => {
       const label = one.labelOf(read.said.spoken);
       return label ? [{ read, label }] : [];
     });
-  return { heard, own: labelled(heard), told: labelled(hearSpeakers(heard)) };
+  return { own: labelled(heard), told: labelled(hearSpeakers(heard)) };
 }
 
 /** What is learned from: all as the engine hears it, and those sentences whose speaker it misses as told. */
-export function toLearnFrom({ own, told }: ReadArticle): readonly Labelled[] {
+export function toLearnFrom({ own, told }: Readings): readonly Labelled[] {
   const keyOf = ({ read }: Labelled) => {
     const { block, sentence } = read.said.spoken;
     return `${block.at}:${sentence.start}:${read.scene?.utterance.speaker.actor}`;

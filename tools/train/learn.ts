@@ -13,7 +13,7 @@ import { knownBefore } from './priors.ts';
 
 /** Learns both models from labelled articles; the same articles give the same weights. */
 export function learn(articles: readonly ReadArticle[], known: Known): Verifier {
-  const labelled = articles.flatMap(toLearnFrom);
+  const labelled = articles.flatMap((one) => [...toLearnFrom(one), ...one.lacking]);
   const reports = labelled.flatMap((one) => reportChoice(one, known) ?? []);
   const report = fitWeights(reports, knownBefore(FEATURE_NAMES));
   const questions = labelled.flatMap((one) => questionChoices(one, known, report));

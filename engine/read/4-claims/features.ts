@@ -1,3 +1,4 @@
+import { sharedStem } from '../../language/concepts.ts';
 import { countryOf } from '../../language/countries.ts';
 import { isPrintedIn } from '../../printed-words.ts';
 import type { Candidate, Overlap, TextKind } from './candidates.ts';
@@ -17,6 +18,7 @@ export interface View {
   around: Surroundings;
   /** Weights of the words in common other than names and countries, as parts of the most that a word can weigh. */
   shared: readonly number[];
+  marked: Marked;
   sign: Sign;
   /** Days from the statement to the article. */
   days: number | undefined;
@@ -67,11 +69,19 @@ export const FEATURES = {
   rarest: ({ shared }) => Math.max(0, ...shared),
   noWord: ({ shared }) => is(shared.length === 0),
   oneWord: ({ shared }) => is(shared.length === 1),
+  manyWords: ({ shared }) => is(shared.length >= ENOUGH),
+  /** Of the words between marks, what its texts have and what they have not. */
+  marksAgree: ({ marked }) => marked.common,
+  marksForeign: ({ marked }) => marked.foreign,
+  /** The words that carry one of its stances, as far as the sentence has them. */
+  carried: (view) => carriedShare(view),
   longestRun: (view) => upTo(longestRun(view)),
   isShared: ({ best }) => is(best?.isShared === true),
   /** Cues of one of its questions, of another. */
   cue: ({ candidate }) => is(candidate.cue !== undefined),
   cueTerms: ({ candidate }) => upTo(candidate.cue?.tokens.length ?? 0),
+  /** Its questions have cues in this language, and the sentence has none of them. */
+  cueMissing: (view) => is(isCueMissing(view)),
   otherCue: ({ scene, candidate }) => is(scene.cues.length > 0 && candidate.cue === undefined),
   questionWording: (view) => questionAgreement(view),
   numbersAgree: ({ numbers }) => upTo(numbers.agree, 2),
@@ -152,6 +162,7 @@ function viewOf(scene: Scene, candidate: Candidate, around: Surroundings): View 
   return {
     ...{ scene, candidate, best, content, around },
     shared: sharedWeights(scene, best),
+    marked: markedBy(scene, overlaps),
     sign: signBetween(scene, candidate, best),
     days: daysFrom(statement, report.day),
     rival: rivalOf(scene, candidate),
@@ -180,6 +191,58 @@ function sharedWeights({ index, report }: Scene, best: Overlap | undefined): num
     : [own, (stem: string) => own.of(stem)];
   const most = Math.log(1 + Math.max(FEW_TEXTS, weights.texts));
   return [...stems].map((stem) => Math.min(1, weightOf(stem) / most));
+}
+
+/**
+ * Of the words between marks, by weight and names left out, the part that the texts of a statement have
+ * and the part that they have not; 0 for both where no such words stand there.
+ */
+interface Marked {
+  common: number;
+  foreign: number;
+}
+
+function markedBy({ index, report, said }: Scene, overlaps: readonly Overlap[]): Marked {
+  const weights = index.subjects.weights(report.language.code);
+  const about = new Set(overlaps.flatMap(({ tokens }) => tokens));
+  const { quoted } = said.spoken.block;
+  let [common, foreign] = [0, 0];
+  for (const { stem, token } of report.stems) {
+    if (!quoted[token] || isNamed(stem)) continue;
+    if (about.has(token)) common += weights.of(stem);
+    else foreign += weights.of(stem);
+  }
+  const all = Math.max(common + foreign, Number.EPSILON);
+  return { common: common / all, foreign: foreign / all };
+}
+
+function carriedShare({ scene: { index, report }, candidate, content }: View): number {
+  const lang = candidate.statement.quote?.lang ?? 'en';
+  const isOwn = lang === report.language.code;
+  const stems = new Set((isOwn ? report.stems : report.sharedStems).map(({ stem }) => stem));
+  const own = index.subjects.weights(lang);
+  const main = index.subjects.mainWeights;
+  let most = 0;
+  for (const carriers of content.supports.values()) {
+    let [common, all] = [0, 0];
+    for (const carrier of carriers) {
+      if (isNamed(carrier)) continue;
+      const stem = isOwn ? carrier : sharedStem(carrier, lang);
+      const weight = isOwn ? own.of(carrier) : stem ? sharedWeight(stem, main) : 1;
+      all += weight;
+      if (stem && stems.has(stem)) common += weight;
+    }
+    most = Math.max(most, common / Math.max(all, Number.EPSILON));
+  }
+  return most;
+}
+
+function isCueMissing({ scene: { index, report }, candidate: { statement, cue } }: View): boolean {
+  return (
+    cue === undefined &&
+    statement.stances.length > 0 &&
+    statement.stances.every(({ proposition }) => index.cues.has(proposition, report.language.code))
+  );
 }
 
 /** The most content words in a row that stand in a row in one of the texts. */

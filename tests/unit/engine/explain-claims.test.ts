@@ -75,6 +75,47 @@ describe('twins that differ in one point', () => {
   });
 });
 
+describe('what speaks for a statement beside the words in common', () => {
+  const features = (text: string, index = FERRY) =>
+    explained(text, index)?.statements.find(({ id }) => id === 'kern-agreed')?.features ?? {};
+
+  test('the words between marks, by whether its texts have them', () => {
+    expect(features(REPORT)).not.toHaveProperty('marksAgree');
+    expect(features('Nora Kern said that the “ferry line” to Veldmark was agreed.')).toMatchObject({
+      marksAgree: 1,
+    });
+    expect(
+      features('Nora Kern said that the ferry line to Veldmark, a “triumph”, was agreed.'),
+    ).toMatchObject({ marksForeign: 1 });
+  });
+
+  test('the words that carry its stance, as far as the sentence has them', () => {
+    const carriedBy = (words: string) =>
+      indexOf({
+        ...FERRY_PACK,
+        statements: FERRY_PACK.statements.map((one) =>
+          one.id === 'kern-agreed'
+            ? {
+                ...one,
+                stances: [{ proposition: 'p-agreed', stance: 'affirms', supports: [words] }],
+              }
+            : one,
+        ),
+      });
+    expect(features(REPORT, carriedBy('The ferry line to Veldmark is agreed'))).toMatchObject({
+      carried: 1,
+    });
+    expect(features(REPORT, carriedBy('will sail in early autumn'))).not.toHaveProperty('carried');
+  });
+
+  test('that its question has cues and the sentence none of them', () => {
+    expect(features(REPORT)).not.toHaveProperty('cueMissing');
+    expect(features('Nora Kern said the first vessel would sail in early autumn.')).toMatchObject({
+      cueMissing: 1,
+    });
+  });
+});
+
 test('a question is found by its wordings, whoever speaks', () => {
   const text = 'Pavel Soransky said that a boat route over the strait was arranged for autumn.';
   const offered = (wordings: { lang: string; text: string }[]) => {

@@ -155,7 +155,7 @@ describe('the wordings of a proposition', () => {
 
   test('name no question by a word alone', () => {
     const boat: Wordings = [['en', 'by boat']];
-    const text = 'Nora Kern told the crowd that a boat to Veldmark in autumn was certain.';
+    const text = 'Nora Kern told the crowd that a boat in autumn was certain.';
     expect(claims(text, { 'p-agreed': boat }, PAGE, false)).toEqual([]);
   });
 
