@@ -11,14 +11,14 @@ import type {
 } from './views.ts';
 
 /**
- * What the dossier asks for and shows: whole packs in parts that a page can draw. Everything is
- * counted in full and sent in slices.
+ * What the dossier asks for and shows: whole packs in parts that a page can draw, as they were on a
+ * day. Everything is counted in full and sent in slices.
  */
 
 /** As many as can be drawn at once and walked by keyboard. */
-export const MATRIX_ROWS = 30;
-export const MATRIX_COLUMNS = 24;
-export const TIMELINE_LANES = 16;
+export const QUESTION_ROWS = 40;
+export const MATRIX_ROWS = 24;
+export const MATRIX_COLUMNS = 8;
 export const PAIR_SUBJECTS = 20;
 
 /** What is left out is not asked for. */
@@ -28,9 +28,8 @@ export interface DossierFilter {
   topic?: string | undefined;
   /** Only statements on a side of a relation of this kind. */
   relation?: RelationKind | undefined;
-  /** First and last day, `YYYY-MM-DD`. */
+  /** First day, `YYYY-MM-DD`; the last is the day that the dossier is looked at. */
   from?: string | undefined;
-  to?: string | undefined;
 }
 
 /** Which part of a list is sent: the place of its first entry, and how many there are in all. */
@@ -39,21 +38,81 @@ export interface Slice {
   total: number;
 }
 
+/** Questions, the disputed first. */
+export interface QuestionsView {
+  rows: QuestionRow[];
+  slice: Slice;
+  /** Of all, whichever are sent. */
+  disputed: number;
+  /** The one that the reader has opened, where it is there. */
+  opened?: OpenedQuestion | undefined;
+}
+
+/** A question at a glance. */
+export interface QuestionRow {
+  /** Of the proposition; empty for what was said on none. */
+  id: string;
+  /** The proposition as a question where it has one. */
+  question: string;
+  topic?: string | undefined;
+  langs?: Langs<'question' | 'topic'> | undefined;
+  isDisputed: boolean;
+  /** Whoever spoke first comes first; of many the first ones. */
+  positions: PositionView[];
+  /** Of all, whether or not they are sent. */
+  actors: number;
+  statements: number;
+  /** What has settled it by the day that is looked at. */
+  resolved?: RelationView['resolved'];
+}
+
+/** Where one actor stands on a question. */
+export interface PositionView {
+  actor: Pick<ActorView, 'id' | 'name'>;
+  /** Each stance with the day on which it was first taken; more than one is a change. Empty where none was. */
+  turns: StanceOnDay[];
+  /** Of the newest statement, as is how it stands to the article. */
+  date?: string | undefined;
+  datePrecision: DatePrecision;
+  presence: Presence;
+}
+
+export interface StanceOnDay {
+  stance: Stance;
+  date?: string | undefined;
+  datePrecision: DatePrecision;
+}
+
+/** A question with all accounts on it, and what happened between them. */
+export interface OpenedQuestion extends QuestionView {
+  /** Accounts in all; those that are not sent are the oldest. */
+  total: number;
+  events: DossierEvent[];
+}
+
+export interface DossierEvent {
+  id: string;
+  name: string;
+  /** Of the name, where it is not in the reader's language. */
+  lang?: string | undefined;
+  date: string;
+  until?: string | undefined;
+}
+
+/** The disputed questions by whoever speaks to them. */
 export interface MatrixView {
-  rows: ActorView[];
+  rows: MatrixQuestion[];
   rowSlice: Slice;
-  /** Of the rows sent, those propositions that any of them has spoken to. */
-  columns: MatrixColumn[];
+  /** Who takes a stance on any of the questions sent, the most often first. */
+  columns: ActorView[];
   columnSlice: Slice;
   cells: MatrixCell[];
 }
 
-export interface MatrixColumn {
+export interface MatrixQuestion {
   id: string;
-  /** The proposition as a question where it has one. */
   question: string;
-  topic: string;
-  langs?: Langs<'question' | 'topic'> | undefined;
+  langs?: Langs<'question'> | undefined;
 }
 
 export interface MatrixCell {
@@ -66,56 +125,9 @@ export interface MatrixCell {
   total: number;
 }
 
-export interface CellStance {
+export interface CellStance extends StanceOnDay {
   statement: string;
-  stance: Stance;
-  date?: string | undefined;
-  datePrecision: DatePrecision;
   presence: Presence;
-}
-
-export interface TimelineView {
-  lanes: ActorView[];
-  laneSlice: Slice;
-  /** In time order, the newest where there are many. */
-  marks: TimelineMark[];
-  /** Statements of these actors, with the undated and those before the marks that are sent. */
-  total: number;
-  undated: number;
-  events: TimelineEvent[];
-  /** Between marks that are sent. */
-  arcs: TimelineArc[];
-}
-
-export interface TimelineMark {
-  statement: string;
-  /** Place in `lanes`. */
-  lane: number;
-  /** At least the year. */
-  date: string;
-  datePrecision: DatePrecision;
-  /** Its first words. */
-  text: string;
-  /** Of a quotation where it is known, of the editors' words where it is not the reader's. */
-  lang?: string | undefined;
-  /** False for words of the editors. */
-  isQuote: boolean;
-  presence: Presence;
-}
-
-export interface TimelineEvent {
-  id: string;
-  name: string;
-  /** Of the name, where it is not in the reader's language. */
-  lang?: string | undefined;
-  date: string;
-  until?: string | undefined;
-}
-
-export interface TimelineArc extends RelationView {
-  /** Places in `marks`. */
-  from: number;
-  to: number;
 }
 
 /** Two actors with relations between their statements. */
@@ -147,27 +159,29 @@ export interface OpenedStatement {
   relations: { relation: RelationView; other: StatementView }[];
 }
 
-export interface DossierTotals {
-  actors: number;
-  statements: number;
-  relations: number;
-}
-
 /** What a dossier is opened on. Without actors it is about the page. */
 export interface DossierWish {
   /** One actor, or the two of a difference. */
   actors: string[];
 }
 
-export const DOSSIER_VIEWS = ['matrix', 'timeline', 'pair'] as const;
+export const DOSSIER_VIEWS = ['questions', 'matrix', 'pair'] as const;
 export type DossierViewName = (typeof DOSSIER_VIEWS)[number];
 
-export interface DossierRequest {
+/** What decides which statements a dossier shows, whichever part of them is sent. */
+export interface DossierAsked {
   /** Absent for everything in the packs. */
   tabId?: number | undefined;
+  /** The day that is looked at, `YYYY-MM-DD`; absent for the article's, without one for all days. */
+  day?: string | undefined;
   filter: DossierFilter;
   view: DossierViewName;
-  /** Places of the first row (actor, or proposition of a pair) and the first column to send. */
+}
+
+export interface DossierRequest extends DossierAsked {
+  /** Id of the question that is opened. */
+  question?: string | undefined;
+  /** Places of the first row (a question) and the first column (an actor) to send. */
   row: number;
   column: number;
 }
@@ -178,27 +192,40 @@ export type DossierReply =
   | { state: 'skipped'; host: string; verdict: GateVerdict }
   | DossierThere;
 
+/** Which day is looked at, and which others there are. */
+export interface DossierTime {
+  /** Absent for all days. */
+  day?: string | undefined;
+  /** Day of the article. */
+  published?: string | undefined;
+  /** Days on which something was said, in order; of very many a part with the first and the last. */
+  days: string[];
+}
+
 export interface DossierThere {
   state: 'there';
   /** Host of the page it is about. */
   host?: string | undefined;
+  time: DossierTime;
   /** What its page has, as the popup counts it; absent for a dossier of the packs. */
   onPage?: PageCounts | undefined;
+  /** Differences that the page has only by what was said after the day that is looked at. */
+  laterDifferences: number;
   packs: { title: string; version?: string | undefined; updated?: string | undefined }[];
-  /** Statements before the reader narrowed them. */
+  /** Statements before the reader narrowed them, on any day. */
   inScope: number;
-  /** What the filter leaves. */
-  totals: DossierTotals;
+  /** What day and filter leave. */
+  totals: PageCounts;
   /** Those that the filter names. */
   actors: ActorView[];
   topics: { id: string; label: string; lang?: string | undefined }[];
   content:
+    | { view: 'questions'; questions: QuestionsView }
     | { view: 'matrix'; matrix: MatrixView }
-    | { view: 'timeline'; timeline: TimelineView }
     | { view: 'pair'; pair: PairView }
     | { view: 'pairs'; pairs: PairEntry[]; total: number };
 }
 
-/** How what the filter leaves is written for other programs. */
+/** How what is shown is written for other programs. */
 export const EXPORT_FORMATS = ['csv', 'jsonld'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,12 +1,12 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'de-DE';
-const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'other'>(LOCALE);
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
 
 const actors = (n: number) =>
   plural(n, { none: 'keine Akteure', one: '# Akteur', other: '# Akteure' });
@@ -80,13 +80,6 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     label: 'Einmal auf der Seite',
     detail: 'Jeder Name und jede Aussage wird einmal markiert.',
   },
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'Bejaht',
-  denies: 'Verneint',
-  conditional: 'Unter Bedingungen',
-  unclear: 'Unklar',
 };
 
 export const de: Catalogue = {
@@ -310,8 +303,25 @@ export const de: Catalogue = {
     scopeGroup: 'Worum es im Dossier geht',
     scopes: { page: 'Diese Seite', pack: 'Alle Datenpakete' },
     viewGroup: 'Ansicht',
-    views: { matrix: 'Haltungen', timeline: 'Zeitleiste', pair: 'Zwei Akteure' },
-    stances,
+    views: { questions: 'Nach Fragen', matrix: 'Übersicht', pair: 'Zwei Akteure' },
+
+    day: 'Tag',
+    asOf: (day) => `Stand: ${day}`,
+    allDays: 'Alles Erfasste',
+    ofArticle: 'Tag des Artikels',
+    toArticle: 'Tag des Artikels',
+    latest: 'Letzter Tag',
+    chooseDay: 'Tag wählen',
+    dayNote:
+      'Gezeigt wird, was bis zu diesem Tag gesagt worden war. Quellen können später erschienen sein.',
+    laterDifferences: (n) => `${number(n)} weitere durch später Gesagtes`,
+    inPacks: 'In allen Datenpaketen',
+    fitting: (n) =>
+      plural(n, {
+        none: 'Keine Aussage passt zum Filter.',
+        one: '# Aussage passt zum Filter.',
+        other: '# Aussagen passen zum Filter.',
+      }),
 
     filter: 'Filter',
     actor: 'Akteur',
@@ -321,21 +331,8 @@ export const de: Catalogue = {
     relation: 'Beziehung',
     allRelations: 'Mit oder ohne Beziehung',
     from: 'Von',
-    to: 'Bis',
     reset: 'Filter aufheben',
     asTable: 'Als Tabelle in Worten',
-    totals: (people, said, relations) =>
-      capitalised(
-        list([
-          actors(people),
-          statements(said),
-          plural(relations, {
-            none: 'keine Beziehungen dazwischen',
-            one: '# Beziehung dazwischen',
-            other: '# Beziehungen dazwischen',
-          }),
-        ]),
-      ),
     nothingLeft:
       'Keine Aussage passt zu diesem Filter. Heben Sie ihn auf oder fassen Sie ihn weiter.',
     actorsShown: (first, last, total) =>
@@ -346,24 +343,32 @@ export const de: Catalogue = {
     next: 'Weiter',
 
     matrixCaption: 'Haltungen der Akteure zu den Fragen',
-    noStances:
-      'Keine dieser Aussagen nimmt Stellung zu einer Frage. Die Zeitleiste zeigt sie alle.',
     turned: 'Die Haltung hat sich geändert',
     noDate: 'ohne Datum',
     question: 'Frage',
     stance: 'Haltung',
     date: 'Datum',
 
-    timelineLabel: 'Aussagen nach Datum. Die Pfeiltasten führen von einer zur nächsten.',
-    timelineNote:
-      'Tage mit vielen Aussagen sind breiter gezeichnet. Bögen verbinden Aussagen, die in Beziehung stehen.',
+    disputed: 'Strittig',
+    noneDisputed: 'Bis zu diesem Tag hatte zu diesen Fragen niemand etwas anderes gesagt.',
+    undisputed: (n) =>
+      plural(n, { one: 'Nicht strittig: # Frage', other: 'Nicht strittig: # Fragen' }),
+    otherStatements: 'Aussagen zu keiner dieser Fragen',
+    lanes: {
+      affirms: 'Ja',
+      denies: 'Nein',
+      conditional: 'Je nachdem',
+      unclear: 'Unklar',
+      beside: 'Neben der Frage',
+    },
+    before: (stance, day) => `zuvor: ${stance}, ${day}`,
+    more: (n) => `${number(n)} weitere`,
+    thisArticle: (day) => `Dieser Artikel, ${day}`,
+    openSaid: 'Quellen und Beleg',
+    questionsLabel: 'Aussagen in zeitlicher Folge',
+    questionsCaption: 'Fragen, und wer wo steht',
     newestShown: (shown, total) =>
-      `Gezeigt werden die neuesten ${number(shown)} von ${plural(total, { one: '# Aussage', other: '# Aussagen' })}; für andere wählen Sie Tage oder Akteure.`,
-    undated: (n) =>
-      plural(n, {
-        one: '# Aussage ohne Datum ist hier nicht zu sehen.',
-        other: '# Aussagen ohne Datum sind hier nicht zu sehen.',
-      }),
+      `Gezeigt werden die neuesten ${number(shown)} von ${plural(total, { one: '# Aussage', other: '# Aussagen' })}; ein früherer Tag zeigt die davor.`,
     said: 'Aussage',
     event: 'Ereignis',
 
@@ -376,7 +381,8 @@ export const de: Catalogue = {
     nothingShared: 'Zu keiner Frage gibt es hier Aussagen von beiden.',
 
     statements: 'Aussagen',
-    noStatement: 'Die verwendeten Datenpakete kennen diese Aussage nicht.',
+    noStatement:
+      'Bis zu diesem Tag war das nicht gesagt, oder die verwendeten Datenpakete kennen es nicht.',
     openOther: (name) => `Aussage von ${name} öffnen`,
     fromPack: (title, version) =>
       version

@@ -1,5 +1,5 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import { grammarOf } from './grammar.ts';
@@ -80,13 +80,6 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
   },
   all: { label: 'Every time', detail: 'A name or statement is marked wherever it stands.' },
   page: { label: 'Once on the page', detail: 'A name or statement is marked once.' },
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'Affirms',
-  denies: 'Denies',
-  conditional: 'On conditions',
-  unclear: 'Unclear',
 };
 
 export const en = {
@@ -304,8 +297,24 @@ export const en = {
     scopeGroup: 'What the dossier is about',
     scopes: { page: 'This page', pack: 'All packs' },
     viewGroup: 'How it is shown',
-    views: { matrix: 'Stances', timeline: 'Timeline', pair: 'Two actors' },
-    stances,
+    views: { questions: 'By question', matrix: 'Overview', pair: 'Two actors' },
+
+    day: 'Day',
+    asOf: (day: string) => `As of ${day}`,
+    allDays: 'Everything on record',
+    ofArticle: 'day of the article',
+    toArticle: 'Day of the article',
+    latest: 'Latest day',
+    chooseDay: 'Choose a day',
+    dayNote: 'Shows what had been said by this day. Sources may have been printed later.',
+    laterDifferences: (n: number) => `${number(n)} more with what was said later`,
+    inPacks: 'In all packs',
+    fitting: (n: number) =>
+      plural(n, {
+        none: 'No statement fits the filter.',
+        one: '# statement fits the filter.',
+        other: '# statements fit the filter.',
+      }),
 
     filter: 'Filter',
     actor: 'Actor',
@@ -315,21 +324,8 @@ export const en = {
     relation: 'Relation',
     allRelations: 'With any relation or none',
     from: 'From',
-    to: 'Until',
     reset: 'Clear the filter',
     asTable: 'As a table in words',
-    totals: (people: number, said: number, relations: number) =>
-      capitalised(
-        list([
-          actors(people),
-          statements(said),
-          plural(relations, {
-            none: 'no relations between them',
-            one: '# relation between them',
-            other: '# relations between them',
-          }),
-        ]),
-      ),
     nothingLeft: 'No statement fits this filter. Clear it, or choose wider.',
     actorsShown: (first: number, last: number, total: number) =>
       `${number(first)}–${number(last)} of ${actors(total)}`,
@@ -339,23 +335,32 @@ export const en = {
     next: 'Next',
 
     matrixCaption: 'Stances of actors on questions',
-    noStances:
-      'None of these statements takes a stance on a question. The timeline shows them all.',
     turned: 'The stance changed',
     noDate: 'undated',
     question: 'Question',
     stance: 'Stance',
     date: 'Date',
 
-    timelineLabel: 'Statements by date. Arrow keys lead from one to the next.',
-    timelineNote: 'Days with many statements are drawn wider. Arcs join statements in relation.',
+    disputed: 'Disputed',
+    noneDisputed: 'By this day nobody had said otherwise on these questions.',
+    undisputed: (n: number) =>
+      plural(n, { one: 'Not disputed: # question', other: 'Not disputed: # questions' }),
+    otherStatements: 'Statements on none of these questions',
+    lanes: {
+      affirms: 'Yes',
+      denies: 'No',
+      conditional: 'Depends',
+      unclear: 'Unclear',
+      beside: 'Beside the question',
+    },
+    before: (stance: string, day: string) => `before: ${stance}, ${day}`,
+    more: (n: number) => `${number(n)} more`,
+    thisArticle: (day: string) => `This article, ${day}`,
+    openSaid: 'Sources and citation',
+    questionsLabel: 'Statements in order of time',
+    questionsCaption: 'Questions, and who stands where on them',
     newestShown: (shown: number, total: number) =>
-      `The newest ${number(shown)} of ${statements(total)} are shown; choose days or actors to see others.`,
-    undated: (n: number) =>
-      plural(n, {
-        one: '# statement without a date is not shown here.',
-        other: '# statements without a date are not shown here.',
-      }),
+      `The newest ${number(shown)} of ${statements(total)} are shown; an earlier day shows those before.`,
     said: 'Statement',
     event: 'Event',
 
@@ -368,7 +373,7 @@ export const en = {
     nothingShared: 'The two have no statement on the same question here.',
 
     statements: 'Statements',
-    noStatement: 'The packs in use do not know this statement.',
+    noStatement: 'By this day it had not been said, or the packs in use do not know it.',
     openOther: (name: string) => `Open the statement of ${name}`,
     fromPack: (title: string, version: string | undefined) =>
       version

@@ -1,14 +1,12 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'es-ES';
-const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'many' | 'other'>(
-  LOCALE,
-);
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'many' | 'other'>(LOCALE);
 
 const actors = (n: number) =>
   plural(n, { none: 'ningún actor', one: '# actor', many: '# de actores', other: '# actores' });
@@ -88,13 +86,6 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     detail: 'Cada nombre o declaración se marca dondequiera que aparezca.',
   },
   page: { label: 'Una vez por página', detail: 'Cada nombre o declaración se marca una vez.' },
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'Afirma',
-  denies: 'Niega',
-  conditional: 'Con condiciones',
-  unclear: 'Poco claro',
 };
 
 export const es: Catalogue = {
@@ -323,8 +314,26 @@ export const es: Catalogue = {
     scopeGroup: 'De qué trata el dosier',
     scopes: { page: 'Esta página', pack: 'Todos los paquetes' },
     viewGroup: 'Presentación',
-    views: { matrix: 'Posturas', timeline: 'Cronología', pair: 'Dos actores' },
-    stances,
+    views: { questions: 'Por pregunta', matrix: 'Panorama', pair: 'Dos actores' },
+
+    day: 'Día',
+    asOf: (day) => `A ${day}`,
+    allDays: 'Todo lo registrado',
+    ofArticle: 'día del artículo',
+    toArticle: 'Día del artículo',
+    latest: 'Último día',
+    chooseDay: 'Elegir un día',
+    dayNote:
+      'Muestra lo que se había dicho hasta este día. Las fuentes pueden haberse publicado después.',
+    laterDifferences: (n) => `${number(n)} más con lo dicho después`,
+    inPacks: 'En todos los paquetes',
+    fitting: (n) =>
+      plural(n, {
+        none: 'Ninguna declaración cumple el filtro.',
+        one: '# declaración cumple el filtro.',
+        many: '# de declaraciones cumplen el filtro.',
+        other: '# declaraciones cumplen el filtro.',
+      }),
 
     filter: 'Filtro',
     actor: 'Actor',
@@ -334,22 +343,8 @@ export const es: Catalogue = {
     relation: 'Relación',
     allRelations: 'Con relación o sin ella',
     from: 'Desde',
-    to: 'Hasta',
     reset: 'Quitar el filtro',
     asTable: 'Como tabla, con palabras',
-    totals: (people, said, relations) =>
-      capitalised(
-        list([
-          actors(people),
-          statements(said),
-          plural(relations, {
-            none: 'ninguna relación entre ellas',
-            one: '# relación entre ellas',
-            many: '# de relaciones entre ellas',
-            other: '# relaciones entre ellas',
-          }),
-        ]),
-      ),
     nothingLeft: 'Ninguna declaración cumple este filtro. Quítelo o amplíelo.',
     actorsShown: (first, last, total) =>
       `Actores ${number(first)} a ${number(last)} de ${number(total)}`,
@@ -359,25 +354,36 @@ export const es: Catalogue = {
     next: 'Siguiente',
 
     matrixCaption: 'Posturas de los actores ante las preguntas',
-    noStances:
-      'Ninguna de estas declaraciones toma postura ante una pregunta. La cronología las muestra todas.',
     turned: 'La postura cambió',
     noDate: 'sin fecha',
     question: 'Pregunta',
     stance: 'Postura',
     date: 'Fecha',
 
-    timelineLabel: 'Declaraciones por fecha. Las teclas de flecha llevan de una a otra.',
-    timelineNote:
-      'Los días con muchas declaraciones se dibujan más anchos. Los arcos unen declaraciones relacionadas.',
-    newestShown: (shown, total) =>
-      `Se muestran las más recientes: ${number(shown)} de ${number(total)}. Para ver otras, elija fechas o actores.`,
-    undated: (n) =>
+    disputed: 'En disputa',
+    noneDisputed: 'Hasta este día nadie había dicho otra cosa sobre estas preguntas.',
+    undisputed: (n) =>
       plural(n, {
-        one: '# declaración sin fecha no se muestra aquí.',
-        many: '# de declaraciones sin fecha no se muestran aquí.',
-        other: '# declaraciones sin fecha no se muestran aquí.',
+        one: 'Sin disputa: # pregunta',
+        many: 'Sin disputa: # de preguntas',
+        other: 'Sin disputa: # preguntas',
       }),
+    otherStatements: 'Declaraciones sobre ninguna de estas preguntas',
+    lanes: {
+      affirms: 'Sí',
+      denies: 'No',
+      conditional: 'Depende',
+      unclear: 'Poco claro',
+      beside: 'Al margen de la pregunta',
+    },
+    before: (stance, day) => `antes: ${stance}, ${day}`,
+    more: (n) => `${number(n)} más`,
+    thisArticle: (day) => `Este artículo, ${day}`,
+    openSaid: 'Fuentes y referencia',
+    questionsLabel: 'Declaraciones por orden de tiempo',
+    questionsCaption: 'Las preguntas y la postura de cada cual',
+    newestShown: (shown, total) =>
+      `Se muestran las más recientes: ${number(shown)} de ${number(total)}; un día anterior muestra las previas.`,
     said: 'Declaración',
     event: 'Acontecimiento',
 
@@ -391,7 +397,7 @@ export const es: Catalogue = {
     nothingShared: 'Aquí no hay ninguna pregunta sobre la que ambos se hayan pronunciado.',
 
     statements: 'Declaraciones',
-    noStatement: 'Los paquetes de datos en uso no conocen esta declaración.',
+    noStatement: 'Hasta este día no se había dicho, o los paquetes de datos en uso no lo conocen.',
     openOther: (name) => `Abrir la declaración de ${name}`,
     fromPack: (title, version) =>
       version

@@ -1,14 +1,12 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'fr-FR';
-const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'many' | 'other'>(
-  LOCALE,
-);
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'many' | 'other'>(LOCALE);
 
 const actors = (n: number) =>
   plural(n, { none: 'aucun acteur', one: '# acteur', many: '# d’acteurs', other: '# acteurs' });
@@ -91,13 +89,6 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     label: 'Une fois par page',
     detail: 'Un nom ou une déclaration est marqué une seule fois.',
   },
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'Affirme',
-  denies: 'Nie',
-  conditional: 'Sous conditions',
-  unclear: 'Indéterminé',
 };
 
 export const fr: Catalogue = {
@@ -328,8 +319,26 @@ export const fr: Catalogue = {
     scopeGroup: 'Sur quoi porte le dossier',
     scopes: { page: 'Cette page', pack: 'Toutes les données' },
     viewGroup: 'Présentation',
-    views: { matrix: 'Positions', timeline: 'Chronologie', pair: 'Deux acteurs' },
-    stances,
+    views: { questions: 'Par question', matrix: 'Vue d’ensemble', pair: 'Deux acteurs' },
+
+    day: 'Jour',
+    asOf: (day) => `Au ${day}`,
+    allDays: 'Tout ce qui est recensé',
+    ofArticle: 'jour de l’article',
+    toArticle: 'Jour de l’article',
+    latest: 'Dernier jour',
+    chooseDay: 'Choisir un jour',
+    dayNote:
+      'Montre ce qui avait été dit jusqu’à ce jour. Les sources peuvent avoir paru plus tard.',
+    laterDifferences: (n) => `${number(n)} de plus avec ce qui a été dit ensuite`,
+    inPacks: 'Dans toutes les données',
+    fitting: (n) =>
+      plural(n, {
+        none: 'Aucune déclaration ne correspond au filtre.',
+        one: '# déclaration correspond au filtre.',
+        many: '# de déclarations correspondent au filtre.',
+        other: '# déclarations correspondent au filtre.',
+      }),
 
     filter: 'Filtre',
     actor: 'Acteur',
@@ -339,22 +348,8 @@ export const fr: Catalogue = {
     relation: 'Relation',
     allRelations: 'Avec ou sans relation',
     from: 'Du',
-    to: 'Au',
     reset: 'Effacer le filtre',
     asTable: 'En tableau, avec des mots',
-    totals: (people, said, relations) =>
-      capitalised(
-        list([
-          actors(people),
-          statements(said),
-          plural(relations, {
-            none: 'aucune relation entre elles',
-            one: '# relation entre elles',
-            many: '# de relations entre elles',
-            other: '# relations entre elles',
-          }),
-        ]),
-      ),
     nothingLeft: 'Aucune déclaration ne correspond à ce filtre. Effacez-le ou élargissez-le.',
     actorsShown: (first, last, total) =>
       `Acteurs ${number(first)} à ${number(last)} sur ${number(total)}`,
@@ -364,25 +359,36 @@ export const fr: Catalogue = {
     next: 'Suivant',
 
     matrixCaption: 'Positions des acteurs sur les questions',
-    noStances:
-      'Aucune de ces déclarations ne prend position sur une question. La chronologie les montre toutes.',
     turned: 'La position a changé',
     noDate: 'sans date',
     question: 'Question',
     stance: 'Position',
     date: 'Date',
 
-    timelineLabel: 'Déclarations par date. Les touches fléchées mènent de l’une à l’autre.',
-    timelineNote:
-      'Les jours riches en déclarations sont plus larges. Les arcs joignent les déclarations liées.',
-    newestShown: (shown, total) =>
-      `Les plus récentes sont affichées\u00a0: ${number(shown)} sur ${number(total)}. Pour les autres, choisissez des dates ou des acteurs.`,
-    undated: (n) =>
+    disputed: 'En débat',
+    noneDisputed: 'Jusqu’à ce jour, personne n’avait dit autre chose sur ces questions.',
+    undisputed: (n) =>
       plural(n, {
-        one: '# déclaration sans date n’est pas affichée ici.',
-        many: '# de déclarations sans date ne sont pas affichées ici.',
-        other: '# déclarations sans date ne sont pas affichées ici.',
+        one: 'Sans désaccord\u00a0: # question',
+        many: 'Sans désaccord\u00a0: # de questions',
+        other: 'Sans désaccord\u00a0: # questions',
       }),
+    otherStatements: 'Déclarations sur aucune de ces questions',
+    lanes: {
+      affirms: 'Oui',
+      denies: 'Non',
+      conditional: 'Cela dépend',
+      unclear: 'Indéterminé',
+      beside: 'À côté de la question',
+    },
+    before: (stance, day) => `avant\u00a0: ${stance}, ${day}`,
+    more: (n) => `${number(n)} de plus`,
+    thisArticle: (day) => `Cet article, ${day}`,
+    openSaid: 'Sources et référence',
+    questionsLabel: 'Déclarations dans l’ordre du temps',
+    questionsCaption: 'Les questions, et qui se situe où',
+    newestShown: (shown, total) =>
+      `Les plus récentes sont affichées\u00a0: ${number(shown)} sur ${number(total)}\u00a0; un jour antérieur montre les précédentes.`,
     said: 'Déclaration',
     event: 'Événement',
 
@@ -397,7 +403,7 @@ export const fr: Catalogue = {
     nothingShared: 'Aucune question ici sur laquelle tous deux se sont exprimés.',
 
     statements: 'Déclarations',
-    noStatement: 'Les jeux de données utilisés ne connaissent pas cette déclaration.',
+    noStatement: 'Jusqu’à ce jour cela n’avait pas été dit, ou les données utilisées l’ignorent.',
     openOther: (name) => `Ouvrir la déclaration de ${name}`,
     fromPack: (title, version) =>
       version

@@ -1,12 +1,12 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'tr-TR';
-const { plural, number, list, percent, seconds, capitalised } = grammarOf<'one' | 'other'>(LOCALE);
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'other'>(LOCALE);
 
 // After a number Turkish keeps the singular.
 const actors = (n: number) => plural(n, { none: 'aktör yok', one: '# aktör', other: '# aktör' });
@@ -78,13 +78,6 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
   },
   all: { label: 'Her seferinde', detail: 'Bir ad ya da açıklama geçtiği her yerde işaretlenir.' },
   page: { label: 'Sayfada bir kez', detail: 'Bir ad ya da açıklama bir kez işaretlenir.' },
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'Onaylıyor',
-  denies: 'Reddediyor',
-  conditional: 'Koşullu',
-  unclear: 'Belirsiz',
 };
 
 export const tr: Catalogue = {
@@ -298,8 +291,25 @@ export const tr: Catalogue = {
     scopeGroup: 'Dosyanın konusu',
     scopes: { page: 'Bu sayfa', pack: 'Tüm veri paketleri' },
     viewGroup: 'Görünüm',
-    views: { matrix: 'Tutumlar', timeline: 'Zaman çizelgesi', pair: 'İki aktör' },
-    stances,
+    views: { questions: 'Sorulara göre', matrix: 'Genel bakış', pair: 'İki aktör' },
+
+    day: 'Gün',
+    asOf: (day) => `Durum: ${day}`,
+    allDays: 'Kayıtlı her şey',
+    ofArticle: 'haberin günü',
+    toArticle: 'Haberin günü',
+    latest: 'Son gün',
+    chooseDay: 'Gün seç',
+    dayNote:
+      'Bu güne kadar söylenmiş olanları gösterir. Kaynaklar daha sonra yayımlanmış olabilir.',
+    laterDifferences: (n) => `sonra söylenenlerle ${number(n)} tane daha`,
+    inPacks: 'Tüm veri paketlerinde',
+    fitting: (n) =>
+      plural(n, {
+        none: 'Süzgece uyan açıklama yok.',
+        one: 'Süzgece # açıklama uyuyor.',
+        other: 'Süzgece # açıklama uyuyor.',
+      }),
 
     filter: 'Süzgeç',
     actor: 'Aktör',
@@ -309,21 +319,8 @@ export const tr: Catalogue = {
     relation: 'İlişki',
     allRelations: 'İlişkisi olan ve olmayan',
     from: 'Başlangıç',
-    to: 'Bitiş',
     reset: 'Süzgeci temizle',
     asTable: 'Sözcüklerle, tablo olarak',
-    totals: (people, said, relations) =>
-      capitalised(
-        list([
-          actors(people),
-          statements(said),
-          plural(relations, {
-            none: 'aralarında ilişki yok',
-            one: 'aralarında # ilişki',
-            other: 'aralarında # ilişki',
-          }),
-        ]),
-      ),
     nothingLeft: 'Bu süzgece uyan açıklama yok. Süzgeci temizleyin ya da genişletin.',
     actorsShown: (first, last, total) =>
       `Aktörler: ${number(first)}–${number(last)}, toplam ${number(total)}`,
@@ -333,24 +330,32 @@ export const tr: Catalogue = {
     next: 'Sonraki',
 
     matrixCaption: 'Aktörlerin sorulara ilişkin tutumları',
-    noStances:
-      'Bu açıklamaların hiçbiri bir soruda tutum bildirmiyor. Zaman çizelgesi hepsini gösterir.',
     turned: 'Tutum değişti',
     noDate: 'tarihsiz',
     question: 'Soru',
     stance: 'Tutum',
     date: 'Tarih',
 
-    timelineLabel: 'Tarihe göre açıklamalar. Ok tuşları birinden ötekine götürür.',
-    timelineNote:
-      'Çok açıklama yapılan günler daha geniş çizilir. Yaylar ilişkili açıklamaları birleştirir.',
+    disputed: 'Tartışmalı',
+    noneDisputed: 'Bu güne kadar bu sorularda kimse başka bir şey söylememişti.',
+    undisputed: (n) =>
+      plural(n, { one: 'Tartışmalı olmayan: # soru', other: 'Tartışmalı olmayan: # soru' }),
+    otherStatements: 'Bu soruların hiçbirine ilişkin olmayan açıklamalar',
+    lanes: {
+      affirms: 'Evet',
+      denies: 'Hayır',
+      conditional: 'Koşula bağlı',
+      unclear: 'Belirsiz',
+      beside: 'Sorunun yanında',
+    },
+    before: (stance, day) => `önce: ${stance}, ${day}`,
+    more: (n) => `${number(n)} tane daha`,
+    thisArticle: (day) => `Bu haber, ${day}`,
+    openSaid: 'Kaynaklar ve alıntı',
+    questionsLabel: 'Zaman sırasıyla açıklamalar',
+    questionsCaption: 'Sorular ve kimin nerede durduğu',
     newestShown: (shown, total) =>
-      `En yeniler gösteriliyor: ${number(shown)}, toplam ${number(total)}. Ötekiler için gün ya da aktör seçin.`,
-    undated: (n) =>
-      plural(n, {
-        one: 'Tarihsiz # açıklama burada gösterilmiyor.',
-        other: 'Tarihsiz # açıklama burada gösterilmiyor.',
-      }),
+      `En yeniler gösteriliyor: ${number(shown)}, toplam ${number(total)}. Daha önceki bir gün öncekileri gösterir.`,
     said: 'Açıklama',
     event: 'Olay',
 
@@ -363,7 +368,7 @@ export const tr: Catalogue = {
     nothingShared: 'Burada ikisinin de açıklama yaptığı bir soru yok.',
 
     statements: 'Açıklamalar',
-    noStatement: 'Kullanılan veri paketlerinde bu açıklama yok.',
+    noStatement: 'Bu güne kadar söylenmemişti ya da kullanılan veri paketlerinde yok.',
     openOther: (name) => `Öteki açıklamayı aç: ${name}`,
     fromPack: (title, version) =>
       version

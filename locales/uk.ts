@@ -1,14 +1,14 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind, Stance } from '../contract/pack.ts';
+import type { RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import type { Catalogue } from './en.ts';
 import { grammarOf } from './grammar.ts';
 
 const LOCALE = 'uk-UA';
-const { plural, number, list, percent, seconds, capitalised } = grammarOf<
-  'one' | 'few' | 'many' | 'other'
->(LOCALE);
+const { plural, number, list, percent, seconds } = grammarOf<'one' | 'few' | 'many' | 'other'>(
+  LOCALE,
+);
 
 const actors = (n: number) =>
   plural(n, {
@@ -100,13 +100,6 @@ const densities: Record<MarkDensity, { label: string; detail: string }> = {
     label: 'Раз на сторінці',
     detail: 'Ім’я чи висловлювання позначається один раз.',
   },
-};
-
-const stances: Record<Stance, string> = {
-  affirms: 'Стверджує',
-  denies: 'Заперечує',
-  conditional: 'За певних умов',
-  unclear: 'Неясно',
 };
 
 export const uk: Catalogue = {
@@ -354,8 +347,26 @@ export const uk: Catalogue = {
     scopeGroup: 'Про що досьє',
     scopes: { page: 'Ця сторінка', pack: 'Усі добірки' },
     viewGroup: 'Вигляд',
-    views: { matrix: 'Позиції', timeline: 'Часова шкала', pair: 'Двоє учасників' },
-    stances,
+    views: { questions: 'За питаннями', matrix: 'Огляд', pair: 'Двоє учасників' },
+
+    day: 'День',
+    asOf: (day) => `Станом на ${day}`,
+    allDays: 'Усе, що є в записах',
+    ofArticle: 'день статті',
+    toArticle: 'День статті',
+    latest: 'Останній день',
+    chooseDay: 'Обрати день',
+    dayNote: 'Показано сказане до цього дня включно. Джерела могли вийти пізніше.',
+    laterDifferences: (n) => `ще ${number(n)} — через сказане пізніше`,
+    inPacks: 'В усіх добірках',
+    fitting: (n) =>
+      plural(n, {
+        none: 'Жодне висловлювання не відповідає фільтру.',
+        one: 'Фільтру відповідає # висловлювання.',
+        few: 'Фільтру відповідають # висловлювання.',
+        many: 'Фільтру відповідають # висловлювань.',
+        other: 'Фільтру відповідає # висловлювання.',
+      }),
 
     filter: 'Фільтр',
     actor: 'Учасник',
@@ -365,23 +376,8 @@ export const uk: Catalogue = {
     relation: 'Зв’язок',
     allRelations: 'Зі зв’язком або без нього',
     from: 'Від',
-    to: 'До',
     reset: 'Скинути фільтр',
     asTable: 'Таблицею, словами',
-    totals: (people, said, relations) =>
-      capitalised(
-        list([
-          actors(people),
-          statements(said),
-          plural(relations, {
-            none: 'жодного зв’язку між ними',
-            one: '# зв’язок між ними',
-            few: '# зв’язки між ними',
-            many: '# зв’язків між ними',
-            other: '# зв’язку між ними',
-          }),
-        ]),
-      ),
     nothingLeft: 'Жодне висловлювання не відповідає фільтру. Скиньте його або оберіть ширше.',
     actorsShown: (first, last, total) =>
       `Учасники ${number(first)}–${number(last)} із ${number(total)}`,
@@ -391,26 +387,37 @@ export const uk: Catalogue = {
     next: 'Далі',
 
     matrixCaption: 'Позиції учасників щодо питань',
-    noStances:
-      'Жодне з цих висловлювань не містить позиції щодо питання. Часова шкала показує їх усі.',
     turned: 'Позиція змінилася',
     noDate: 'без дати',
     question: 'Питання',
     stance: 'Позиція',
     date: 'Дата',
 
-    timelineLabel: 'Висловлювання за датою. Клавіші зі стрілками ведуть від одного до іншого.',
-    timelineNote:
-      'Дні з багатьма висловлюваннями показано ширше. Дуги з’єднують пов’язані висловлювання.',
-    newestShown: (shown, total) =>
-      `Показано найновіші: ${number(shown)} із ${number(total)}. Щоб побачити інші, оберіть дні або учасників.`,
-    undated: (n) =>
+    disputed: 'Спірні',
+    noneDisputed: 'До цього дня щодо цих питань ніхто не сказав іншого.',
+    undisputed: (n) =>
       plural(n, {
-        one: '# висловлювання без дати тут не показано.',
-        few: '# висловлювання без дати тут не показано.',
-        many: '# висловлювань без дати тут не показано.',
-        other: '# висловлювання без дати тут не показано.',
+        one: 'Без розбіжностей: # питання',
+        few: 'Без розбіжностей: # питання',
+        many: 'Без розбіжностей: # питань',
+        other: 'Без розбіжностей: # питання',
       }),
+    otherStatements: 'Висловлювання поза цими питаннями',
+    lanes: {
+      affirms: 'Так',
+      denies: 'Ні',
+      conditional: 'Залежить',
+      unclear: 'Неясно',
+      beside: 'Поруч із питанням',
+    },
+    before: (stance, day) => `раніше: ${stance}, ${day}`,
+    more: (n) => `ще ${number(n)}`,
+    thisArticle: (day) => `Ця стаття, ${day}`,
+    openSaid: 'Джерела й цитування',
+    questionsLabel: 'Висловлювання за часом',
+    questionsCaption: 'Питання й те, хто якої позиції дотримується',
+    newestShown: (shown, total) =>
+      `Показано найновіші: ${number(shown)} із ${number(total)}. Раніший день покаже попередні.`,
     said: 'Висловлювання',
     event: 'Подія',
 
@@ -429,7 +436,7 @@ export const uk: Catalogue = {
     nothingShared: 'Тут немає питання, щодо якого висловилися б обоє.',
 
     statements: 'Висловлювання',
-    noStatement: 'В увімкнених добірках цього висловлювання немає.',
+    noStatement: 'До цього дня цього не було сказано, або в увімкнених добірках його немає.',
     openOther: (name) => `Відкрити висловлювання: ${name}`,
     fromPack: (title, version) =>
       version

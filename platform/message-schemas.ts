@@ -92,11 +92,16 @@ const dossierFilter = z.object({
   topic: z.optional(id),
   relation: z.optional(z.enum(ALL_RELATION_KINDS)),
   from: z.optional(day),
-  to: z.optional(day),
 });
 
 const nothing = z.undefined();
 const tabId = z.optional(z.int());
+const dossierAsked = {
+  tabId,
+  day: z.optional(day),
+  filter: dossierFilter,
+  view: z.enum(DOSSIER_VIEWS),
+};
 
 export const messageSchemas = {
   readPage: z.object({
@@ -145,16 +150,18 @@ export const messageSchemas = {
   importSettings: z.string().check(z.maxLength(LARGEST_SETTINGS)),
   resetSettings: nothing,
   dossier: z.object({
-    tabId,
-    filter: dossierFilter,
-    view: z.enum(DOSSIER_VIEWS),
+    ...dossierAsked,
+    question: z.optional(id),
     row: count,
     column: count,
   }),
-  dossierStatements: z.object({ ids: ids.check(z.maxLength(100)), tabId }),
-  dossierExport: z.object({
+  dossierStatements: z.object({
+    ids: ids.check(z.maxLength(100)),
     tabId,
-    filter: dossierFilter,
+    day: z.optional(day),
+  }),
+  dossierExport: z.object({
+    ...dossierAsked,
     format: z.enum(EXPORT_FORMATS),
     part: count,
   }),

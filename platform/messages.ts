@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ActorRequest, CardRequest, UnmarkRequest } from '../contract/card.ts';
 import type {
-  DossierFilter,
+  DossierAsked,
   DossierReply,
   DossierRequest,
   DossierWish,
@@ -103,14 +103,14 @@ export interface MessagesOfOwnPages {
   /** One view of the dossier, a part that can be drawn at once; never the whole pack. */
   dossier(request: DossierRequest): DossierReply;
   /** Statements in full, relative to the tab's article where there is one. */
-  dossierStatements(request: { ids: string[]; tabId?: number | undefined }): OpenedStatement[];
-  /** What the filter leaves as a file for other programs, part after part until the last. */
+  dossierStatements(
+    request: Pick<DossierAsked, 'tabId' | 'day'> & { ids: string[] },
+  ): OpenedStatement[];
+  /** What a view shows as a file for other programs, part after part until the last. */
   dossierExport(request: DossierExportRequest): { text: string; isLast: boolean };
 }
 
-export interface DossierExportRequest {
-  tabId?: number | undefined;
-  filter: DossierFilter;
+export interface DossierExportRequest extends DossierAsked {
   format: ExportFormat;
   part: number;
 }

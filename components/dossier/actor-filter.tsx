@@ -44,7 +44,6 @@ export function ActorFilter({ chosen, onChange, port }: ActorFilterProps): VNode
             <li key={hit.id}>
               <button type="button" class="actor-hit" onClick={() => add(hit.id)}>
                 <span class="data">{hit.title}</span>
-                {hit.detail && <span class="label data">{hit.detail}</span>}
               </button>
             </li>
           ))}

@@ -5,7 +5,7 @@ import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { saveAsFile } from '../options/save-as-file.ts';
 import { words } from '../strings.ts';
-import type { DossierAddress } from './address.ts';
+import { askedBy, type DossierAddress } from './address.ts';
 
 interface DossierFootProps {
   address: DossierAddress;
@@ -26,9 +26,11 @@ export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
   const save = (format: 'csv' | 'jsonld') => async () => {
     setState('writing');
     try {
-      const text = await port.export(address.scope, address.filter, format);
+      const text = await port.export(address.scope, askedBy(address), format);
       const { extension, type, begins } = FORMATS[format];
-      saveAsFile(`counterpoint-dossier.${extension}`, begins + text, type);
+      const { day } = there.time;
+      const name = ['counterpoint-dossier', ...(day ? [day] : [])].join('-');
+      saveAsFile(`${name}.${extension}`, begins + text, type);
       setState(undefined);
     } catch {
       setState('failed');

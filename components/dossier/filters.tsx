@@ -16,7 +16,7 @@ interface FiltersProps {
   port: DossierPort;
 }
 
-/** Narrows all views by actor, topic, days and kind of relation. */
+/** Narrows all views by actor, topic, first day and kind of relation. */
 export function Filters({ control, there, port }: FiltersProps): VNode {
   const { filter, view, asTable } = control.address;
   const { dossier, relations } = words;
@@ -52,7 +52,6 @@ export function Filters({ control, there, port }: FiltersProps): VNode {
             onChoose={(relation) => narrow({ relation: relation as RelationKind | undefined })}
           />
           <Day label={dossier.from} day={filter.from} onChoose={(from) => narrow({ from })} />
-          <Day label={dossier.to} day={filter.to} onChoose={(to) => narrow({ to })} />
         </div>
       </details>
       {view !== 'pair' && (
@@ -71,15 +70,14 @@ export function Filters({ control, there, port }: FiltersProps): VNode {
 
 /** What is chosen, so that it is seen while the fields are folded. */
 function inWords(
-  { topic, relation, from, to }: DossierFilter,
+  { topic, relation, from }: DossierFilter,
   { actors, topics }: DossierThere,
 ): string[] {
-  const span = [from, to].map((day) => shortDate(day) ?? '…').join(' – ');
   return [
     ...actors.map(({ name }) => name),
     topics.find(({ id }) => id === topic)?.label,
     relation && words.relations[relation],
-    from || to ? span : undefined,
+    from && `${words.dossier.from} ${shortDate(from)}`,
   ].filter((text) => text !== undefined);
 }
 

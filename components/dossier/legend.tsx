@@ -9,7 +9,7 @@ export function Legend(): VNode {
     <ul class="legend">
       {STANCES.map((stance) => (
         <li key={stance}>
-          <StanceGlyph stance={stance} /> {words.dossier.stances[stance]}
+          <StanceGlyph stance={stance} /> {words.dossier.lanes[stance]}
         </li>
       ))}
     </ul>

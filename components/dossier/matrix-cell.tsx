@@ -27,7 +27,7 @@ export function MatrixCellButton(props: MatrixCellButtonProps): VNode {
   const label = [
     `${actor.name}: ${question}`,
     ...cell.stances.map(({ stance, date, datePrecision }) =>
-      [words.dossier.stances[stance], dateInWords(date, datePrecision) ?? words.dates.unknown].join(
+      [words.dossier.lanes[stance], dateInWords(date, datePrecision) ?? words.dates.unknown].join(
         ', ',
       ),
     ),
@@ -59,9 +59,11 @@ export function MatrixCellButton(props: MatrixCellButtonProps): VNode {
   );
 }
 
-/** What was said, without the repetitions: more than one is a change. */
+/** What was said, without the repetitions: more than one is a change. Unclear words change nothing. */
 function turnsOf({ stances }: MatrixCell): Stance[] {
-  return stances
-    .map(({ stance }) => stance)
-    .filter((stance, at, all) => at === 0 || stance !== all[at - 1]);
+  const all = stances.map(({ stance }) => stance);
+  const clear = all.filter((stance) => stance !== 'unclear');
+  return (clear.length > 0 ? clear : all).filter(
+    (stance, at, all) => at === 0 || stance !== all[at - 1],
+  );
 }

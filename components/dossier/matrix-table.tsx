@@ -15,7 +15,7 @@ interface MatrixTableProps {
 export function MatrixTable({ matrix, control }: MatrixTableProps): VNode {
   const { rows, columns, cells } = matrix;
   const { dossier } = words;
-  if (cells.length === 0) return <p class="note">{dossier.noStances}</p>;
+  if (cells.length === 0) return <p class="note">{dossier.noneDisputed}</p>;
   return (
     <section class="plot">
       <MatrixPagers matrix={matrix} control={control} />
@@ -23,8 +23,8 @@ export function MatrixTable({ matrix, control }: MatrixTableProps): VNode {
         <caption class="visually-hidden">{dossier.matrixCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">{dossier.actor}</th>
             <th scope="col">{dossier.question}</th>
+            <th scope="col">{dossier.actor}</th>
             <th scope="col">{dossier.stance}</th>
             <th scope="col">{dossier.date}</th>
           </tr>
@@ -34,15 +34,13 @@ export function MatrixTable({ matrix, control }: MatrixTableProps): VNode {
             stances.map(({ statement, stance, date, datePrecision }) => (
               <tr key={`${statement}:${column}`}>
                 <th scope="row" class="data">
-                  {rows[row]?.name}
-                </th>
-                <td class="data">
                   <FewPackWords
-                    text={columns[column]?.question ?? ''}
-                    lang={columns[column]?.langs?.question}
+                    text={rows[row]?.question ?? ''}
+                    lang={rows[row]?.langs?.question}
                   />
-                </td>
-                <td>{dossier.stances[stance]}</td>
+                </th>
+                <td class="data">{columns[column]?.name}</td>
+                <td>{dossier.lanes[stance]}</td>
                 <td>
                   <button
                     type="button"

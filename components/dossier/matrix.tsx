@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { MatrixColumn, MatrixView } from '../../contract/dossier.ts';
-import { MATRIX_COLUMNS, MATRIX_ROWS } from '../../contract/dossier.ts';
+import { useId } from 'preact/hooks';
+import { MATRIX_COLUMNS, MATRIX_ROWS, type MatrixView } from '../../contract/dossier.ts';
 import { FewPackWords } from '../pack-words.tsx';
 import { words } from '../strings.ts';
 import { Legend } from './legend.tsx';
@@ -14,59 +14,85 @@ interface MatrixProps {
   control: DossierControl;
 }
 
-/** Actors by propositions: a shape for each stance, with its date. */
+/**
+ * Disputed questions by actors: a shape for each stance, with its date. Where there is no room for all
+ * names side by side, one actor at a time.
+ */
 export function Matrix({ matrix, control }: MatrixProps): VNode {
   const { rows, columns, cells } = matrix;
   const { dossier } = words;
+  const id = useId();
   const spots = cells.map(({ row, column }) => ({ row, across: column }));
-  const { container, onKeyDown, spotProps } = useWalk<HTMLTableElement>(spots);
+  const { container, onKeyDown, spotProps, current, setCurrent } = useWalk<HTMLTableElement>(spots);
   const places = new Map(cells.map(({ row, column }, place) => [`${row}:${column}`, place]));
-  if (cells.length === 0) return <p class="note">{dossier.noStances}</p>;
+  const alone = cells[current]?.column ?? 0;
+  const classOf = (column: number) => (column === alone ? 'matrix-alone' : '');
+  if (cells.length === 0) return <p class="note">{dossier.noneDisputed}</p>;
   return (
     <section class="plot">
       <Legend />
       <MatrixPagers matrix={matrix} control={control} />
+      <p class="matrix-choice">
+        <label class="label" for={id}>
+          {dossier.actor}
+        </label>
+        <select
+          id={id}
+          class="field"
+          value={alone}
+          onChange={({ currentTarget }) =>
+            setCurrent(cells.findIndex(({ column }) => column === Number(currentTarget.value)))
+          }
+        >
+          {columns.map(({ id: actor, name }, column) => (
+            <option key={actor} value={column}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
       <div class="matrix-scroll">
         <table class="matrix" ref={container} onKeyDown={onKeyDown}>
           <caption class="visually-hidden">{dossier.matrixCaption}</caption>
           <thead>
             <tr>
-              <td class="matrix-corner" />
-              {topicsOf(columns).map(({ topic, lang, span, at }) => (
-                <th key={at} class="matrix-topic data" colSpan={span} scope="colgroup">
-                  <span>
-                    <FewPackWords text={topic} lang={lang} />
-                  </span>
-                </th>
-              ))}
-            </tr>
-            <tr>
-              <td class="matrix-corner" />
-              {columns.map(({ id, question, langs }) => (
-                <th key={id} class="matrix-question" scope="col" title={question}>
-                  <span class="data">
-                    <FewPackWords text={question} lang={langs?.question} />
-                  </span>
+              <th class="matrix-corner" scope="col">
+                {dossier.question}
+              </th>
+              {columns.map((actor, column) => (
+                <th
+                  key={actor.id}
+                  class={`matrix-actor ${classOf(column)}`}
+                  scope="col"
+                  title={actor.role}
+                >
+                  <span class="data">{actor.name}</span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((actor, row) => (
-              <tr key={actor.id}>
-                <th class="matrix-actor" scope="row" title={actor.role}>
-                  <span class="data">{actor.name}</span>
+            {rows.map(({ id: question, question: text, langs }, row) => (
+              <tr key={question}>
+                <th class="matrix-question" scope="row">
+                  <button
+                    type="button"
+                    class="text-button quiet data"
+                    onClick={() => control.go({ view: 'questions', question })}
+                  >
+                    <FewPackWords text={text} lang={langs?.question} />
+                  </button>
                 </th>
-                {columns.map(({ id }, column) => {
+                {columns.map((actor, column) => {
                   const place = places.get(`${row}:${column}`);
                   const cell = place === undefined ? undefined : cells[place];
                   return (
-                    <td key={id} class="matrix-cell">
+                    <td key={actor.id} class={`matrix-cell ${classOf(column)}`}>
                       {cell && place !== undefined && (
                         <MatrixCellButton
                           cell={cell}
                           actor={actor}
-                          question={columns[column]?.question ?? ''}
+                          question={text}
                           opened={control.address.opened}
                           onOpen={(opened) => control.go({ opened })}
                           {...spotProps(place)}
@@ -84,7 +110,7 @@ export function Matrix({ matrix, control }: MatrixProps): VNode {
   );
 }
 
-/** Leads to the other actors and propositions. */
+/** Leads to the other questions and actors. */
 export function MatrixPagers({ matrix, control }: MatrixProps): VNode {
   const { dossier } = words;
   return (
@@ -93,35 +119,16 @@ export function MatrixPagers({ matrix, control }: MatrixProps): VNode {
         slice={matrix.rowSlice}
         shown={matrix.rows.length}
         size={MATRIX_ROWS}
-        inWords={dossier.actorsShown}
+        inWords={dossier.questionsShown}
         onGo={(row) => control.go({ row, column: 0 })}
       />
       <Pager
         slice={matrix.columnSlice}
         shown={matrix.columns.length}
         size={MATRIX_COLUMNS}
-        inWords={dossier.questionsShown}
+        inWords={dossier.actorsShown}
         onGo={(column) => control.go({ column })}
       />
     </>
   );
-}
-
-interface TopicRun {
-  topic: string;
-  lang: string | undefined;
-  /** How many columns it has, and the place of the first. */
-  span: number;
-  at: number;
-}
-
-/** Runs of columns of one topic. */
-function topicsOf(columns: readonly MatrixColumn[]): TopicRun[] {
-  const runs: TopicRun[] = [];
-  columns.forEach(({ topic, langs }, at) => {
-    const last = runs.at(-1);
-    if (last?.topic === topic) last.span++;
-    else runs.push({ topic, lang: langs?.topic, span: 1, at });
-  });
-  return runs;
 }

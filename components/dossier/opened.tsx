@@ -21,7 +21,8 @@ export function Opened({ control, port }: OpenedProps): VNode {
   const { opened, scope } = control.address;
   const { dossier } = words;
   const key = opened.join(' ');
-  const answer = useAnswer(() => port.statements(scope, opened), `${scope} ${key}`);
+  const day = control.knowledge.state === 'there' ? control.knowledge.time.day : undefined;
+  const answer = useAnswer(() => port.statements(scope, opened, day), `${scope} ${day} ${key}`);
   const title = useRef<HTMLHeadingElement>(null);
   const cameFrom = useRef<HTMLElement | SVGElement | null>(null);
   useEffect(() => {
@@ -60,7 +61,7 @@ export function Opened({ control, port }: OpenedProps): VNode {
         <ol class="opened-list">
           {answer.value.map((one) => (
             <li key={one.statement.id}>
-              <OpenedEntry one={one} onOpen={(id) => control.go({ opened: [id] })} />
+              <OpenedEntry one={one} day={day} onOpen={(id) => control.go({ opened: [id] })} />
             </li>
           ))}
         </ol>
@@ -74,7 +75,14 @@ function isLow(title: Element): boolean {
   return title.getBoundingClientRect().top > window.innerHeight / 2;
 }
 
-function OpenedEntry({ one, onOpen }: { one: OpenedStatement; onOpen(id: string): void }): VNode {
+interface OpenedEntryProps {
+  one: OpenedStatement;
+  /** That is looked at. */
+  day: string | undefined;
+  onOpen(id: string): void;
+}
+
+function OpenedEntry({ one, day, onOpen }: OpenedEntryProps): VNode {
   const { statement, stances, relations, pack } = one;
   const { dossier } = words;
   return (
@@ -84,7 +92,7 @@ function OpenedEntry({ one, onOpen }: { one: OpenedStatement; onOpen(id: string)
         <ul class="opened-stances">
           {stances.map(({ proposition, lang, stance }) => (
             <li key={proposition}>
-              <StanceGlyph stance={stance} /> {dossier.stances[stance]}
+              <StanceGlyph stance={stance} /> {dossier.lanes[stance]}
               {': '}
               <span class="data">
                 <PackWords text={proposition} lang={lang} />
@@ -102,7 +110,7 @@ function OpenedEntry({ one, onOpen }: { one: OpenedStatement; onOpen(id: string)
         </div>
       ))}
       <p class="label">{dossier.fromPack(pack.title, pack.version)}</p>
-      <CopyCitation cited={one} />
+      <CopyCitation cited={{ ...one, day }} />
     </>
   );
 }

@@ -10,11 +10,13 @@ import type { DossierControl } from './use-dossier.ts';
 
 interface PairProps {
   pair: PairView;
+  /** That is looked at. */
+  day: string | undefined;
   control: DossierControl;
 }
 
 /** Two actors, question by question, both in time order, with what differs in one sentence. */
-export function Pair({ pair, control }: PairProps): VNode {
+export function Pair({ pair, day, control }: PairProps): VNode {
   const { actors, subjects, packOf, slice } = pair;
   const { dossier } = words;
   const { filter } = control.address;
@@ -58,7 +60,7 @@ export function Pair({ pair, control }: PairProps): VNode {
             titled={false}
             under={(statement) => {
               const pack = packOf[statement.id];
-              return pack ? <CopyCitation cited={{ statement, pack }} /> : null;
+              return pack ? <CopyCitation cited={{ statement, pack, day }} /> : null;
             }}
           />
         </article>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DossierReply } from '../../contract/dossier.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { words } from '../strings.ts';
-import { type DossierAddress, readAddress, writeAddress } from './address.ts';
+import { askedBy, type DossierAddress, readAddress, writeAddress } from './address.ts';
 
 /** `asking` and `unreachable` are the dossier's own words for no answer. */
 export type DossierKnowledge = DossierReply | { state: 'asking' } | { state: 'unreachable' };
@@ -25,7 +25,8 @@ export function useDossier(port: DossierPort): DossierControl {
   const [knowledge, setKnowledge] = useState<DossierKnowledge>({ state: 'asking' });
   const [round, setRound] = useState(0);
   const token = useRef(0);
-  const { scope, view, filter, row, column } = address;
+  const { scope, question, row, column } = address;
+  const asked = askedBy(address);
   const reload = () => setRound((before) => before + 1);
 
   useEffect(() => {
@@ -33,8 +34,10 @@ export function useDossier(port: DossierPort): DossierControl {
     const take = (answer: DossierKnowledge) => {
       if (mine === token.current) setKnowledge(answer);
     };
-    port.ask(scope, { view, filter, row, column }).then(take, () => take({ state: 'unreachable' }));
-  }, [port, round, scope, view, row, column, JSON.stringify(filter), words.lang]);
+    port
+      .ask(scope, { ...asked, question, row, column })
+      .then(take, () => take({ state: 'unreachable' }));
+  }, [port, round, scope, question, row, column, JSON.stringify(asked), words.lang]);
 
   useEffect(() => {
     const stops = [
@@ -51,7 +54,8 @@ export function useDossier(port: DossierPort): DossierControl {
   const go = (change: Partial<DossierAddress>) =>
     setAddress((before) => {
       const startsAnew = 'scope' in change || 'view' in change || 'filter' in change;
-      return { ...before, ...(startsAnew && { row: 0, column: 0, opened: [] }), ...change };
+      const beginning = { question: undefined, row: 0, column: 0, opened: [] };
+      return { ...before, ...(startsAnew && beginning), ...change };
     });
   return { address, knowledge, go, reload };
 }

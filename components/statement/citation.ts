@@ -5,17 +5,21 @@ import { webAddress } from '../source/source-href.ts';
 import { words } from '../strings.ts';
 import { natureInWords } from './quotation.tsx';
 
-export type Citable = Pick<OpenedStatement, 'statement' | 'pack'>;
+export interface Citable extends Pick<OpenedStatement, 'statement' | 'pack'> {
+  /** The day as of which everything is told, `YYYY-MM-DD`, where it is told so. */
+  day?: string | undefined;
+}
 
 /**
  * A statement as it can be put into a text: the words, who, when and where; every source with its
- * address on a line of its own; the pack it was taken from.
+ * address on a line of its own; the pack it was taken from, and as of which day.
  */
-export function citationOf({ statement, pack }: Citable): string {
+export function citationOf({ statement, pack, day }: Citable): string {
   const { quote, quoteBeside, paraphrase, note, actor, date, datePrecision, venue, sources } =
     statement;
   const { dossier, why } = words;
   const role = actor.role;
+  const asOf = dateInWords(day);
   const said = [
     role ? `${actor.name} (${role})` : actor.name,
     dateInWords(date, datePrecision) ?? words.dates.unknown,
@@ -38,6 +42,7 @@ export function citationOf({ statement, pack }: Citable): string {
     reported && `${reported}.`,
     ...printed,
     dossier.fromPack(pack.title, pack.version),
+    asOf && dossier.asOf(asOf),
   ]
     .filter(Boolean)
     .join('\n');

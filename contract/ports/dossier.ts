@@ -1,5 +1,5 @@
 import type {
-  DossierFilter,
+  DossierAsked,
   DossierReply,
   DossierRequest,
   ExportFormat,
@@ -21,9 +21,18 @@ export interface DossierPort {
   ask(scope: DossierScopeName, request: Omit<DossierRequest, 'tabId'>): Promise<DossierReply>;
   /** Calls back when another tab comes in front or its page was read; returns how to stop. */
   onPageChanged(callback: () => void): () => void;
-  statements(scope: DossierScopeName, ids: string[]): Promise<OpenedStatement[]>;
-  /** What the filter leaves, as the text of a file. */
-  export(scope: DossierScopeName, filter: DossierFilter, format: ExportFormat): Promise<string>;
+  /** Those of the statements that had been made by a day, as `DossierAsked` has it. */
+  statements(
+    scope: DossierScopeName,
+    ids: string[],
+    day: string | undefined,
+  ): Promise<OpenedStatement[]>;
+  /** What a view shows, as the text of a file. */
+  export(
+    scope: DossierScopeName,
+    asked: Omit<DossierAsked, 'tabId'>,
+    format: ExportFormat,
+  ): Promise<string>;
   /** Best hits first. */
   search(query: string): Promise<SearchHit[]>;
   /** Read a page that was left alone. */

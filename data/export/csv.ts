@@ -5,6 +5,8 @@ import { independentSources } from '../independent-sources.ts';
 /** What begins a cell that a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+const DAY_COLUMN = 'as_of';
+
 /** Between several values in one cell. */
 const BETWEEN = '; ';
 
@@ -18,21 +20,25 @@ export function statementsCsv(pack: Pack): string {
   return csvHeader() + csvRows(pack, pack.statements);
 }
 
-/** The names of the columns, as the first line. */
-export function csvHeader(): string {
-  return line(Object.keys(COLUMNS));
+/** The names of the columns, as the first line; with a day there is one for it. */
+export function csvHeader(day?: string): string {
+  return line([...Object.keys(COLUMNS), ...(day === undefined ? [] : [DAY_COLUMN])]);
 }
 
-/** Some of a pack's statements, one a line, without the header. */
-export function csvRows(pack: Pack, statements: readonly Statement[]): string {
+/**
+ * Some of a pack's statements, one a line, without the header.
+ * @param day `YYYY-MM-DD`, where the pack is told as it was on a day; stands in every line
+ */
+export function csvRows(pack: Pack, statements: readonly Statement[], day?: string): string {
   const actors = byId(pack.actors);
   return statements
     .map((statement) =>
-      line(
-        Object.values(COLUMNS).map((column) =>
+      line([
+        ...Object.values(COLUMNS).map((column) =>
           column(statement, actors.get(statement.actor)?.name),
         ),
-      ),
+        ...(day === undefined ? [] : [day]),
+      ]),
     )
     .join('');
 }

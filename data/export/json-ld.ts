@@ -26,11 +26,14 @@ export function jsonLd(pack: Pack): unknown {
 
 export const JSON_LD_CONTEXT = 'https://schema.org';
 
-/** The nodes of the graph in its order, each made when it is asked for: a large pack has many. */
-export function jsonLdNodes(pack: Pack): (() => unknown)[] {
+/**
+ * The nodes of the graph in its order, each made when it is asked for: a large pack has many.
+ * @param day `YYYY-MM-DD`, where the pack is told as it was on a day: the end of what it covers
+ */
+export function jsonLdNodes(pack: Pack, day?: string): (() => unknown)[] {
   const [editors] = pack.pack.languages;
   return [
-    () => dataset(pack.pack),
+    () => dataset(pack.pack, day),
     ...pack.actors.map((actor) => () => speaker(actor)),
     ...pack.topics.map(
       ({ id, label, description }) =>
@@ -62,13 +65,14 @@ function happening({ id, name, date, until, place }: PackEvent): Node {
   });
 }
 
-function dataset(info: PackInfo): Node {
+function dataset(info: PackInfo, day: string | undefined): Node {
   const { id, title, description, version, updated, licence, languages, maintainers } = info;
   return node('Dataset', reference('pack', id), {
     name: title,
     description,
     version,
     dateModified: updated,
+    temporalCoverage: day && `../${day}`,
     license: licence && node('CreativeWork', {}, { name: licence }),
     inLanguage: some(languages),
     creditText: maintainers.join(', '),

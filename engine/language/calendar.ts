@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { type Language, wordList } from './language.ts';
 
 /** Days of the week from Sunday on, as they stand in a date. */
@@ -32,4 +33,31 @@ export function monthNumber(word: string, { code, months }: Language): number | 
       month === word || (code === 'en' && word.length >= SHORTEST_MONTH && month.startsWith(word)),
   );
   return at < 0 ? undefined : at + 1;
+}
+
+/**
+ * The day of a month that is written with its name beside a number, whichever comes first.
+ * @param at Token of the month.
+ * @returns `MM-DD`; undefined where there stands no month, or one without a day.
+ */
+export function dateAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): string | undefined {
+  const month = monthNumber(tokens[at]?.word ?? '', language);
+  if (month === undefined) return undefined;
+  const number = [tokens[at + 1], tokens[at - 1]].map((token) => dayOfMonth(token)).find(Boolean);
+  return number === undefined ? undefined : `${twoDigits(month)}-${twoDigits(number)}`;
+}
+
+function dayOfMonth(token: Token | undefined): number | undefined {
+  const number = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(token?.word ?? '')?.[1];
+  return number !== undefined && Number(number) >= 1 && Number(number) <= 31
+    ? Number(number)
+    : undefined;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -87,6 +87,30 @@ export interface PackIndex {
   cues: CueIndex;
 }
 
+/** An actor, maybe with a part of the roles that the pack gives. */
+export interface IndexedActor extends Indexed<Actor> {
+  /**
+   * For each role its place among all that the pack gives, by which translations go; absent where all
+   * are there.
+   */
+  rolePlaces?: readonly number[];
+}
+
+type Lists = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
+
+/** What packs say, without the ways to find it in a text: all that is shown is made of this. */
+export interface PackRecord
+  extends Pick<
+    PackIndex,
+    'packs' | 'topics' | 'propositions' | 'events' | 'statements' | 'spokenForBy' | 'relations'
+  > {
+  actors: ReadonlyMap<string, IndexedActor>;
+  /** As in {@link PackIndex}. */
+  statementsOf: Lists;
+  statementsOn: Lists;
+  relationsOf: Lists;
+}
+
 /**
  * Joins compiled packs into one index.
  * @param compiled Results of `compilePack`, the most trusted first.

@@ -5,6 +5,8 @@ import type { Reader } from './in-language.ts';
 export interface ViewContext extends ArticleContext {
   /** Address of the article. */
   url?: string | undefined;
+  /** Day for which actors are told by their offices, `YYYY-MM-DD`; absent for the article's. */
+  asOf?: string | undefined;
   /** Absent for one who reads English. */
   reader?: Reader | undefined;
   /** Whether the reader wants nothing of a statement, by its id; absent where everything is shown. */

@@ -1,7 +1,7 @@
 import type { Annotations, PageFacts } from '../../contract/annotations.ts';
 import type { Unmarked } from '../../contract/settings.ts';
 import type { ActorRow, PageCounts, PageView } from '../../contract/views.ts';
-import type { PackIndex } from '../pack/pack-index.ts';
+import type { PackRecord } from '../pack/pack-index.ts';
 import { carriedBy, contentOf } from '../read/5-relations/positions/article-content.ts';
 import { actorView } from './actor-view.ts';
 import type { ViewContext } from './context.ts';
@@ -17,7 +17,7 @@ import { NOTHING_UNMARKED, unmarkedStatements, withoutUnmarked } from './unmarke
  * @param reader absent for one who reads English
  */
 export function pageView(
-  index: PackIndex,
+  index: PackRecord,
   found: Annotations,
   page: PageFacts,
   unmarked: Unmarked = NOTHING_UNMARKED,

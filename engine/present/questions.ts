@@ -27,12 +27,20 @@ import { topicLabel } from './topic-label.ts';
  * @param touched what one of the accounts has to be; left out, anything the article carries
  */
 export function differenceViews(context: ViewContext, touched?: Touched): DifferenceView[] {
+  return shownDifferences(context, touched).map((difference) =>
+    differenceView(difference, context),
+  );
+}
+
+/**
+ * The same before they are made ready to print: without pairs of which the reader wants nothing, and
+ * without those differences that have no other.
+ */
+export function shownDifferences(context: ViewContext, touched?: Touched): Difference[] {
   return differencesIn(context, touched).flatMap((difference) => {
     const shown = difference.pairs.filter(({ a, b }) => ![a, b].some(context.isUnmarked ?? no));
     const [lead] = shown;
-    return lead
-      ? [differenceView({ ...difference, pairs: [lead, ...shown.slice(1)] }, context)]
-      : [];
+    return lead ? [{ ...difference, pairs: [lead, ...shown.slice(1)] as const }] : [];
   });
 }
 

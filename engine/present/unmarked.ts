@@ -1,6 +1,6 @@
 import type { Annotations } from '../../contract/annotations.ts';
 import type { Unmarked } from '../../contract/settings.ts';
-import type { PackIndex } from '../pack/pack-index.ts';
+import type { PackRecord } from '../pack/pack-index.ts';
 import { topicOf } from './statement-topic.ts';
 
 export const NOTHING_UNMARKED: Unmarked = { actors: [], topics: [] };
@@ -11,7 +11,7 @@ export const NOTHING_UNMARKED: Unmarked = { actors: [], topics: [] };
  */
 export function unmarkedStatements(
   unmarked: Unmarked,
-  index: PackIndex,
+  index: PackRecord,
 ): (statement: string) => boolean {
   const actors = new Set(unmarked.actors);
   const topics = new Set(unmarked.topics);
@@ -29,7 +29,7 @@ export function unmarkedStatements(
 export function withoutUnmarked(
   annotations: Annotations,
   unmarked: Unmarked,
-  index: PackIndex,
+  index: PackRecord,
 ): Annotations {
   if (unmarked.actors.length + unmarked.topics.length === 0) return annotations;
   const isActorUnmarked = (id: string) => unmarked.actors.includes(id);

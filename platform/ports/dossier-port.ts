@@ -34,14 +34,14 @@ export function createDossierPort(): DossierPort {
     ask: async (scope, request) =>
       sendMessage('dossier', { ...request, tabId: await tabFor(scope) }),
     onPageChanged: (callback) => (isPanel ? followFront(callback) : followOne(page, callback)),
-    statements: async (scope, ids) =>
-      sendMessage('dossierStatements', { ids, tabId: await tabFor(scope) }),
-    async export(scope, filter, format) {
+    statements: async (scope, ids, day) =>
+      sendMessage('dossierStatements', { ids, day, tabId: await tabFor(scope) }),
+    async export(scope, asked, format) {
       const tabId = await tabFor(scope);
       const texts: string[] = [];
       for (let part = 0; ; part++) {
         const { text, isLast } = await sendMessage('dossierExport', {
-          ...{ tabId, filter, format, part },
+          ...{ ...asked, tabId, format, part },
         });
         texts.push(text);
         if (isLast) return texts.join('');

@@ -2,103 +2,58 @@ import {
   MATRIX_COLUMNS,
   MATRIX_ROWS,
   type MatrixCell,
-  type MatrixColumn,
   type MatrixView,
 } from '../../../contract/dossier.ts';
-import type { Statement } from '../../../contract/pack.ts';
-import type { PackIndex } from '../../pack/pack-index.ts';
 import { presenceIn } from '../../read/5-relations/positions/presence.ts';
-import { actorView } from '../actor-view.ts';
+import { actorName, actorView } from '../actor-view.ts';
+import type { ViewContext } from '../context.ts';
 import { asFields } from '../in-language.ts';
 import { questionWords } from '../question-words.ts';
-import { topicLabel } from '../topic-label.ts';
-import type { Selection } from './selection.ts';
-
-const NO_WORDS = { text: '' };
+import type { Question } from './by-question.ts';
+import { inTime } from './selection.ts';
 
 /** Stances sent for one cell; older ones are in the statements it opens. */
 const MOST_IN_CELL = 4;
 
 /**
- * The stances of actors on propositions, a part of the whole.
- * @param row place of the first actor to send, of those with a stance
- * @param column place of the first proposition, of those that the actors sent have spoken to
+ * Who stands where on disputed questions, a part of the whole.
+ * @param row place of the first question to send
+ * @param column place of the first actor to send, of those who take a stance on one of these questions
  */
-export function matrixOf(selection: Selection, row: number, column: number): MatrixView {
-  const { context, byActor } = selection;
-  const speaking = [...byActor].filter(([, said]) =>
-    said.some((statement) => stancesIn(statement, selection).length > 0),
-  );
-  const rowFrom = row < speaking.length ? row : 0;
-  const shown = speaking.slice(rowFrom, rowFrom + MATRIX_ROWS);
-  const columns = columnsOf(
-    shown.flatMap(([, said]) => said),
-    selection,
-  );
-  const columnFrom = column < columns.length ? column : 0;
-  const sent = columns.slice(columnFrom, columnFrom + MATRIX_COLUMNS);
+export function matrixOf(
+  disputed: readonly Question[],
+  row: number,
+  column: number,
+  context: ViewContext,
+): MatrixView {
+  const { index, reader } = context;
+  const rowFrom = row < disputed.length ? row : 0;
+  const questions = disputed.slice(rowFrom, rowFrom + MATRIX_ROWS);
+  const cells = questions.flatMap((question, at) => cellsOf(question, at, context));
+  const actors = actorsOf(cells, context);
+  const columnFrom = column < actors.length ? column : 0;
+  const columns = actors.slice(columnFrom, columnFrom + MATRIX_COLUMNS);
   return {
-    rows: shown.map(([actor]) => actorView(actor, context)),
-    rowSlice: { from: rowFrom, total: speaking.length },
-    columns: sent,
-    columnSlice: { from: columnFrom, total: columns.length },
-    cells: shown.flatMap(([, said], at) => cellsOf(said, at, sent, selection)),
+    rows: questions.map(({ id }) => ({
+      id,
+      ...asFields({ question: questionWords(id, index, reader) ?? { text: '' } }),
+    })),
+    rowSlice: { from: rowFrom, total: disputed.length },
+    columns: columns.map((actor) => actorView(actor, context)),
+    columnSlice: { from: columnFrom, total: actors.length },
+    cells: cells.flatMap(({ actor, ...cell }) => {
+      const place = columns.indexOf(actor);
+      return place < 0 ? [] : [{ ...cell, column: place }];
+    }),
   };
 }
 
-/** Stances on what the filter asks for: a statement may touch other topics too. */
-function stancesIn({ stances }: Statement, { filter, context }: Selection): Statement['stances'] {
-  const { propositions } = context.index;
-  return stances.filter(({ proposition }) => {
-    const entry = propositions.get(proposition)?.entry;
-    return entry !== undefined && (!filter.topic || entry.topic === filter.topic);
-  });
-}
+type ActorsCell = Omit<MatrixCell, 'column'> & { actor: string };
 
-/** By topic, those most spoken of first. */
-function columnsOf(statements: readonly Statement[], selection: Selection): MatrixColumn[] {
-  const { index, reader } = selection.context;
-  const counts = new Map<string, number>();
-  for (const statement of statements) {
-    for (const { proposition } of stancesIn(statement, selection)) {
-      counts.set(proposition, (counts.get(proposition) ?? 0) + 1);
-    }
-  }
-  const topics = new Map<string, number>();
-  for (const [id, count] of counts) {
-    const topic = topicOf(id, index);
-    topics.set(topic, (topics.get(topic) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([id, count]) => ({ id, count, topic: topicOf(id, index) }))
-    .sort(
-      (a, b) =>
-        (topics.get(b.topic) ?? 0) - (topics.get(a.topic) ?? 0) ||
-        a.topic.localeCompare(b.topic) ||
-        b.count - a.count ||
-        a.id.localeCompare(b.id),
-    )
-    .map(({ id, topic }) => ({
-      id,
-      ...asFields({
-        question: questionWords(id, index, reader) ?? NO_WORDS,
-        topic: topicLabel(topic, index, reader) ?? NO_WORDS,
-      }),
-    }));
-}
-
-function topicOf(proposition: string, { propositions }: PackIndex): string {
-  return propositions.get(proposition)?.entry.topic ?? '';
-}
-
-function cellsOf(
-  said: readonly Statement[],
-  row: number,
-  columns: readonly MatrixColumn[],
-  { context }: Selection,
-): MatrixCell[] {
-  return columns.flatMap(({ id }, column) => {
-    const stances = said.flatMap((statement) =>
+function cellsOf({ id, statements }: Question, row: number, context: ViewContext): ActorsCell[] {
+  const said = Map.groupBy([...statements].sort(inTime), ({ actor }) => actor);
+  return [...said].flatMap(([actor, own]) => {
+    const stances = own.flatMap((statement) =>
       statement.stances
         .filter(({ proposition }) => proposition === id)
         .map(({ stance }) => ({
@@ -106,10 +61,20 @@ function cellsOf(
           stance,
           date: statement.date,
           datePrecision: statement.datePrecision,
-          presence: presenceIn(statement, undefined, context),
+          presence: presenceIn(statement, id, context),
         })),
     );
-    if (stances.length === 0) return [];
-    return [{ row, column, stances: stances.slice(-MOST_IN_CELL), total: stances.length }];
+    const { length: total } = stances;
+    return total === 0 ? [] : [{ row, actor, stances: stances.slice(-MOST_IN_CELL), total }];
   });
+}
+
+/** Whoever speaks to most of the questions first, then by name. */
+function actorsOf(cells: readonly ActorsCell[], { index, reader }: ViewContext): string[] {
+  const counts = new Map<string, number>();
+  for (const { actor } of cells) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return [...counts]
+    .map(([actor, count]) => ({ actor, count, name: actorName(actor, index, reader) }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+    .map(({ actor }) => actor);
 }

@@ -47,13 +47,8 @@ export function pairOf(
   [first, second]: readonly [string, string],
   row: number,
 ): PairView {
-  const { context, byActor, relations } = selection;
-  const sides = [byActor.get(first) ?? [], byActor.get(second) ?? []] as const;
-  const ids = sides.map((said) => new Set(said.map(({ id }) => id)));
-  const between = relations.filter(
-    ({ a, b }) => (ids[0]?.has(a) && ids[1]?.has(b)) || (ids[0]?.has(b) && ids[1]?.has(a)),
-  );
-  const groups = subjectsOf(sides, between, selection);
+  const { context } = selection;
+  const groups = subjectsOf(selection, [first, second]);
   const from = row < groups.length ? row : 0;
   const sent = groups.slice(from, from + PAIR_SUBJECTS);
   return {
@@ -78,11 +73,28 @@ interface Group {
   relations: Relation[];
 }
 
+/** Everything that is said where actors are set side by side, or are offered for it. */
+export function saidInPair(selection: Selection, actors: readonly string[]): Statement[] {
+  const { statements, relations, context } = selection;
+  const [first, second] = actors;
+  const actorOf = (id: string) => context.index.statements.get(id)?.entry.actor;
+  const ids = new Set(
+    first !== undefined && second !== undefined
+      ? subjectsOf(selection, [first, second]).flatMap((group) => [...group.statements])
+      : relations.filter(({ a, b }) => actorOf(a) !== actorOf(b)).flatMap(({ a, b }) => [a, b]),
+  );
+  return statements.filter(({ id }) => ids.has(id));
+}
+
 function subjectsOf(
-  sides: readonly [readonly Statement[], readonly Statement[]],
-  between: readonly Relation[],
-  { filter, context }: Selection,
+  { filter, context, statements: all, relations }: Selection,
+  actors: readonly [string, string],
 ): Group[] {
+  const sides = actors.map((one) => all.filter(({ actor }) => actor === one));
+  const ids = sides.map((said) => new Set(said.map(({ id }) => id)));
+  const between = relations.filter(
+    ({ a, b }) => (ids[0]?.has(a) && ids[1]?.has(b)) || (ids[0]?.has(b) && ids[1]?.has(a)),
+  );
   const [ours, theirs] = sides.map(byProposition) as [Map<string, string[]>, Map<string, string[]>];
   const groups = new Map<string, Group>();
   const group = (proposition: string): Group => {

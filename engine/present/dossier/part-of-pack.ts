@@ -10,7 +10,7 @@ export function partOfPack({ context, statements, relations }: Selection): Pack 
   const propositions = present(
     [
       ...statements.flatMap(({ stances }) => stances.map(({ proposition }) => proposition)),
-      ...relations.map(({ proposition }) => proposition),
+      ...relations.flatMap(({ proposition, propositionB }) => [proposition, propositionB]),
     ],
     index.propositions,
   );
@@ -26,7 +26,7 @@ export function partOfPack({ context, statements, relations }: Selection): Pack 
     ),
     propositions,
     events: present(
-      statements.map(({ event }) => event),
+      [...statements.map(({ event }) => event), ...relations.map(({ resolvedBy }) => resolvedBy)],
       index.events,
     ),
     statements: [...statements],

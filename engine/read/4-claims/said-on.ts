@@ -1,4 +1,4 @@
-import { monthNumber, weekdayNumber } from '../../language/calendar.ts';
+import { dateAt, weekdayNumber } from '../../language/calendar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleDay } from './dates.ts';
@@ -47,20 +47,6 @@ export function daysNamed(
   return [...days];
 }
 
-function dateAt(tokens: readonly Token[], at: number, language: Language): string | undefined {
-  const month = monthNumber(tokens[at]?.word ?? '', language);
-  if (month === undefined) return undefined;
-  const number = [tokens[at + 1], tokens[at - 1]].map((token) => dayOfMonth(token)).find(Boolean);
-  return number === undefined ? undefined : `${twoDigits(month)}-${twoDigits(number)}`;
-}
-
-function dayOfMonth(token: Token | undefined): number | undefined {
-  const number = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(token?.word ?? '')?.[1];
-  return number !== undefined && Number(number) >= 1 && Number(number) <= 31
-    ? Number(number)
-    : undefined;
-}
-
 /** A weekday is the last such day up to the one of publication. */
 function weekdayAt(token: Token, language: Language, { date, isCertain }: ArticleDay) {
   const weekday = weekdayNumber(token.word, language);
@@ -68,8 +54,4 @@ function weekdayAt(token: Token, language: Language, { date, isCertain }: Articl
   const published = new Date(date);
   const back = (published.getUTCDay() - weekday + 7) % 7;
   return new Date(published.getTime() - back * DAY).toISOString().slice(5, 10);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -8,14 +8,15 @@ import {
 
 const FULL: DossierAddress = {
   scope: 'pack',
-  view: 'timeline',
+  view: 'matrix',
+  day: '2031-04-01',
   filter: {
     actors: ['ida', 'a & b=c'],
     topic: 'ferry',
     relation: 'direct-denial',
     from: '2031-03-01',
-    to: '2031-04-30',
   },
+  question: 'sails',
   row: 16,
   column: 24,
   opened: ['ida-1', 'ida-2'],
@@ -30,7 +31,7 @@ describe('the address of a dossier', () => {
   test('is empty at the start', () => {
     expect(writeAddress(readAddress(''))).toBe('');
     expect(isNarrowed(readAddress('').filter)).toBe(false);
-    expect(isNarrowed(readAddress('to=2031-01-01').filter)).toBe(true);
+    expect(isNarrowed(readAddress('from=2031-01-01').filter)).toBe(true);
   });
 
   test.each([
@@ -38,6 +39,9 @@ describe('the address of a dossier', () => {
     'view=globe',
     'relation=toString',
     'from=yesterday',
+    'day=2031-02-30',
+    'day=99999-01-01',
+    'view=timeline',
     'row=-1&column=1.5',
     'row=many',
   ])('takes no sense from %s', (query) => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { ferryPack } from '../../../components/gallery/fixtures/dossier-pack.ts';
 import type { Annotations } from '../../../contract/annotations.ts';
-import type { DossierFilter } from '../../../contract/dossier.ts';
+import type { DossierFilter, DossierRequest } from '../../../contract/dossier.ts';
 import type { Pack } from '../../../contract/pack.ts';
 import { compilePack } from '../../../engine/pack/compile/compile-pack.ts';
 import { createIndex } from '../../../engine/pack/pack-index.ts';
-import { matrixOf } from '../../../engine/present/dossier/matrix.ts';
+import { dossierContent, shownPart } from '../../../engine/present/dossier/content.ts';
 import { openedStatements } from '../../../engine/present/dossier/opened.ts';
 import { pairOf, pairsOf } from '../../../engine/present/dossier/pair.ts';
 import { partOfPack } from '../../../engine/present/dossier/part-of-pack.ts';
-import { packScope, pageScope } from '../../../engine/present/dossier/scope.ts';
-import { select, totalsOf } from '../../../engine/present/dossier/selection.ts';
-import { timelineOf } from '../../../engine/present/dossier/timeline.ts';
+import { countsOnPage, packScope, pageScope } from '../../../engine/present/dossier/scope.ts';
+import { select } from '../../../engine/present/dossier/selection.ts';
 import { topicChoices } from '../../../engine/present/dossier/topic-choices.ts';
+import { countsOf, pageView } from '../../../engine/present/page-view.ts';
 import { largePack } from '../../generated/large-pack.ts';
 
 const index = createIndex([compilePack(ferryPack)]);
@@ -20,25 +20,46 @@ const all = packScope(index);
 const selected = (filter: Partial<DossierFilter> = {}, scope = all) =>
   select(scope, { actors: [], ...filter });
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+const told = (request: Partial<DossierRequest> = {}, scope = all) =>
+  dossierContent(scope, {
+    ...{ filter: { actors: [] }, view: 'questions', row: 0, column: 0 },
+    ...request,
+  });
+const questions = (request: Partial<DossierRequest> = {}, scope = all) => {
+  const { content } = told(request, scope);
+  if (content.view !== 'questions') throw new Error('This is another view.');
+  return content.questions;
+};
+const matrix = (request: Partial<DossierRequest> = {}, scope = all) => {
+  const { content } = told({ view: 'matrix', ...request }, scope);
+  if (content.view !== 'matrix') throw new Error('This is another view.');
+  return content.matrix;
+};
 
 /** What a page is taken to say; only what a dossier asks of it. */
 const annotations = (statements: string[], named: string[] = []): Annotations =>
   ({
-    claims: statements.map((id) => ({ statements: [id] })),
+    claims: statements.map((id) => ({ statements: [id], propositions: [] })),
     mentions: named.map((actor) => ({ actor })),
     ambiguous: [],
     quotations: [],
+    relations: [],
+    maybeHeard: [],
   }) as unknown as Annotations;
+const about = (statements: string[], named: string[] = [], published?: string) => ({
+  annotations: annotations(statements, named),
+  page: { published },
+});
 
 describe('what a dossier is about', () => {
   test('everything in the packs', () => {
-    expect(totalsOf(selected())).toEqual({ actors: 4, statements: 11, relations: 4 });
+    expect(told().totals).toEqual({ actors: 4, statements: 11, differences: 3 });
   });
 
   test('of a page what anybody stated on what it reports, and the other sides', () => {
-    const scope = pageScope(index, annotations(['ida-1']), { published: '2031-03-10' });
+    const scope = pageScope(index, about(['ida-1'], [], '2031-03-10'));
     expect(idsOf(scope.statements)).toEqual(['ida-1', 'ida-2', 'ida-3', 'bo-1']);
-    const [cell] = matrixOf(selected({ actors: ['ida'] }, scope), 0, 0).cells;
+    const [cell] = matrix({ filter: { actors: ['ida'] } }, scope).cells;
     expect(cell?.stances.map(({ presence }) => presence)).toEqual([
       'in-article',
       'later-than-article',
@@ -54,19 +75,24 @@ describe('what a dossier is about', () => {
         { id: 'joined', kind: 'qualified', a: 'dag-2', b: 'bo-3', status: 'open' },
       ],
     };
-    const scope = pageScope(createIndex([compilePack(joined)]), annotations(['dag-2']), {});
+    const scope = pageScope(createIndex([compilePack(joined)]), about(['dag-2']));
     expect(idsOf(scope.statements)).toEqual(['bo-3', 'dag-2']);
   });
 
   test('of a page that reports nothing known what those whom it names stated', () => {
-    const scope = pageScope(index, annotations([], ['dag', 'dag', 'cora']), {});
+    const scope = pageScope(index, about([], ['dag', 'dag', 'cora']));
     expect(new Set(idsOf(scope.statements))).toEqual(
       new Set(['dag-1', 'dag-2', 'cora-1', 'cora-2']),
     );
   });
 
   test('of a page on which nobody is known nothing', () => {
-    expect(pageScope(index, annotations([]), {}).statements).toEqual([]);
+    expect(pageScope(index, about([])).statements).toEqual([]);
+  });
+
+  test('of a page nothing that the reader wants left out', () => {
+    const page = { ...about(['ida-1']), unmarked: { actors: ['bo'], topics: [] } };
+    expect(idsOf(pageScope(index, page).statements)).toEqual(['ida-1', 'ida-2', 'ida-3']);
   });
 
   test('its topics may be chosen from, by label', () => {
@@ -77,11 +103,29 @@ describe('what a dossier is about', () => {
   });
 });
 
+describe('what a page has', () => {
+  const page = about(['ida-1', 'bo-1', 'cora-1'], ['ida', 'bo'], '2031-03-31');
+
+  test('is counted as the popup counts it, of all days', () => {
+    const { onPage, laterDifferences } = countsOnPage(index, page, pageScope(index, page));
+    expect(onPage).toEqual(countsOf(pageView(index, page.annotations, page.page)));
+    expect(laterDifferences).toBe(0);
+  });
+
+  test('is on a day what was there, with what came later told apart', () => {
+    const scope = pageScope(index, page, '2031-03-31');
+    const { onPage, laterDifferences } = countsOnPage(index, page, scope);
+    expect(onPage).toEqual({ actors: 2, statements: 3, differences: 1 });
+    expect(laterDifferences).toBe(1);
+    expect(questions({}, scope).disputed).toBe(onPage.differences);
+  });
+});
+
 describe('a filter leaves', () => {
   test.each<[string, Partial<DossierFilter>, string[]]>([
     ['the statements of an actor', { actors: ['dag'] }, ['dag-1', 'dag-2']],
     ['a topic', { topic: 'ferry', actors: ['cora', 'bo'] }, ['bo-1', 'cora-1', 'cora-2']],
-    ['days', { from: '2031-04-01', to: '2031-04-04' }, ['ida-3', 'ida-4', 'cora-2']],
+    ['days', { from: '2031-04-01' }, ['ida-3', 'ida-4', 'bo-3', 'cora-2']],
     ['what was said on one side of a relation', { relation: 'accounts-differ' }, ['ida-1', 'bo-1']],
     ['nothing', { actors: ['nobody'] }, []],
   ])('%s', (_, filter, expected) => {
@@ -98,7 +142,6 @@ describe('a filter leaves', () => {
     };
     const month = packScope(createIndex([compilePack(pack)]));
     expect(selected({ from: '2031-03-30' }, month).statements).toHaveLength(1);
-    expect(selected({ to: '2031-03-01' }, month).statements).toHaveLength(1);
     expect(selected({ from: '2031-04-01' }, month).statements).toHaveLength(0);
   });
 
@@ -108,65 +151,89 @@ describe('a filter leaves', () => {
   });
 });
 
-describe('the matrix', () => {
-  test('has actors by number of statements, and questions by topic', () => {
-    const { rows, columns } = matrixOf(selected(), 0, 0);
-    expect(idsOf(rows)).toEqual(['ida', 'bo', 'cora', 'dag']);
-    expect(columns.map(({ id, topic }) => [id, topic])).toEqual([
-      ['sails', 'The ferry'],
-      ['engine', 'The ferry'],
-      ['pays', 'Pier, tunnel and money'],
-      ['tunnel', 'Pier, tunnel and money'],
+describe('by question', () => {
+  test('the disputed ones stand first, what is on none of them last', () => {
+    const { rows, disputed } = questions();
+    expect(rows.map(({ id, isDisputed }) => [id, isDisputed])).toEqual([
+      ['sails', true],
+      ['engine', true],
+      ['pays', true],
+      ['tunnel', false],
+      ['', false],
+    ]);
+    expect(disputed).toBe(3);
+  });
+
+  test('a row says who stands where, whoever spoke first first, and who has changed', () => {
+    const [row] = questions().rows;
+    expect(row?.positions.map(({ actor, turns }) => [actor.name, turns])).toMatchObject([
+      [
+        'Ida Amdal',
+        [
+          { stance: 'affirms', date: '2031-03-02' },
+          { stance: 'conditional', date: '2031-03-20' },
+          { stance: 'denies', date: '2031-04-04' },
+        ],
+      ],
+      ['Bo Brekkhus', [{ stance: 'unclear', date: '2031-03-05' }]],
     ]);
   });
 
-  test('has the stances of a cell in time order', () => {
-    const [cell] = matrixOf(selected(), 0, 0).cells;
-    expect(cell).toMatchObject({ row: 0, column: 0, total: 3 });
-    expect(cell?.stances.map(({ stance }) => stance)).toEqual(['affirms', 'conditional', 'denies']);
-  });
-
-  test('leaves out actors without a stance and questions without an answer', () => {
-    const { rows, columns } = matrixOf(selected({ from: '2031-03-28', to: '2031-04-01' }), 0, 0);
-    expect([idsOf(rows), idsOf(columns)]).toEqual([['cora'], ['engine']]);
-  });
-
-  test('has only questions of the topic asked for, whatever else a statement is about', () => {
-    const touching: Pack = {
+  test('unclear words are no change of a position', () => {
+    const pack: Pack = {
       ...ferryPack,
       statements: ferryPack.statements.map((one) =>
-        one.id === 'ida-4'
-          ? {
-              ...one,
-              stances: [...one.stances, { proposition: 'sails', stance: 'unclear', supports: [] }],
-            }
+        one.id === 'ida-3'
+          ? { ...one, stances: [{ proposition: 'sails', stance: 'unclear', supports: [] }] }
           : one,
       ),
     };
-    const scope = packScope(createIndex([compilePack(touching)]));
-    const { columns } = matrixOf(selected({ topic: 'money' }, scope), 0, 0);
-    expect(idsOf(columns)).toEqual(['pays', 'tunnel']);
-    expect(idsOf(matrixOf(selected({ topic: 'money' }), 0, 0).columns)).toEqual(['pays', 'tunnel']);
+    const [row] = questions({}, packScope(createIndex([compilePack(pack)]))).rows;
+    expect(row?.positions[0]?.turns.map(({ stance }) => stance)).toEqual([
+      'affirms',
+      'conditional',
+    ]);
+  });
+
+  test('a row says by what it was settled, once it was', () => {
+    const resolvedOn = (day: string) =>
+      questions({}, packScope(index, day)).rows.find(({ id }) => id === 'pays')?.resolved;
+    expect(resolvedOn('2031-04-07')).toEqual({
+      by: 'Payment of the county for the pier',
+      date: '2031-04-07',
+    });
+    expect(resolvedOn('2031-04-06')).toBeUndefined();
+  });
+
+  test('opened it has all accounts in time order, what joins them and what happened', () => {
+    const { opened } = questions({ question: 'sails' });
+    expect(idsOf(opened?.accounts ?? [])).toEqual(['ida-1', 'bo-1', 'ida-2', 'ida-3']);
+    expect(idsOf(opened?.relations ?? [])).toEqual(['relation-0', 'relation-1']);
+    expect(idsOf(opened?.events ?? [])).toEqual(['test', 'council']);
+  });
+
+  test('what has settled a question is among its events, though nobody spoke after it', () => {
+    const { opened } = questions({ question: 'pays' });
+    expect(idsOf(opened?.events ?? [])).toEqual(['council', 'paid']);
+  });
+
+  test('only those of the topic asked for are there, whatever else a statement is about', () => {
+    const rows = questions({ filter: { actors: [], topic: 'money' } }).rows;
+    expect(idsOf(rows)).toEqual(['pays', 'tunnel']);
   });
 });
 
-describe('the timeline', () => {
-  test('has lanes, statements in time order, events between them and arcs', () => {
-    const { lanes, marks, events, arcs, total, undated } = timelineOf(selected(), 0);
-    expect(idsOf(lanes)).toEqual(['ida', 'bo', 'cora', 'dag']);
-    expect(marks.map(({ statement }) => statement)).toEqual([
-      ...['ida-1', 'cora-1', 'bo-1', 'ida-2', 'bo-2', 'dag-2', 'cora-2', 'ida-3', 'ida-4', 'bo-3'],
-    ]);
-    expect([total, undated]).toEqual([11, 1]);
-    expect(idsOf(events)).toEqual(['test', 'council']);
-    expect(
-      arcs.map(({ from, to }) => [marks[from]?.statement, marks[to]?.statement]),
-    ).toContainEqual(['ida-1', 'bo-1']);
-    expect(arcs).toHaveLength(4);
+describe('the overview', () => {
+  test('has disputed questions, and actors by how many of them they speak to', () => {
+    const { rows, columns } = matrix();
+    expect(idsOf(rows)).toEqual(['sails', 'engine', 'pays']);
+    expect(idsOf(columns)).toEqual(['bo', 'ida', 'cora']);
   });
 
-  test('has no events of days on which nothing shown was said', () => {
-    expect(timelineOf(selected({ to: '2031-03-10' }), 0).events).toEqual([]);
+  test('has the stances of a cell in time order', () => {
+    const cell = matrix().cells.find(({ row, column }) => row === 0 && column === 1);
+    expect(cell).toMatchObject({ total: 3 });
+    expect(cell?.stances.map(({ stance }) => stance)).toEqual(['affirms', 'conditional', 'denies']);
   });
 });
 
@@ -220,24 +287,49 @@ describe('opened and taken along', () => {
   });
 });
 
+describe('what is taken along', () => {
+  const idsShown = (request: Pick<DossierRequest, 'view' | 'filter'>, day?: string) =>
+    idsOf(shownPart(packScope(index, day), request).statements);
+
+  test('is what the view shows', () => {
+    const filter = { actors: [] };
+    expect(idsShown({ view: 'questions', filter })).toEqual(idsOf(ferryPack.statements));
+    expect(idsShown({ view: 'matrix', filter })).not.toContain('bo-3');
+    expect(idsShown({ view: 'pair', filter: { actors: ['ida', 'bo'] } })).toEqual(
+      expect.arrayContaining(['ida-1', 'ida-4', 'bo-1', 'bo-2']),
+    );
+    expect(idsShown({ view: 'pair', filter: { actors: ['ida', 'bo'] } })).not.toContain('bo-3');
+  });
+
+  test('is so as of the day', () => {
+    const filter = { actors: [] };
+    expect(idsShown({ view: 'questions', filter }, '2031-03-03')).toEqual([
+      'ida-1',
+      'cora-1',
+      'dag-1',
+    ]);
+    const [ida] = shownPart(packScope(index, '2031-03-03'), { view: 'questions', filter }).actors;
+    expect(ida?.roles.map(({ title, to }) => [title, to])).toEqual([['Mayor', undefined]]);
+  });
+});
+
 describe('of a large pack', () => {
   const large = packScope(createIndex([compilePack(largePack({ actors: 300, statements: 3000 }))]));
 
   test('a part is sent that can be drawn, and how much there is in all', () => {
-    const matrix = matrixOf(selected({}, large), 30, 24);
-    expect([matrix.rows.length, matrix.columns.length]).toEqual([30, 24]);
-    expect(matrix.rowSlice).toEqual({ from: 30, total: 300 });
-    expect(matrix.columnSlice.from).toBe(24);
-    expect(matrix.columnSlice.total).toBeGreaterThan(48);
-    const timeline = timelineOf(selected({}, large), 0);
-    expect(timeline.lanes).toHaveLength(16);
-    expect(timeline.laneSlice.total).toBe(300);
-    expect(timeline.marks.length).toBeLessThanOrEqual(300);
+    const { rows, slice } = questions({ row: 20 }, large);
+    expect([rows.length, slice.from]).toEqual([40, 20]);
+    expect(slice.total).toBeGreaterThan(60);
+    const overview = matrix({ column: 8 }, large);
+    expect([overview.rows.length, overview.columns.length]).toEqual([24, 8]);
+    expect(overview.columnSlice.from).toBe(8);
+    expect(overview.rowSlice.total).toBe(questions({}, large).disputed);
     expect(pairsOf(selected({}, large), undefined).pairs).toHaveLength(60);
+    expect(large.days.length).toBeLessThanOrEqual(401);
   });
 
   test('a place beyond the end leads to the beginning', () => {
-    expect(matrixOf(selected({}, large), 9999, 9999).rowSlice.from).toBe(0);
-    expect(timelineOf(selected({}, large), 9999).laneSlice.from).toBe(0);
+    expect(questions({ row: 9999 }, large).slice.from).toBe(0);
+    expect(matrix({ row: 9999, column: 9999 }, large).rowSlice.from).toBe(0);
   });
 });

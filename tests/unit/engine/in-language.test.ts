@@ -9,13 +9,12 @@ import { textHash } from '../../../engine/pack/overlays/text-hash.ts';
 import { joinTranslations } from '../../../engine/pack/overlays/translations.ts';
 import type { PackIndex } from '../../../engine/pack/pack-index.ts';
 import { actorDetail } from '../../../engine/present/actor-detail.ts';
+import { dossierContent } from '../../../engine/present/dossier/content.ts';
 import { inReadersWords } from '../../../engine/present/dossier/in-readers-words.ts';
-import { matrixOf } from '../../../engine/present/dossier/matrix.ts';
 import { openedStatements } from '../../../engine/present/dossier/opened.ts';
 import { partOfPack } from '../../../engine/present/dossier/part-of-pack.ts';
 import { packScope } from '../../../engine/present/dossier/scope.ts';
 import { select } from '../../../engine/present/dossier/selection.ts';
-import { timelineOf } from '../../../engine/present/dossier/timeline.ts';
 import { topicChoices } from '../../../engine/present/dossier/topic-choices.ts';
 import type { Reader } from '../../../engine/present/in-language.ts';
 import { pageView } from '../../../engine/present/page-view.ts';
@@ -189,21 +188,25 @@ test('a role is translated as it is held on the day', () => {
 });
 
 describe('the dossier', () => {
-  const scope = packScope(FERRY, READER);
-  const selection = select(scope, { actors: [] });
+  const scope = packScope(FERRY, undefined, READER);
+  const shown = (view: 'questions' | 'matrix', question?: string) =>
+    dossierContent(scope, { filter: { actors: [] }, view, question, row: 0, column: 0 }).content;
 
   test('speaks the reader’s language in each of its views', () => {
-    expect(matrixOf(selection, 0, 0).columns).toMatchObject([
+    const questions = shown('questions', 'p-agreed');
+    if (questions.view !== 'questions') throw new Error('This is another view.');
+    const { rows, opened } = questions.questions;
+    expect(rows).toMatchObject([
       { id: 'p-agreed', question: 'Чи домовилися про пором?', topic: 'Пором' },
       { id: 'p-toll', langs: { question: 'en', topic: 'en' } },
     ]);
-    const { marks, arcs, lanes } = timelineOf(selection, 0);
-    expect(lanes.map(({ name }) => name)).toContain('Нора Керн');
-    expect(marks.find(({ statement }) => statement === 'soransky-silent')).toMatchObject({
-      isQuote: false,
-      lang: 'en',
-    });
-    expect(arcs.find(({ id }) => id === 'r-denial')?.explanation).toMatch(/^Одна каже/);
+    expect(rows[0]?.positions.map(({ actor }) => actor.name)).toContain('Нора Керн');
+    expect(opened?.relations.find(({ id }) => id === 'r-denial')?.explanation).toMatch(
+      /^Одна каже/,
+    );
+    const matrix = shown('matrix');
+    if (matrix.view !== 'matrix') throw new Error('This is another view.');
+    expect(matrix.matrix.columns.map(({ name }) => name)).toContain('Нора Керн');
     expect(topicChoices(scope)).toEqual([
       { id: 'harbour', label: 'The harbour', lang: 'en' },
       { id: 'ferry', label: 'Пором' },
@@ -221,7 +224,7 @@ describe('the dossier', () => {
 });
 
 test('a table has the reader’s words and leaves the packs as they are', () => {
-  const scope = packScope(FERRY, READER);
+  const scope = packScope(FERRY, undefined, READER);
   const part = partOfPack(select(scope, { actors: ['kern'] }));
   const table = inReadersWords(part, scope.context);
   expect(table.actors[0]?.name).toBe('Нора Керн');

@@ -23,7 +23,7 @@ const AS_IN_ENGLISH: Record<string, string[]> = {
     'options.version',
   ],
   tr: ['card.label', 'options.siteColumn'],
-  es: ['card.label', 'dossier.actor'],
+  es: ['card.label', 'dossier.actor', 'dossier.lanes.denies'],
 };
 
 /** Words that judge people or hide who speaks; our own prose does without them. */

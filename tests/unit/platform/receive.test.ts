@@ -77,7 +77,7 @@ const RIGHT: Record<string, unknown> = {
   search: { query: 'mira', limit: 20 },
   dossier: { filter, view: 'matrix', row: 0, column: 0 },
   dossierStatements: { ids: [] },
-  dossierExport: { filter, format: 'csv', part: 0 },
+  dossierExport: { filter, view: 'questions', day: '2031-03-31', format: 'csv', part: 0 },
 };
 
 beforeEach(() => answer.mockClear());

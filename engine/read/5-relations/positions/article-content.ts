@@ -3,7 +3,7 @@ import type {
   ArticleContent as Carried,
   Claim,
 } from '../../../../contract/annotations.ts';
-import type { PackIndex } from '../../../pack/pack-index.ts';
+import type { PackRecord } from '../../../pack/pack-index.ts';
 
 /** What an article carries of what the packs know, for looking things up. */
 export interface ArticleContent {
@@ -20,7 +20,7 @@ export const NOTHING_CARRIED: Carried = { statements: [], views: [], maybeHeard:
 
 /** An article as far as it decides how statements are shown. */
 export interface ArticleContext {
-  index: PackIndex;
+  index: PackRecord;
   content: ArticleContent;
   /** Day it was published, `YYYY-MM-DD`. */
   published?: string | undefined;

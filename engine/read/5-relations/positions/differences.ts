@@ -1,6 +1,6 @@
-import type { Relation } from '../../../../contract/pack.ts';
+import type { Relation, Stance, Statement } from '../../../../contract/pack.ts';
 import { RELATION_KINDS } from '../../../../contract/relation-kinds.ts';
-import type { PackIndex } from '../../../pack/pack-index.ts';
+import type { PackRecord } from '../../../pack/pack-index.ts';
 import { isLater } from '../../../statement-date.ts';
 import type { ArticleContent, ArticleContext } from './article-content.ts';
 import { areOpposed, type Evidence, evidenceOn } from './positions.ts';
@@ -121,15 +121,31 @@ function curatedPairs(id: string, context: ArticleContext): QuestionedPair[] {
 function questionFrom(
   id: string,
   { a, proposition, propositionB }: Relation,
-  index: PackIndex,
+  index: PackRecord,
 ): string | undefined {
   const named = id === a ? proposition : (propositionB ?? proposition);
   return named ?? index.statements.get(id)?.entry.stances[0]?.proposition;
 }
 
-function takesStance(id: string, proposition: string, index: PackIndex): boolean {
+function takesStance(id: string, proposition: string, index: PackRecord): boolean {
   const stances = index.statements.get(id)?.entry.stances ?? [];
   return stances.some((stance) => stance.proposition === proposition);
+}
+
+/** Whether two of several statements have opposed stances on a proposition that are set against each other. */
+export function isOpposed(proposition: string, statements: readonly Statement[]): boolean {
+  const supported = statements.flatMap((statement): Evidence[] => {
+    const taken = statement.stances.find((stance) => stance.proposition === proposition);
+    return taken && taken.supports.length > 0 ? [{ ...taken, statement }] : [];
+  });
+  const of = (wanted: Stance) => supported.filter(({ stance }) => stance === wanted);
+  return of('affirms').some((one) =>
+    of('denies').some(
+      (other) =>
+        isHeldStill(one, other, supported) &&
+        daysBetween(one.statement, other.statement) <= FURTHEST_DAYS,
+    ),
+  );
 }
 
 /** Statements of opposed stances on a proposition, both with the words that carry them. */
@@ -180,11 +196,17 @@ function pairOf(
   const sides = [one, other].flatMap((id) => index.statements.get(id)?.entry ?? []);
   const [a, b] = sides.sort((x, y) => (x.date ?? '9').localeCompare(y.date ?? '9'));
   if (!a || !b) return undefined;
-  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / DAY : 0;
+  const days = daysBetween(a, b);
   const distance = (MOST_FOR_DISTANCE * Math.min(days, FURTHEST_DAYS)) / FURTHEST_DAYS;
   const later = [a, b].some((side) => isLater(side, published));
   const unread = [a, b].some(({ id }) => !content.statements.has(id));
   const weight =
     kindWeight - distance - (later ? LATER_MALUS : 0) + (unread ? BONUS_FOR_UNREAD : 0);
   return { a: a.id, b: b.id, weight, days };
+}
+
+/** None where one of them has no date. */
+function daysBetween(one: Statement, other: Statement): number {
+  if (!one.date || !other.date) return 0;
+  return Math.abs(Date.parse(other.date) - Date.parse(one.date)) / DAY;
 }

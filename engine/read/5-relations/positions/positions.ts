@@ -1,5 +1,5 @@
 import type { PropositionStance, Stance, Statement } from '../../../../contract/pack.ts';
-import type { PackIndex } from '../../../pack/pack-index.ts';
+import type { PackRecord } from '../../../pack/pack-index.ts';
 
 /** A statement with the stance that it takes on a proposition. */
 export interface Evidence extends Omit<PropositionStance, 'proposition'> {
@@ -14,7 +14,7 @@ export interface Position {
 }
 
 /** All that the packs' statements say on a proposition, in time order, the undated last. */
-export function evidenceOn(proposition: string, index: PackIndex): Evidence[] {
+export function evidenceOn(proposition: string, index: PackRecord): Evidence[] {
   return (index.statementsOn.get(proposition) ?? []).flatMap((id) => {
     const statement = index.statements.get(id)?.entry;
     const taken = statement?.stances.find((stance) => stance.proposition === proposition);

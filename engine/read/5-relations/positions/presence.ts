@@ -1,6 +1,6 @@
 import type { Statement } from '../../../../contract/pack.ts';
 import type { Presence } from '../../../../contract/views.ts';
-import type { PackIndex } from '../../../pack/pack-index.ts';
+import type { PackRecord } from '../../../pack/pack-index.ts';
 import { isLater } from '../../../statement-date.ts';
 import type { ArticleContent, ArticleContext } from './article-content.ts';
 import { sideOf } from './sides.ts';
@@ -30,7 +30,7 @@ function speaksTo(
   proposition: string,
   side: ReadonlySet<string>,
   { statements, views }: ArticleContent,
-  index: PackIndex,
+  index: PackRecord,
 ): boolean {
   if (views.some((view) => view.proposition === proposition && side.has(view.actor))) return true;
   return [...statements].some((id) => {

@@ -1,0 +1,14 @@
+import type { Statement } from '../../../contract/pack.ts';
+
+/** More stops than a slider has room for; arrow keys would take an hour. */
+const MOST_DAYS = 400;
+
+/**
+ * The days on which statements were made, each once, in order.
+ * @returns of very many days every so many, always with the first and the last
+ */
+export function daysOf(statements: readonly Statement[]): string[] {
+  const days = [...new Set(statements.flatMap(({ date }) => date ?? []))].sort();
+  const step = Math.ceil(days.length / MOST_DAYS);
+  return days.filter((_, at) => at % step === 0 || at === days.length - 1);
+}
