@@ -27,18 +27,31 @@ import { topicLabel } from './topic-label.ts';
  * @param touched what one of the accounts has to be; left out, anything the article carries
  */
 export function differenceViews(context: ViewContext, touched?: Touched): DifferenceView[] {
+  return differencesWithSides(context, touched).map(({ difference }) => difference);
+}
+
+/** A difference with those of its accounts that are sides of it, and may be missing from an article. */
+export interface DifferenceWithSides {
+  difference: DifferenceView;
+  /** Neither settled by now nor spoken beside the question. */
+  sides: AccountView[];
+}
+
+/** As `differenceViews`, with the sides of each. */
+export function differencesWithSides(
+  context: ViewContext,
+  touched?: Touched,
+): DifferenceWithSides[] {
   return differencesIn(context, touched).flatMap((difference) => {
     const shown = difference.pairs.filter(({ a, b }) => ![a, b].some(context.isUnmarked ?? no));
     const [lead] = shown;
-    return lead
-      ? [differenceView({ ...difference, pairs: [lead, ...shown.slice(1)] }, context)]
-      : [];
+    return lead ? [withSides({ ...difference, pairs: [lead, ...shown.slice(1)] }, context)] : [];
   });
 }
 
 const no = () => false;
 
-function differenceView({ proposition, pairs }: Difference, context: ViewContext): DifferenceView {
+function withSides({ proposition, pairs }: Difference, context: ViewContext): DifferenceWithSides {
   const [lead] = pairs;
   const told = withoutRepeats(pairs, context);
   const relations = told.flatMap(({ relation }) => relation ?? []);
@@ -51,12 +64,13 @@ function differenceView({ proposition, pairs }: Difference, context: ViewContext
   const settled = new Set(relations.filter(isSettled).flatMap(({ a, b }) => [a, b]));
   const beside = new Set(told.filter(({ isBeside }) => isBeside).flatMap(({ a, b }) => [a, b]));
   const sides = view.accounts.filter(({ id }) => !settled.has(id) && !beside.has(id));
-  return {
+  const difference: DifferenceView = {
     ...view,
     lead: [lead.a, lead.b],
     missing: actorsOf(sides.filter(({ presence }) => presence === 'not-in-article')),
     notFound: actorsOf(sides.filter(({ presence }) => presence === 'not-found-here')),
   };
+  return { difference, sides };
 }
 
 /**
