@@ -1,17 +1,10 @@
-import type {
-  LeftOutQuestion,
-  LeftOutSide,
-  LeftOutView,
-  NamedArticle,
-} from '../../../contract/left-out.ts';
+import type { LeftOutQuestion, LeftOutView, NamedArticle } from '../../../contract/left-out.ts';
 import type { AccountView, DifferenceView } from '../../../contract/views.ts';
 import { presenceIn } from '../../read/5-relations/positions/presence.ts';
-import { isLater } from '../../statement-date.ts';
-import { actorView } from '../actor-view.ts';
 import type { ViewContext } from '../context.ts';
 import { compare, distanceFrom } from '../nearness.ts';
 import { type DifferenceWithSides, differencesWithSides } from '../questions.ts';
-import { cutsOf } from './cuts.ts';
+import { leftOutSide } from './left-out-side.ts';
 import { packNames } from './pack-names.ts';
 
 /**
@@ -35,7 +28,9 @@ export function leftOutView(
       {
         ...{ id, question },
         ...(langs?.question !== undefined && { langs: { question: langs.question } }),
-        sides: sides.map((account) => sideOf(account, context, asOf)),
+        sides: sides.map(({ beside: _, stance: __, supports, ...statement }) =>
+          leftOutSide(statement, supports, context, asOf),
+        ),
       },
     ];
   });
@@ -91,21 +86,4 @@ function mostTelling(
   return [...accounts].sort(
     (a, b) => rank(a) - rank(b) || compare(distance(a.date), distance(b.date)),
   )[0];
-}
-
-function sideOf(account: AccountView, context: ViewContext, asOf: string | undefined): LeftOutSide {
-  const { beside: _, stance: __, supports, ...statement } = account;
-  const later =
-    account.presence === 'later-than-article'
-      ? 'than-article'
-      : isLater(account, asOf)
-        ? 'than-day'
-        : undefined;
-  const published = account.date ?? context.published;
-  const actor = actorView(account.actor.id, { ...context, published });
-  const cuts = {
-    quote: cutsOf(account.quote, supports, context.index),
-    quoteBeside: cutsOf(account.quoteBeside, supports, context.index),
-  };
-  return { statement: { ...statement, actor }, cuts, later };
 }
