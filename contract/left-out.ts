@@ -36,13 +36,18 @@ export interface LeftOutQuestion {
 /** Stands where something of a text is left out; the brackets say that the speaker did not say it so. */
 export const LEFT_OUT = '[…]';
 
-/** A text and parts of it, each shorter than the one before; `LEFT_OUT` stands for the rest. */
-export type Cuts = string[];
+/** Words that somebody spoke, and parts of them; `LEFT_OUT` stands for the rest. */
+export interface Cuts {
+  /** All of them, then ever fewer sentences, of which the last carry the stance. */
+  sentences: string[];
+  /** The very words that carry it; absent where they are not known, or stand in another version. */
+  carrying?: string | undefined;
+}
 
 /** What somebody stated whose side was not found, with the office held on the day of the statement. */
 export interface LeftOutSide {
   statement: StatementView;
-  /** Its words, and the same beside them: whole, the sentences that carry the stance, what carries it. */
+  /** Of its words, and of the same beside them. */
   cuts: { quote: Cuts; quoteBeside: Cuts };
   /** Later than which of the two days it was said. */
   later?: 'than-article' | 'than-day' | undefined;

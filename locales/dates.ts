@@ -33,5 +33,7 @@ export function writtenDate(
   const isMonth = !day || precision === 'month';
   const parts = isShort ? [SHORT_MONTH, SHORT_DAY] : [MONTH, DAY];
   const shown = isYear ? YEAR : parts[isMonth ? 0 : 1];
-  return new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(moment);
+  const written = new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(moment);
+  // The first of a month has a form of its own in French, which Intl leaves to its callers.
+  return locale.startsWith('fr') ? written.replace(/^1 /, '1er ') : written;
 }

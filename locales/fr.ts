@@ -20,8 +20,6 @@ const statements = (n: number) =>
     other: '# déclarations',
   });
 const quoted = (text: string) => `«\u202f${text}\u202f»`;
-/** The first of a month has a form of its own. */
-const ofMonth = (date: string) => date.replace(/^1 /, '1er ');
 
 function asOf(date: string | undefined): string {
   return date ? ` (état\u00a0: ${date})` : '';
@@ -439,14 +437,14 @@ export const fr: Catalogue = {
       'Counterpoint compare un article à ses paquets et ne reconnaît pas tout\u00a0: ce qui n’a pas été trouvé peut malgré tout y figurer.',
     noDay:
       'La date de cet article n’est pas connue\u00a0: on ne peut dire si certains de ces propos lui sont postérieurs.',
-    asOf: (day) => `Au ${ofMonth(day)}`,
+    asOf: (day) => `Au ${day}`,
     laterThanArticle: 'après cet article',
-    laterThan: (day) => `après le ${ofMonth(day)}`,
+    laterThan: (day) => `après le ${day}`,
     when: {
-      day: (date) => `le ${ofMonth(date)}`,
+      day: (date) => `le ${date}`,
       month: (date) => `en ${date}`,
       year: (date) => `en ${date}`,
-      approximate: (date) => `vers le ${ofMonth(date)}`,
+      approximate: (date) => `vers le ${date}`,
     },
     said: (when) => ` a déclaré ${when}`,
     spoken: quoted,

@@ -1,15 +1,21 @@
 import type { DraftRun, DraftWords } from '../../../contract/draft.ts';
-import { LEFT_OUT, type LeftOutSide } from '../../../contract/left-out.ts';
+import { type Cuts, LEFT_OUT, type LeftOutSide } from '../../../contract/left-out.ts';
 import type { Source } from '../../../contract/pack.ts';
 import type { QuoteView, StatementView } from '../../../contract/views.ts';
 import { webAddress } from '../web-address.ts';
-import { foreign, inLanguage, isSameLanguage, joined, packWords, wordsIn } from './runs.ts';
+import { foreign, inLanguage, isSameLanguage, joined, wordsIn } from './runs.ts';
 
 /** So many words may stand for one side, all sides alike. */
 export const MOST_WORDS = 60;
 
 /** Read by most readers whose own language has no translation. */
 const COMMON_LANGUAGE = 'en';
+/**
+ * Two versions of which one is so many times as long as the other are not of the same words: one paper
+ * prints more of them. Of 204 pairs in the bundled packs eight in ten are nearer than 1 to 1.8.
+ */
+const FURTHEST_LENGTHS = 2;
+const ENDS_A_SENTENCE = /[.!?…]$/;
 
 /** What one side states: who, in which office, on which day, where, in which words, printed by whom. */
 export function sideRuns(
@@ -17,10 +23,17 @@ export function sideRuns(
   asOf: string | undefined,
   words: DraftWords,
 ): DraftRun[] {
-  const versions = versionsOf(side, words);
-  const written = versions.map((version) => withWords(version, side, asOf, words));
-  const fitting = written.find((runs) => wordsIn(runs) <= MOST_WORDS);
-  return fitting ?? cutToFit(versions, side, asOf, words);
+  const ways = versionsOf(side, words);
+  const withoutVenue = { ...side, statement: { ...side.statement, venue: undefined } };
+  for (const versions of ways) {
+    for (const one of [side, withoutVenue]) {
+      for (const version of versions) {
+        const runs = withWords(version, one, asOf, words);
+        if (wordsIn(runs) <= MOST_WORDS) return runs;
+      }
+    }
+  }
+  return cutToFit(ways.flat(), withoutVenue, asOf, words);
 }
 
 /** The words of a side as they may be given: first those spoken, then the same for who cannot read them. */
@@ -30,28 +43,47 @@ interface Version {
   inSubstance?: string | undefined;
 }
 
-/** From the fullest to the shortest. What helps the reader to understand is dropped last. */
-function versionsOf({ statement, cuts }: LeftOutSide, words: DraftWords): Version[] {
-  const { paraphrase } = statement;
-  const [whole] = cuts.quote;
-  if (whole === undefined) return [{ inSubstance: paraphrase }];
-  const second = secondOf(statement, words);
-  const levels = Math.max(cuts.quote.length, cuts.quoteBeside.length);
-  const spoken = Array.from({ length: levels }, (_, at) => cuts.quote[at] ?? cuts.quote.at(-1));
-  if (second === undefined) return spoken.map((one) => ({ spoken: one }));
-  const inSubstance = spoken.map((one) => ({ spoken: one, inSubstance: paraphrase }));
-  if (second === 'paraphrase') return inSubstance;
-  const translated = spoken.map((one, at) => ({
-    spoken: one,
-    beside: cuts.quoteBeside[at] ?? cuts.quoteBeside.at(-1),
-  }));
-  return isInReadersLanguage(statement.langs?.paraphrase)
-    ? [...translated, ...inSubstance]
-    : translated;
+/**
+ * Ways to give the words, from the fullest to the shortest, the parts of each likewise: sentences stay
+ * whole, and understood, for as long as they can, and the venue goes before the speaker's own words.
+ */
+function versionsOf({ statement, cuts }: LeftOutSide, words: DraftWords): Version[][] {
+  const { paraphrase, langs } = statement;
+  const { sentences, carrying } = cuts.quote;
+  const all = partsOf(cuts.quote);
+  const inSubstance = paraphrase ? [{ inSubstance: paraphrase }] : [];
+  const alone = all.map((spoken) => ({ spoken }));
+  const explained = paraphrase ? all.map((spoken) => ({ spoken, inSubstance: paraphrase })) : [];
+  switch (secondOf(statement, words)) {
+    case undefined:
+      return [
+        sentences.map((spoken) => ({ spoken })),
+        carrying && paraphrase ? [{ spoken: carrying, inSubstance: paraphrase }] : [],
+        inSubstance,
+        alone,
+      ];
+    case 'translation':
+      return [
+        translated(all, partsOf(cuts.quoteBeside)),
+        langs?.paraphrase === undefined ? explained : [],
+        inSubstance,
+        alone,
+      ];
+    case 'paraphrase':
+      return [explained, inSubstance, alone];
+  }
 }
 
-function isInReadersLanguage(langOfPackWords: string | undefined): boolean {
-  return langOfPackWords === undefined;
+function partsOf({ sentences, carrying }: Cuts): string[] {
+  return [...new Set([...sentences, ...(carrying === undefined ? [] : [carrying])])];
+}
+
+/** Every part of the one with every part of the other, where most is left of both first. */
+function translated(spoken: readonly string[], beside: readonly string[]): Version[] {
+  return spoken
+    .flatMap((one, at) => beside.map((other, place) => ({ one, other, cut: at + place })))
+    .sort((a, b) => a.cut - b.cut)
+    .map(({ one, other }) => ({ spoken: one, beside: other }));
 }
 
 /** What stands beside words that the reader does not read: a translation, else what editors say of them. */
@@ -61,22 +93,28 @@ function secondOf(
 ): 'translation' | 'paraphrase' | undefined {
   const isIn = (version: QuoteView | undefined, code: string) =>
     version !== undefined && isSameLanguage(version.lang, code);
-  if (isIn(quote, lang)) return undefined;
-  if (isIn(quoteBeside, lang)) return 'translation';
-  if (paraphrase && isInReadersLanguage(langs?.paraphrase)) return 'paraphrase';
-  if (quoteBeside) return 'translation';
+  if (!quote || isIn(quote, lang)) return undefined;
+  const isTranslated = quoteBeside !== undefined && isAsLong(quote.text, quoteBeside.text);
+  if (isTranslated && isIn(quoteBeside, lang)) return 'translation';
+  if (paraphrase && langs?.paraphrase === undefined) return 'paraphrase';
+  if (isTranslated) return 'translation';
   return paraphrase && !isIn(quote, COMMON_LANGUAGE) ? 'paraphrase' : undefined;
 }
 
-/** Nothing shorter is left: words are cut from the end of the last version until the rest fits. */
+function isAsLong(one: string, other: string): boolean {
+  const share = one.length / Math.max(other.length, 1);
+  return share <= FURTHEST_LENGTHS && share >= 1 / FURTHEST_LENGTHS;
+}
+
+/** Nothing shorter is left: words are cut from the end, rather of the editors' than of the speaker's. */
 function cutToFit(
   versions: readonly Version[],
   side: LeftOutSide,
   asOf: string | undefined,
   words: DraftWords,
 ): DraftRun[] {
-  const last = versions.at(-1) ?? {};
-  const field = last.spoken === undefined ? 'inSubstance' : 'spoken';
+  const last = versions.findLast(({ inSubstance }) => inSubstance) ?? versions.at(-1) ?? {};
+  const field = last.inSubstance === undefined ? 'spoken' : 'inSubstance';
   const kept = (last[field] ?? '').replace(` ${LEFT_OUT}`, '').split(' ');
   const alone = (): DraftRun[] =>
     withWords({ [field]: `${kept.join(' ')} ${LEFT_OUT}` }, side, asOf, words);
@@ -110,18 +148,26 @@ function withWords(
       ? [
           { text: ` ${labelOf(quoteBeside, words)}${leftOut.colon}` },
           ...quoted(beside, quoteBeside, [], printerOf(quoteBeside), words),
-          { text: '.' },
+          ...(quoteBeside.publisher || !ENDS_A_SENTENCE.test(beside) ? [{ text: '.' }] : []),
         ]
       : []),
     ...(inSubstance === undefined
       ? []
       : [
-          { text: ` ${leftOut.inSubstance}${leftOut.colon}` },
-          ...packWords(inSubstance, langs?.paraphrase, words),
+          {
+            text: ` ${leftOut.inSubstance}${inBrackets(langs?.paraphrase, words)}${leftOut.colon}`,
+          },
+          { text: inSubstance, ...foreign(langs?.paraphrase, words) },
         ]),
     ...(reportedBy ? [{ text: ` ${words.statement.reportedBy(reportedBy)}.` }] : []),
     ...(presence === 'not-found-here' && !later ? [{ text: ` ${leftOut.namedHere}` }] : []),
   ];
+}
+
+/** In which language the words are that follow; nothing where it is the draft's. */
+function inBrackets(lang: string | undefined, words: DraftWords): string {
+  const language = inLanguage(lang, words);
+  return language ? ` (${language})` : '';
 }
 
 /** Who said something, and when; in brackets whether that is later, where, and what else is to be known. */
@@ -208,6 +254,7 @@ function sourceRun(source: Source | undefined, { statement }: DraftWords): Draft
   const address = webAddress(source?.url);
   const label = source?.publisher ?? address?.hostname ?? source?.title;
   if (!source || !label) return { text: statement.noSource };
-  const text = source.copyOf ? statement.printedBy(source.copyOf, label) : label;
+  const isNamed = source.copyOf === undefined || label.includes(source.copyOf);
+  const text = source.copyOf && !isNamed ? statement.printedBy(source.copyOf, label) : label;
   return { text, href: address?.href };
 }
