@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../locales/language-name.ts';
 import { words } from './strings.ts';
 
 /**
@@ -6,9 +7,5 @@ import { words } from './strings.ts';
  * @returns undefined where there is no such code, or none at all
  */
 export function languageName(code: string): string | undefined {
-  try {
-    return new Intl.DisplayNames([words.locale], { type: 'language', fallback: 'none' }).of(code);
-  } catch {
-    return undefined;
-  }
+  return nameOfLanguage(words.locale, code);
 }

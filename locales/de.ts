@@ -416,6 +416,40 @@ export const de: Catalogue = {
     unreachable: 'Versuchen Sie es erneut. Hilft das nicht, starten Sie den Browser neu.',
   },
 
+  leftOut: {
+    open: 'In diesem Artikel nicht gefunden',
+    title: 'In diesem Artikel von Counterpoint nicht gefunden',
+    article: 'Artikel',
+    nothing:
+      'Die verwendeten Datenpakete enthalten keine Position zu den strittigen Fragen dieses Artikels, die darin nicht gefunden wurde.',
+    caveat:
+      'Counterpoint vergleicht Artikel mit seinen Datenpaketen und erkennt nicht alles: Was nicht gefunden wurde, kann trotzdem darin stehen.',
+    noDay:
+      'Der Tag dieses Artikels ist nicht bekannt; ob etwas davon später gesagt wurde, ist offen.',
+    asOf: (day) => `Stand: ${day}`,
+    laterThanArticle: 'nach diesem Artikel',
+    laterThan: (day) => `nach dem ${day}`,
+    when: {
+      day: (date) => `am ${date}`,
+      month: (date) => `im ${date}`,
+      year: (date) => `im Jahr ${date}`,
+      approximate: (date) => `um den ${date}`,
+    },
+    said: (when) => ` sagte ${when}`,
+    spoken: (words) => `„${words}“`,
+    colon: ': ',
+    semicolon: '; ',
+    in: (language) => `auf ${language}`,
+    translated: (by) => (by ? `übersetzt von ${by}` : 'Übersetzung'),
+    inSubstance: 'Sinngemäß',
+    namedHere:
+      'Dieser Artikel nennt diese Seite und kann ihre Worte enthalten, ohne dass sie erkannt wurden.',
+    copyText: 'Als Text kopieren',
+    copyMarkdown: 'Als Markdown kopieren',
+    copyFormatted: 'Mit Formatierung kopieren',
+    failed: 'Der Entwurf konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
+  },
+
   options: {
     title: 'Einstellungen von Counterpoint',
     heading: 'Einstellungen',

@@ -1,5 +1,5 @@
 import type { MarkDensity, MarkKind } from '../contract/marks.ts';
-import type { RelationKind } from '../contract/pack.ts';
+import type { DatePrecision, RelationKind } from '../contract/pack.ts';
 import type { GateReason } from '../contract/page.ts';
 import type { Presence, WhyRule } from '../contract/views.ts';
 import { grammarOf } from './grammar.ts';
@@ -404,6 +404,39 @@ export const en = {
     noPackTitle: 'No pack is in use',
     noPack: 'A dossier rests on packs of statements. Switch one on, or add one.',
     unreachable: 'Try again. If that does not help, restart the browser.',
+  },
+
+  leftOut: {
+    open: 'Sides not found in this article',
+    title: 'Not found in this article by Counterpoint',
+    article: 'Article',
+    nothing:
+      'The packs in use hold no side of this article’s disputed questions that was not found in it.',
+    caveat:
+      'Counterpoint compares an article with its packs and does not recognise everything: what was not found may still be there.',
+    noDay:
+      'The day of this article is not known: whether any of this was said later cannot be told.',
+    asOf: (day: string) => `As of ${day}`,
+    laterThanArticle: 'later than this article',
+    laterThan: (day: string) => `later than ${day}`,
+    when: {
+      day: (date: string) => `on ${date}`,
+      month: (date: string) => `in ${date}`,
+      year: (date: string) => `in ${date}`,
+      approximate: (date: string) => `around ${date}`,
+    } satisfies Record<DatePrecision, unknown>,
+    said: (when: string) => ` said ${when}`,
+    spoken: (words: string) => `“${words}”`,
+    colon: ': ',
+    semicolon: '; ',
+    in: (language: string) => `in ${language}`,
+    translated: (by: string | undefined) => (by ? `translated by ${by}` : 'translation'),
+    inSubstance: 'In substance',
+    namedHere: 'This article names this side and may carry it in words that were not recognised.',
+    copyText: 'Copy as text',
+    copyMarkdown: 'Copy as Markdown',
+    copyFormatted: 'Copy with formatting',
+    failed: 'The draft could not be made. Try again.',
   },
 
   options: {

@@ -430,6 +430,39 @@ export const es: Catalogue = {
     unreachable: 'Inténtelo de nuevo. Si no sirve, reinicie el navegador.',
   },
 
+  leftOut: {
+    open: 'No encontrado en este artículo',
+    title: 'No encontrado en este artículo por Counterpoint',
+    article: 'Artículo',
+    nothing:
+      'Los paquetes de datos en uso no contienen ninguna postura sobre las cuestiones en disputa de este artículo que no se haya encontrado en él.',
+    caveat:
+      'Counterpoint compara el artículo con sus paquetes de datos y no lo reconoce todo: lo que no se ha encontrado puede estar en él.',
+    noDay: 'No se conoce el día de este artículo: no puede decirse si algo de esto es posterior.',
+    asOf: (day) => `A fecha de ${day}`,
+    laterThanArticle: 'después de este artículo',
+    laterThan: (day) => `después del ${day}`,
+    when: {
+      day: (date) => `el ${date}`,
+      month: (date) => `en ${date}`,
+      year: (date) => `en ${date}`,
+      approximate: (date) => `hacia el ${date}`,
+    },
+    said: (when) => ` dijo ${when}`,
+    spoken: quoted,
+    colon: ': ',
+    semicolon: '; ',
+    in: (language) => `en ${language}`,
+    translated: (by) => (by ? `traducción de ${by}` : 'traducción'),
+    inSubstance: 'En esencia',
+    namedHere:
+      'Este artículo nombra a esta parte y puede recoger sus palabras sin que se hayan reconocido.',
+    copyText: 'Copiar como texto',
+    copyMarkdown: 'Copiar como Markdown',
+    copyFormatted: 'Copiar con formato',
+    failed: 'No se ha podido preparar el borrador. Inténtelo de nuevo.',
+  },
+
   options: {
     title: 'Ajustes de Counterpoint',
     heading: 'Ajustes',

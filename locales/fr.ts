@@ -436,6 +436,40 @@ export const fr: Catalogue = {
     unreachable: 'Réessayez. Si cela ne suffit pas, redémarrez le navigateur.',
   },
 
+  leftOut: {
+    open: 'Non trouvé dans cet article',
+    title: 'Non trouvé dans cet article par Counterpoint',
+    article: 'Article',
+    nothing:
+      'Les paquets utilisés ne contiennent, sur les questions en débat dans cet article, aucune position qui n’y ait été trouvée.',
+    caveat:
+      'Counterpoint compare un article à ses paquets et ne reconnaît pas tout\u00a0: ce qui n’a pas été trouvé peut malgré tout y figurer.',
+    noDay:
+      'La date de cet article n’est pas connue\u00a0: on ne peut dire si certains de ces propos lui sont postérieurs.',
+    asOf: (day) => `Au ${day}`,
+    laterThanArticle: 'après cet article',
+    laterThan: (day) => `après le ${day}`,
+    when: {
+      day: (date) => `le ${date}`,
+      month: (date) => `en ${date}`,
+      year: (date) => `en ${date}`,
+      approximate: (date) => `vers le ${date}`,
+    },
+    said: (when) => ` a déclaré ${when}`,
+    spoken: quoted,
+    colon: '\u00a0: ',
+    semicolon: '\u202f; ',
+    in: (language) => `en ${language}`,
+    translated: (by) => (by ? `traduction\u00a0: ${by}` : 'traduction'),
+    inSubstance: 'En substance',
+    namedHere:
+      'Cet article nomme cette partie et peut contenir ses propos sans qu’ils aient été reconnus.',
+    copyText: 'Copier en texte',
+    copyMarkdown: 'Copier en Markdown',
+    copyFormatted: 'Copier mise en forme incluse',
+    failed: 'Le texte n’a pas pu être rédigé. Réessayez.',
+  },
+
   options: {
     title: 'Paramètres de Counterpoint',
     heading: 'Paramètres',

@@ -401,6 +401,39 @@ export const tr: Catalogue = {
     unreachable: 'Yeniden deneyin. İşe yaramazsa tarayıcıyı yeniden başlatın.',
   },
 
+  leftOut: {
+    open: 'Bu haberde bulunamayanlar',
+    title: 'Counterpoint’in bu haberde bulamadıkları',
+    article: 'Haber',
+    nothing:
+      'Kullanılan veri paketlerinde, bu haberdeki tartışmalı sorularla ilgili olup burada bulunamayan bir görüş yok.',
+    caveat:
+      'Counterpoint haberi veri paketleriyle karşılaştırır ve her şeyi tanımaz: bulunamayan bir söz yine de haberde olabilir.',
+    noDay:
+      'Bu haberin tarihi bilinmiyor: sözlerin daha sonra söylenip söylenmediği belirlenemiyor.',
+    asOf: (day) => `${day} itibarıyla`,
+    laterThanArticle: 'bu haberden sonra',
+    laterThan: (day) => `${day} tarihinden sonra`,
+    when: {
+      day: (date) => `${date} tarihinde`,
+      month: (date) => `${date} içinde`,
+      year: (date) => `${date} yılında`,
+      approximate: (date) => `${date} dolaylarında`,
+    },
+    said: (when) => ` ${when} şöyle dedi`,
+    spoken: quoted,
+    colon: ': ',
+    semicolon: '; ',
+    in: (language) => `dil: ${language}`,
+    translated: (by) => (by ? `çeviri: ${by}` : 'çeviri'),
+    inSubstance: 'Özetle',
+    namedHere: 'Bu haberde bu tarafın adı geçiyor; sözleri tanınmadan yer alıyor olabilir.',
+    copyText: 'Metin olarak kopyala',
+    copyMarkdown: 'Markdown olarak kopyala',
+    copyFormatted: 'Biçimiyle kopyala',
+    failed: 'Taslak hazırlanamadı. Yeniden deneyin.',
+  },
+
   options: {
     title: 'Counterpoint ayarları',
     heading: 'Ayarlar',

@@ -469,6 +469,38 @@ export const uk: Catalogue = {
     unreachable: 'Спробуйте ще раз. Якщо це не допоможе, перезапустіть браузер.',
   },
 
+  leftOut: {
+    open: 'Не знайдено в цій статті',
+    title: 'Чого Counterpoint не знайшов у цій статті',
+    article: 'Стаття',
+    nothing:
+      'У пакетах, що використовуються, немає позиції щодо спірних питань цієї статті, якої в ній не знайдено.',
+    caveat:
+      'Counterpoint порівнює статтю зі своїми пакетами і розпізнає не все: те, чого не знайдено, може в ній бути.',
+    noDay: 'Дата цієї статті невідома, тож не можна сказати, чи щось із цього сказано пізніше.',
+    asOf: (day) => `Станом на ${day}`,
+    laterThanArticle: 'після цієї статті',
+    laterThan: (day) => `після ${day}`,
+    when: {
+      day: (date) => date,
+      month: (date) => date,
+      year: (date) => date,
+      approximate: (date) => `приблизно ${date}`,
+    },
+    said: (when) => `, ${when}`,
+    spoken: quoted,
+    colon: ': ',
+    semicolon: '; ',
+    in: (language) => `мова: ${language}`,
+    translated: (by) => (by ? `переклад: ${by}` : 'переклад'),
+    inSubstance: 'Суть',
+    namedHere: 'Цю сторону в цій статті згадано; її слова можуть бути тут, хоч їх і не розпізнано.',
+    copyText: 'Копіювати як текст',
+    copyMarkdown: 'Копіювати як Markdown',
+    copyFormatted: 'Копіювати з форматуванням',
+    failed: 'Не вдалося підготувати чернетку. Спробуйте ще раз.',
+  },
+
   options: {
     title: 'Налаштування Counterpoint',
     heading: 'Налаштування',

@@ -3,6 +3,7 @@ import type { Settings } from '../contract/settings.ts';
 import { serveChoices } from './choices-service.ts';
 import { serveCommands } from './commands.ts';
 import { serveDossier } from './dossier/dossier-service.ts';
+import { serveLeftOut } from './left-out-service.ts';
 import { offerLookUp, serveLookUpMenu } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 import { reconcileOpenTabs } from './open-tabs.ts';
@@ -33,6 +34,7 @@ export function startBackground(): void {
   watchReadings();
   serveChoices();
   serveViews();
+  serveLeftOut();
   serveSettings();
   serveCommands();
   serveLookUpMenu();

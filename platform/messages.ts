@@ -9,6 +9,7 @@ import type {
   OpenedStatement,
 } from '../contract/dossier.ts';
 import type { PackList } from '../contract/installed-packs.ts';
+import type { LeftOutView } from '../contract/left-out.ts';
 import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type {
   PagePreferences,
@@ -80,6 +81,11 @@ export interface MessagesOfOwnPages {
   actorDetail(request: { id: string; tabId?: number | undefined }): ActorDetail | null;
   /** Who has said what on a subject, relative to the tab's article; null where no pack knows it. */
   saidOn(request: Subject & { tabId?: number | undefined }): SaidOnView | null;
+  /**
+   * The sides that were not found in the tab's article, to draft from; null where no page was read.
+   * `asOf`: the day later than which statements are named as later, where it is not the article's.
+   */
+  leftOut(request: { tabId: number; asOf?: string | undefined }): LeftOutView | null;
   /** All packs, in use or not, with what they cover. */
   packs(): PackList;
   /** Packs were installed, removed, or switched on or off: open pages are read anew by what holds now. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DossierThere } from '../../contract/dossier.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { dateInWords } from '../dates.ts';
+import { LeftOut } from '../left-out/left-out.tsx';
 import { saveAsFile } from '../options/save-as-file.ts';
 import { words } from '../strings.ts';
 import { askedBy, type DossierAddress } from './address.ts';
@@ -38,6 +39,9 @@ export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
   };
   return (
     <footer class="dossier-foot">
+      {address.scope === 'page' && (there.onPage?.differences ?? 0) > 0 && (
+        <LeftOut port={port} page={there} />
+      )}
       {there.totals.statements > 0 && (
         <p class="dossier-actions">
           <button type="button" class="text-button" onClick={save('csv')}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { PageView } from '../../contract/views.ts';
+import { LeftOut } from '../left-out/left-out.tsx';
 import { PageCountsLine } from '../page-counts.tsx';
 import { words } from '../strings.ts';
 import { ActorRows } from './actor-rows.tsx';
@@ -59,6 +60,7 @@ export function PageBody({ page, port, lookAgain }: PageBodyProps): VNode {
         </p>
       )}
       <Differences differences={differences} port={port} />
+      {differences.length > 0 && <LeftOut port={port} page={page} />}
       <ActorRows rows={actors} port={port} />
       <SharedNames names={sharedNames} port={port} />
     </>

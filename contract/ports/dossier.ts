@@ -5,6 +5,7 @@ import type {
   ExportFormat,
   OpenedStatement,
 } from '../dossier.ts';
+import type { DraftForms, DraftWords } from '../draft.ts';
 import type { SearchHit } from '../views.ts';
 
 export const DOSSIER_SCOPES = ['page', 'pack'] as const;
@@ -33,6 +34,11 @@ export interface DossierPort {
     asked: Omit<DossierAsked, 'tabId'>,
     format: ExportFormat,
   ): Promise<string>;
+  /**
+   * The sides that were not found in the page's article, in these words; null where no page was read.
+   * @param asOf day, `YYYY-MM-DD`, later than which statements are named as later; else the article's
+   */
+  draft(words: DraftWords, asOf: string | undefined): Promise<DraftForms | null>;
   /** Best hits first. */
   search(query: string): Promise<SearchHit[]>;
   /** Read a page that was left alone. */

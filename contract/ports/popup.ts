@@ -1,3 +1,4 @@
+import type { DraftForms, DraftWords } from '../draft.ts';
 import type { ChangeOutcome } from '../settings.ts';
 import type { SiteMode, TabView } from '../tab.ts';
 import type { ActorDetail, ActorView, SaidOnView, SearchHit, Subject } from '../views.ts';
@@ -22,6 +23,11 @@ export interface PopupPort {
   /** Whether the reader does not want this actor marked. */
   isUnmarked(id: string): Promise<boolean>;
   setUnmarked(actor: ActorView, isUnmarked: boolean): Promise<ChangeOutcome>;
+  /**
+   * The sides that were not found in the article, in these words; null where no page was read.
+   * @param asOf day, `YYYY-MM-DD`, later than which statements are named as later; else the article's
+   */
+  draft(words: DraftWords, asOf: string | undefined): Promise<DraftForms | null>;
   /** False where the page has no mark of it. */
   showOnPage(target: { statement: string } | { actor: string }): Promise<boolean>;
   /** Reads the page again as it is now, whatever the gate says where that is wanted. */

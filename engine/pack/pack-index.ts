@@ -102,7 +102,14 @@ type Lists = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 export interface PackRecord
   extends Pick<
     PackIndex,
-    'packs' | 'topics' | 'propositions' | 'events' | 'statements' | 'spokenForBy' | 'relations'
+    | 'packs'
+    | 'topics'
+    | 'propositions'
+    | 'events'
+    | 'statements'
+    | 'spokenForBy'
+    | 'relations'
+    | 'memory'
   > {
   actors: ReadonlyMap<string, IndexedActor>;
   /** As in {@link PackIndex}. */

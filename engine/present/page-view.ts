@@ -24,10 +24,8 @@ export function pageView(
   reader?: Reader,
 ): PageView {
   const annotations = withoutUnmarked(found, unmarked, index);
-  const content = contentOf(carriedBy(annotations));
-  const isUnmarked = unmarkedStatements(unmarked, index);
-  const { published, url } = page;
-  const context: ViewContext = { index, published, url, reader, content, isUnmarked };
+  const context = pageContext(index, found, page, unmarked, reader);
+  const { content } = context;
   return {
     published: page.published,
     inPart: annotations.inPart,
@@ -39,6 +37,19 @@ export function pageView(
     statements: [...content.statements].flatMap((id) => statementView(id, context) ?? []),
     coverage: coverageOf(annotations, context),
   };
+}
+
+/** What everything on a page is shown relative to; takes what `pageView` takes. */
+export function pageContext(
+  index: PackRecord,
+  found: Annotations,
+  { published, url }: PageFacts,
+  unmarked: Unmarked,
+  reader: Reader | undefined,
+): ViewContext {
+  const content = contentOf(carriedBy(withoutUnmarked(found, unmarked, index)));
+  const isUnmarked = unmarkedStatements(unmarked, index);
+  return { index, published, url, reader, content, isUnmarked };
 }
 
 /** How many actors, statements and differences a page has. */

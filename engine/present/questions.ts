@@ -27,9 +27,7 @@ import { topicLabel } from './topic-label.ts';
  * @param touched what one of the accounts has to be; left out, anything the article carries
  */
 export function differenceViews(context: ViewContext, touched?: Touched): DifferenceView[] {
-  return shownDifferences(context, touched).map((difference) =>
-    differenceView(difference, context),
-  );
+  return differencesWithSides(context, touched).map(({ difference }) => difference);
 }
 
 /**
@@ -44,9 +42,24 @@ export function shownDifferences(context: ViewContext, touched?: Touched): Diffe
   });
 }
 
+/** A difference with those of its accounts that are sides of it, and may be missing from an article. */
+export interface DifferenceWithSides {
+  difference: DifferenceView;
+  /** Neither settled by now nor spoken beside the question. */
+  sides: AccountView[];
+}
+
+/** As `differenceViews`, with the sides of each. */
+export function differencesWithSides(
+  context: ViewContext,
+  touched?: Touched,
+): DifferenceWithSides[] {
+  return shownDifferences(context, touched).map((difference) => withSides(difference, context));
+}
+
 const no = () => false;
 
-function differenceView({ proposition, pairs }: Difference, context: ViewContext): DifferenceView {
+function withSides({ proposition, pairs }: Difference, context: ViewContext): DifferenceWithSides {
   const [lead] = pairs;
   const told = withoutRepeats(pairs, context);
   const relations = told.flatMap(({ relation }) => relation ?? []);
@@ -59,12 +72,13 @@ function differenceView({ proposition, pairs }: Difference, context: ViewContext
   const settled = new Set(relations.filter(isSettled).flatMap(({ a, b }) => [a, b]));
   const beside = new Set(told.filter(({ isBeside }) => isBeside).flatMap(({ a, b }) => [a, b]));
   const sides = view.accounts.filter(({ id }) => !settled.has(id) && !beside.has(id));
-  return {
+  const difference: DifferenceView = {
     ...view,
     lead: [lead.a, lead.b],
     missing: actorsOf(sides.filter(({ presence }) => presence === 'not-in-article')),
     notFound: actorsOf(sides.filter(({ presence }) => presence === 'not-found-here')),
   };
+  return { difference, sides };
 }
 
 /**

@@ -7,6 +7,7 @@ import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
 import { onTabStateChanged } from '../tab-state.ts';
+import { draftOn } from './drafts.ts';
 
 /** As many hits as fit under a field. */
 const SEARCH_LIMIT = 20;
@@ -46,6 +47,10 @@ export function createDossierPort(): DossierPort {
         texts.push(text);
         if (isLast) return texts.join('');
       }
+    },
+    async draft(words, asOf) {
+      const tabId = await page();
+      return tabId === undefined ? null : draftOn(tabId, words, asOf);
     },
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     async readAnyway(host) {

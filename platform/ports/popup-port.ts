@@ -11,6 +11,7 @@ import { takeInPopup } from '../popup-words.ts';
 import { onSessionSettingsChanged } from '../session-settings.ts';
 import { onSettingsChanged, readSettings } from '../settings.ts';
 import { onTabStateChanged } from '../tab-state.ts';
+import { draftOn } from './drafts.ts';
 
 /** Names the tab in the address where the popup is opened as a page of its own. */
 const TAB_PARAMETER = 'tab';
@@ -52,6 +53,7 @@ export function createPopupPort(): PopupPort {
     isUnmarked: async (id) => (await readSettings(await isPrivate())).unmarked.actors.includes(id),
     setUnmarked: ({ id }, isUnmarked) =>
       change({ what: 'unmarked', kind: 'actors', id, isUnmarked }),
+    draft: async (words, asOf) => draftOn(await tab, words, asOf),
     showOnPage: async (target) =>
       sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
     lookAgain: async (isWanted) => readTab(await tab, isWanted),

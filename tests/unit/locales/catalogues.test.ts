@@ -8,8 +8,8 @@ const all = Object.entries(catalogues);
 /** What reads as in English because it is a name, a symbol or the same word in that language. */
 const AS_IN_ENGLISH_EVERYWHERE = ['dir', 'name', 'number', 'why.packAsOf', 'popup.title'];
 const AS_IN_ENGLISH: Record<string, string[]> = {
-  uk: ['card.label', 'why.percent'],
-  de: ['card.label', 'dossier.filter', 'dossier.title'],
+  uk: ['card.label', 'why.percent', 'leftOut.colon', 'leftOut.semicolon'],
+  de: ['card.label', 'dossier.filter', 'dossier.title', 'leftOut.colon', 'leftOut.semicolon'],
   fr: [
     'statement.sources',
     'dossier.date',
@@ -18,12 +18,13 @@ const AS_IN_ENGLISH: Record<string, string[]> = {
     'dossier.relation',
     'dossier.relationsBetween',
     'dossier.title',
+    'leftOut.article',
     'options.sites',
     'options.siteColumn',
     'options.version',
   ],
-  tr: ['card.label', 'options.siteColumn'],
-  es: ['card.label', 'dossier.actor', 'dossier.lanes.denies'],
+  tr: ['card.label', 'leftOut.colon', 'leftOut.semicolon', 'leftOut.spoken', 'options.siteColumn'],
+  es: ['card.label', 'dossier.actor', 'dossier.lanes.denies', 'leftOut.colon', 'leftOut.semicolon'],
 };
 
 /** Words that judge people or hide who speaks; our own prose does without them. */
@@ -46,9 +47,12 @@ const VERDICTS: Record<string, RegExp> = {
   ),
 };
 
-/** The marks a language sets quotations in; no other language's may stand in its texts. */
+/**
+ * The marks a language sets quotations in; no other language's may stand in its texts. In English what
+ * people said has marks of its own, which no apostrophe is taken for.
+ */
 const QUOTATION_MARKS: Record<string, string> = {
-  en: '‘’',
+  en: '‘’“”',
   uk: '«»',
   de: '„“',
   fr: '«»',

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { en } from '../../../locales/en.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SOURCES = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).filter(
+/** Drafts are put into words by the engine, which is handed them. */
+const DRAFTS = 'engine/present/{left-out,lesson}';
+const SOURCES = globSync(`{components,entrypoints,${DRAFTS}}/**/*.{ts,tsx}`, { cwd: ROOT }).filter(
   (file) => !file.startsWith('components/gallery/'),
 );
 const texts = SOURCES.map((file) => readFileSync(join(ROOT, file), 'utf8'));

@@ -1,0 +1,34 @@
+import type { DraftRun, DraftWords } from '../../../contract/draft.ts';
+
+/** Puts a text between runs. */
+export function joined(runs: readonly DraftRun[], between: string): DraftRun[] {
+  return runs.flatMap((run, at) => (at === 0 ? [run] : [{ text: between }, run]));
+}
+
+/** The language of a run, where it is not the draft's. */
+export function foreign(lang: string | undefined, words: DraftWords): Pick<DraftRun, 'lang'> {
+  return lang && !isSameLanguage(lang, words.lang) ? { lang } : {};
+}
+
+/** Words of the packs' editors; where they are not in the language of the draft, it is said behind them. */
+export function packWords(text: string, lang: string | undefined, words: DraftWords): DraftRun[] {
+  const language = inLanguage(lang, words);
+  return [{ text, ...foreign(lang, words) }, ...(language ? [{ text: ` (${language})` }] : [])];
+}
+
+/** `in English`; undefined where that is the language of the draft, or none at all. */
+export function inLanguage(lang: string | undefined, words: DraftWords): string | undefined {
+  const language = foreign(lang, words).lang && words.language(lang ?? '');
+  return language && words.leftOut.in(language);
+}
+
+/** Whether two BCP 47 codes are of one language, wherever it is spoken. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
+}
+
+/** How many words a reader sees: what stands between spaces and has a letter or a figure in it. */
+export function wordsIn(runs: readonly DraftRun[]): number {
+  const text = runs.map((run) => run.text).join('');
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

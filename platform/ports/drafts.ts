@@ -1,0 +1,13 @@
+import type { DraftForms, DraftWords } from '../../contract/draft.ts';
+import { draftForms } from '../../engine/present/left-out/draft-forms.ts';
+import { sendMessage } from '../messages.ts';
+
+/** What was not found in the article of a tab, drafted; null where no page was read. */
+export async function draftOn(
+  tabId: number,
+  words: DraftWords,
+  asOf: string | undefined,
+): Promise<DraftForms | null> {
+  const view = await sendMessage('leftOut', { tabId, asOf });
+  return view && draftForms(view, words);
+}
