@@ -69,7 +69,6 @@ const TAKES: Record<string, Part[]> = {
   'difference.more': ['number'],
   'difference.soDid': ['text', 'text?'],
   'dossier.newestShown': ['number', 'number'],
-  'dossier.newestShown': ['number', 'number'],
   'dossier.pairsShown': ['number', 'number'],
   'dossier.relationsBetween': ['number'],
   'dossier.openOther': ['text'],
