@@ -28,12 +28,14 @@ export interface ByQuestion {
  * in whole packs where editors have found a difference, or two stances alone are opposed.
  */
 export function byQuestion(selection: Selection): ByQuestion {
-  const questions = groupsOf(selection);
+  const groups = groupsOf(selection);
+  const questions = new Map(
+    [...groups].map(([id, group]) => [id, { ...group, statements: [...group.statements] }]),
+  );
   const disputed = disputedIn(questions, selection);
   const ids = new Set(disputed.map(({ id }) => id));
-  const told = new Set(
-    [...questions.values()].flatMap(({ statements }) => statements.map(({ id }) => id)),
-  );
+  const told = new Set<Statement>();
+  for (const { statements } of groups.values()) for (const one of statements) told.add(one);
   return {
     disputed,
     undisputed: [...questions.values()]
@@ -41,7 +43,7 @@ export function byQuestion(selection: Selection): ByQuestion {
       .map((question) => ({ question, actors: actorsIn(question.statements) }))
       .sort((a, b) => b.actors - a.actors || a.question.id.localeCompare(b.question.id))
       .map(({ question }) => question),
-    others: selection.statements.filter(({ id }) => !told.has(id)),
+    others: selection.statements.filter((statement) => !told.has(statement)),
   };
 }
 
@@ -50,8 +52,8 @@ export function actorsIn(statements: readonly Statement[]): number {
   return new Set(statements.map(({ actor }) => actor)).size;
 }
 
-interface Group extends Question {
-  statements: Statement[];
+interface Group extends Pick<Question, 'id'> {
+  statements: Set<Statement>;
   relations: Relation[];
 }
 
@@ -62,13 +64,13 @@ function groupsOf(selection: Selection): Map<string, Group> {
   const groupOf = (id: string): Group | undefined => {
     const known = groups.get(id);
     if (known || !isWanted(id)) return known;
-    const group: Group = { id, statements: [], relations: [] };
+    const group: Group = { id, statements: new Set(), relations: [] };
     groups.set(id, group);
     return group;
   };
   for (const statement of statements) {
     for (const { proposition } of statement.stances) {
-      groupOf(proposition)?.statements.push(statement);
+      groupOf(proposition)?.statements.add(statement);
     }
   }
   const entry = (id: string) => context.index.statements.get(id)?.entry;
@@ -78,7 +80,7 @@ function groupsOf(selection: Selection): Map<string, Group> {
       const group = groupOf(question);
       if (!group) continue;
       group.relations.push(relation);
-      for (const side of sides) if (!group.statements.includes(side)) group.statements.push(side);
+      for (const side of sides) group.statements.add(side);
     }
   }
   return groups;
@@ -102,7 +104,7 @@ function questionsOf(
   return new Set([first, propositionB].filter((id) => id !== undefined));
 }
 
-function disputedIn(groups: ReadonlyMap<string, Group>, selection: Selection): Question[] {
+function disputedIn(groups: ReadonlyMap<string, Question>, selection: Selection): Question[] {
   const { questions, context } = selection;
   if (questions && context.content.statements.size + context.content.views.length > 0) {
     return shownDifferences(context).flatMap(({ proposition }) => groups.get(proposition) ?? []);

@@ -8,7 +8,9 @@ const MOST_DAYS = 400;
  * @returns of very many days every so many, always with the first and the last
  */
 export function daysOf(statements: readonly Statement[]): string[] {
-  const days = [...new Set(statements.flatMap(({ date }) => date ?? []))].sort();
+  const all = new Set<string>();
+  for (const { date } of statements) if (date !== undefined) all.add(date);
+  const days = [...all].sort();
   const step = Math.ceil(days.length / MOST_DAYS);
   return days.filter((_, at) => at % step === 0 || at === days.length - 1);
 }

@@ -44,11 +44,11 @@ export function packScope(index: PackRecord, day?: string, reader?: Reader): Dos
     views: [],
     maybeHeard: [],
   });
-  const all = (from: PackRecord) => [...from.statements.values()].map(({ entry }) => entry);
+  const statements = statementsIn(record);
   return {
     context: { index: record, asOf: day, reader, content },
-    statements: all(record),
-    days: daysOf(all(index)),
+    statements,
+    days: daysOf(record === index ? statements : statementsIn(index)),
     total: index.statements.size,
   };
 }
@@ -73,9 +73,9 @@ export function pageScope(
   const everything: ViewContext = { index, published, url, reader, content, isUnmarked };
   const questions = questionsRaised(everything);
   const bears = questions ? bearingOn(questions, everything) : saidByNamed(annotations);
-  const all = [...index.statements.values()]
-    .map(({ entry }) => entry)
-    .filter((statement) => bears(statement) && !isUnmarked(statement.id));
+  const all = statementsIn(index).filter(
+    (statement) => bears(statement) && !isUnmarked(statement.id),
+  );
   const record = recordAsOf(index, day);
   return {
     context: { ...everything, index: record, asOf: day ?? published },
@@ -99,6 +99,13 @@ export function countsOnPage(
   const counts = (record: PackRecord) => countsOf(pageView(record, annotations, page, unmarked));
   const onPage = counts(context.index);
   return { onPage, laterDifferences: counts(index).differences - onPage.differences };
+}
+
+/** In the order of the packs, which for statements of one day is the order in time. */
+function statementsIn({ statements }: PackRecord): Statement[] {
+  const all: Statement[] = [];
+  for (const { entry } of statements.values()) all.push(entry);
+  return all;
 }
 
 /** Undefined where the page reports nothing and raises no question. */
