@@ -71,4 +71,21 @@ export interface DraftWords {
     inSubstance: string;
     namedHere: string;
   };
+  lesson: {
+    title: string;
+    lead: string;
+    nothing: string;
+    /** In place of a question, over a statement that speaks to none. */
+    statement: string;
+    inArticle: string;
+    heard(names: string[]): string;
+    whoOtherwise: string;
+    when: string;
+    sameTalks: string;
+    answers: string;
+    nobody: string;
+    sameOccasion: string;
+    otherOccasion: string;
+    noOccasion: string;
+  };
 }

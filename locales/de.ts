@@ -450,6 +450,24 @@ export const de: Catalogue = {
     failed: 'Der Entwurf konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
   },
 
+  lesson: {
+    save: 'Arbeitsblatt speichern',
+    title: 'Wer sagte es anders?',
+    lead: 'Fragen zu dem, was ein Artikel berichtet. Antworten und Quellen stehen auf einer eigenen Seite.',
+    nothing: 'Dieser Artikel berichtet nichts, was die verwendeten Datenpakete kennen.',
+    statement: 'Eine Aussage',
+    inArticle: 'Im Artikel',
+    heard: (names) => `Im Artikel zu dieser Frage: ${list(names)}`,
+    whoOtherwise: 'Wer hat es anders gesagt?',
+    when: 'Wann?',
+    sameTalks: 'Über dieselben Gespräche?',
+    answers: 'Antworten und Quellen',
+    nobody: 'Die verwendeten Datenpakete enthalten nichts, was davon abweicht.',
+    sameOccasion: 'Zum selben Anlass',
+    otherOccasion: 'Zu einem anderen Anlass',
+    noOccasion: 'Ob es derselbe Anlass war, sagen die Datenpakete nicht.',
+  },
+
   options: {
     title: 'Einstellungen von Counterpoint',
     heading: 'Einstellungen',

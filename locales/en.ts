@@ -439,6 +439,24 @@ export const en = {
     failed: 'The draft could not be made. Try again.',
   },
 
+  lesson: {
+    save: 'Save a lesson sheet',
+    title: 'Who said otherwise?',
+    lead: 'Questions on what one article reports. Answers and sources are on a page of their own.',
+    nothing: 'This article reports nothing that the packs in use know.',
+    statement: 'A statement',
+    inArticle: 'In the article',
+    heard: (names: string[]) => `In the article, on this question: ${list(names)}`,
+    whoOtherwise: 'Who said otherwise?',
+    when: 'When?',
+    sameTalks: 'Of the same talks?',
+    answers: 'Answers and sources',
+    nobody: 'The packs in use hold nothing that differs.',
+    sameOccasion: 'Of the same occasion',
+    otherOccasion: 'Of another occasion',
+    noOccasion: 'Whether it was of the same occasion, the packs do not say.',
+  },
+
   options: {
     title: 'Counterpoint options',
     heading: 'Options',

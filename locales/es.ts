@@ -463,6 +463,24 @@ export const es: Catalogue = {
     failed: 'No se ha podido preparar el borrador. Inténtelo de nuevo.',
   },
 
+  lesson: {
+    save: 'Guardar una hoja de trabajo',
+    title: '¿Quién dijo otra cosa?',
+    lead: 'Preguntas sobre lo que recoge un artículo. Las respuestas y las fuentes están en una página aparte.',
+    nothing: 'Este artículo no recoge nada que conozcan los paquetes de datos en uso.',
+    statement: 'Una declaración',
+    inArticle: 'En el artículo',
+    heard: (names) => `En el artículo, sobre esta cuestión: ${list(names)}`,
+    whoOtherwise: '¿Quién ha dicho otra cosa?',
+    when: '¿Cuándo?',
+    sameTalks: '¿Sobre las mismas conversaciones?',
+    answers: 'Respuestas y fuentes',
+    nobody: 'Los paquetes de datos en uso no contienen nada que difiera.',
+    sameOccasion: 'Sobre la misma ocasión',
+    otherOccasion: 'Sobre otra ocasión',
+    noOccasion: 'Los paquetes de datos no dicen si fue sobre la misma ocasión.',
+  },
+
   options: {
     title: 'Ajustes de Counterpoint',
     heading: 'Ajustes',

@@ -470,6 +470,24 @@ export const fr: Catalogue = {
     failed: 'Le texte n’a pas pu être rédigé. Réessayez.',
   },
 
+  lesson: {
+    save: 'Enregistrer une fiche de travail',
+    title: 'Qui a dit autre chose\u202f?',
+    lead: 'Questions sur ce que rapporte un article. Les réponses et les sources sont sur une page à part.',
+    nothing: 'Cet article ne rapporte rien que connaissent les paquets utilisés.',
+    statement: 'Une déclaration',
+    inArticle: 'Dans l’article',
+    heard: (names) => `Dans l’article, sur cette question\u00a0: ${list(names)}`,
+    whoOtherwise: 'Qui a tenu d’autres propos\u202f?',
+    when: 'Quand\u202f?',
+    sameTalks: 'À propos des mêmes discussions\u202f?',
+    answers: 'Réponses et sources',
+    nobody: 'Les paquets utilisés ne contiennent rien qui en diffère.',
+    sameOccasion: 'À propos du même événement',
+    otherOccasion: 'À propos d’un autre événement',
+    noOccasion: 'Les paquets ne disent pas s’il s’agit du même événement.',
+  },
+
   options: {
     title: 'Paramètres de Counterpoint',
     heading: 'Paramètres',

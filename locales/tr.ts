@@ -434,6 +434,24 @@ export const tr: Catalogue = {
     failed: 'Taslak hazırlanamadı. Yeniden deneyin.',
   },
 
+  lesson: {
+    save: 'Çalışma kâğıdı kaydet',
+    title: 'Kim farklı söyledi?',
+    lead: 'Bir haberin aktardıklarına ilişkin sorular. Yanıtlar ve kaynaklar ayrı bir sayfadadır.',
+    nothing: 'Bu haber, kullanılan veri paketlerinin bildiği bir şey aktarmıyor.',
+    statement: 'Bir açıklama',
+    inArticle: 'Haberde',
+    heard: (names) => `Haberde bu soru üzerine: ${list(names)}`,
+    whoOtherwise: 'Kim başka türlü söyledi?',
+    when: 'Ne zaman?',
+    sameTalks: 'Aynı görüşmeler hakkında mı?',
+    answers: 'Yanıtlar ve kaynaklar',
+    nobody: 'Kullanılan veri paketlerinde bundan farklı bir şey yok.',
+    sameOccasion: 'Aynı olay hakkında',
+    otherOccasion: 'Başka bir olay hakkında',
+    noOccasion: 'Aynı olay hakkında olup olmadığını veri paketleri belirtmiyor.',
+  },
+
   options: {
     title: 'Counterpoint ayarları',
     heading: 'Ayarlar',

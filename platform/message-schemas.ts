@@ -138,6 +138,7 @@ export const messageSchemas = {
   pauseTab: z.object({ tabId: z.int(), paused: z.boolean() }),
   actorDetail: z.object({ id, tabId }),
   saidOn: z.object({ kind: z.enum(['topic', 'proposition']), id, tabId }),
+  lesson: z.object({ tabId: z.int() }),
   leftOut: z.object({ tabId: z.int(), asOf: z.optional(day) }),
   packs: nothing,
   packsChanged: nothing,

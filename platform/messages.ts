@@ -10,6 +10,7 @@ import type {
 } from '../contract/dossier.ts';
 import type { PackList } from '../contract/installed-packs.ts';
 import type { LeftOutView } from '../contract/left-out.ts';
+import type { LessonView } from '../contract/lesson.ts';
 import type { WalkDirection, WrongMatch } from '../contract/marks.ts';
 import type {
   PagePreferences,
@@ -86,6 +87,8 @@ export interface MessagesOfOwnPages {
    * `asOf`: the day later than which statements are named as later, where it is not the article's.
    */
   leftOut(request: { tabId: number; asOf?: string | undefined }): LeftOutView | null;
+  /** What the tab's article states, to make a sheet of questions of; null where no page was read. */
+  lesson(request: { tabId: number }): LessonView | null;
   /** All packs, in use or not, with what they cover. */
   packs(): PackList;
   /** Packs were installed, removed, or switched on or off: open pages are read anew by what holds now. */

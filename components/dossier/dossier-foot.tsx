@@ -4,6 +4,7 @@ import type { DossierThere } from '../../contract/dossier.ts';
 import type { DossierPort } from '../../contract/ports/dossier.ts';
 import { dateInWords } from '../dates.ts';
 import { LeftOut } from '../left-out/left-out.tsx';
+import { SaveLesson } from '../left-out/save-lesson.tsx';
 import { saveAsFile } from '../options/save-as-file.ts';
 import { words } from '../strings.ts';
 import { askedBy, type DossierAddress } from './address.ts';
@@ -24,6 +25,7 @@ const FORMATS = {
 export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
   const [state, setState] = useState<'writing' | 'failed'>();
   const { dossier, why, popup } = words;
+  const isOfArticle = address.scope === 'page' && there.onPage !== undefined;
   const save = (format: 'csv' | 'jsonld') => async () => {
     setState('writing');
     try {
@@ -39,9 +41,7 @@ export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
   };
   return (
     <footer class="dossier-foot">
-      {address.scope === 'page' && (there.onPage?.differences ?? 0) > 0 && (
-        <LeftOut port={port} page={there} />
-      )}
+      {isOfArticle && (there.onPage?.differences ?? 0) > 0 && <LeftOut port={port} page={there} />}
       {there.totals.statements > 0 && (
         <p class="dossier-actions">
           <button type="button" class="text-button" onClick={save('csv')}>
@@ -53,6 +53,7 @@ export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
           <button type="button" class="text-button" onClick={() => window.print()}>
             {dossier.print}
           </button>
+          {isOfArticle && <SaveLesson port={port} onState={setState} />}
           <span class="label" role="status">
             {state === 'writing' && dossier.writing}
             {state === 'failed' && dossier.notWritten}

@@ -39,6 +39,8 @@ export interface DossierPort {
    * @param asOf day, `YYYY-MM-DD`, later than which statements are named as later; else the article's
    */
   draft(words: DraftWords, asOf: string | undefined): Promise<DraftForms | null>;
+  /** Questions on the page's article, as one HTML document; null where no page was read. */
+  lesson(words: DraftWords): Promise<string | null>;
   /** Best hits first. */
   search(query: string): Promise<SearchHit[]>;
   /** Read a page that was left alone. */

@@ -7,7 +7,7 @@ import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
 import { onPauseChanged } from '../paused-tabs.ts';
 import { onTabStateChanged } from '../tab-state.ts';
-import { draftOn } from './drafts.ts';
+import { draftOn, lessonOn } from './drafts.ts';
 
 /** As many hits as fit under a field. */
 const SEARCH_LIMIT = 20;
@@ -51,6 +51,10 @@ export function createDossierPort(): DossierPort {
     async draft(words, asOf) {
       const tabId = await page();
       return tabId === undefined ? null : draftOn(tabId, words, asOf);
+    },
+    async lesson(words) {
+      const tabId = await page();
+      return tabId === undefined ? null : lessonOn(tabId, words);
     },
     search: (query) => sendMessage('search', { query, limit: SEARCH_LIMIT }),
     async readAnyway(host) {

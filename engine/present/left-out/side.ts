@@ -17,23 +17,34 @@ const COMMON_LANGUAGE = 'en';
 const FURTHEST_LENGTHS = 2;
 const ENDS_A_SENTENCE = /[.!?…]$/;
 
+/** What is told with a statement beside its words. */
+export interface SideOptions {
+  /** Who prints the words. */
+  isSourced: boolean;
+  /** That the article names the side, where its words were not found there. */
+  isNamedTold: boolean;
+}
+
+const EVERYTHING: SideOptions = { isSourced: true, isNamedTold: true };
+
 /** What one side states: who, in which office, on which day, where, in which words, printed by whom. */
 export function sideRuns(
   side: LeftOutSide,
   asOf: string | undefined,
   words: DraftWords,
+  options: SideOptions = EVERYTHING,
 ): DraftRun[] {
   const ways = versionsOf(side, words);
   const withoutVenue = { ...side, statement: { ...side.statement, venue: undefined } };
   for (const versions of ways) {
     for (const one of [side, withoutVenue]) {
       for (const version of versions) {
-        const runs = withWords(version, one, asOf, words);
+        const runs = withWords(version, one, asOf, words, options);
         if (wordsIn(runs) <= MOST_WORDS) return runs;
       }
     }
   }
-  return cutToFit(ways.flat(), withoutVenue, asOf, words);
+  return cutToFit(ways.flat(), withoutVenue, asOf, words, options);
 }
 
 /** The words of a side as they may be given: first those spoken, then the same for who cannot read them. */
@@ -112,12 +123,13 @@ function cutToFit(
   side: LeftOutSide,
   asOf: string | undefined,
   words: DraftWords,
+  options: SideOptions,
 ): DraftRun[] {
   const last = versions.findLast(({ inSubstance }) => inSubstance) ?? versions.at(-1) ?? {};
   const field = last.inSubstance === undefined ? 'spoken' : 'inSubstance';
   const kept = (last[field] ?? '').replace(` ${LEFT_OUT}`, '').split(' ');
   const alone = (): DraftRun[] =>
-    withWords({ [field]: `${kept.join(' ')} ${LEFT_OUT}` }, side, asOf, words);
+    withWords({ [field]: `${kept.join(' ')} ${LEFT_OUT}` }, side, asOf, words, options);
   while (kept.length > 1 && wordsIn(alone()) > MOST_WORDS) kept.pop();
   return alone();
 }
@@ -127,11 +139,12 @@ function withWords(
   side: LeftOutSide,
   asOf: string | undefined,
   words: DraftWords,
+  { isSourced, isNamedTold }: SideOptions,
 ): DraftRun[] {
   const { statement, later } = side;
   const { quote, quoteBeside, reportedBy, presence, langs } = statement;
   const { leftOut } = words;
-  const source = sourceRun(statement.sources[0], words);
+  const source = isSourced ? sourceRun(statement.sources[0], words) : undefined;
   const said = [{ text: leftOut.colon }];
   const first =
     quote && spoken !== undefined
@@ -140,15 +153,15 @@ function withWords(
           ...said,
           ...quoted(spoken, quote, marksOf(quote, words), source, words),
         ]
-      : opening(side, asOf, false, [source], words);
+      : opening(side, asOf, false, source ? [source] : [], words);
   return [
-    ...first,
-    { text: '.' },
+    ...ended(first),
     ...(quoteBeside && beside !== undefined
       ? [
           { text: ` ${labelOf(quoteBeside, words)}${leftOut.colon}` },
-          ...quoted(beside, quoteBeside, [], printerOf(quoteBeside), words),
-          ...(quoteBeside.publisher || !ENDS_A_SENTENCE.test(beside) ? [{ text: '.' }] : []),
+          ...ended(
+            quoted(beside, quoteBeside, [], isSourced ? printerOf(quoteBeside) : undefined, words),
+          ),
         ]
       : []),
     ...(inSubstance === undefined
@@ -159,9 +172,19 @@ function withWords(
           },
           { text: inSubstance, ...foreign(langs?.paraphrase, words) },
         ]),
-    ...(reportedBy ? [{ text: ` ${words.statement.reportedBy(reportedBy)}.` }] : []),
-    ...(presence === 'not-found-here' && !later ? [{ text: ` ${leftOut.namedHere}` }] : []),
+    ...(reportedBy && isSourced ? [{ text: ` ${words.statement.reportedBy(reportedBy)}.` }] : []),
+    ...(presence === 'not-found-here' && isNamedTold && !later
+      ? [{ text: ` ${leftOut.namedHere}` }]
+      : []),
   ];
+}
+
+/** A sentence with its full stop, unless it closes with words that end a sentence themselves. */
+function ended(runs: readonly DraftRun[]): DraftRun[] {
+  const closing = runs.at(-1)?.text.trim() ?? '';
+  const isQuoteLast = !/[\p{L}\p{N})]/u.test(closing);
+  const isEnded = isQuoteLast && ENDS_A_SENTENCE.test(runs.at(-2)?.text ?? '');
+  return isEnded ? [...runs] : [...runs, { text: '.' }];
 }
 
 /** In which language the words are that follow; nothing where it is the draft's. */

@@ -83,6 +83,7 @@ const TAKES: Record<string, Part[]> = {
   'leftOut.spoken': ['text'],
   'leftOut.in': ['text'],
   'leftOut.translated': ['text?'],
+  'lesson.heard': ['list'],
   'options.delayInWords': ['number'],
   'options.accessSome': ['list'],
   'options.notSites': ['list'],

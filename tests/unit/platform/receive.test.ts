@@ -64,6 +64,7 @@ const RIGHT: Record<string, unknown> = {
   unmuteMatch: { text: 'Mira', taken: 'mira' },
   openDossier: { actors: ['mira'] },
   openTab: { tabId: 1 },
+  lesson: { tabId: 1 },
   leftOut: { tabId: 1, asOf: '2031-05-08' },
   pauseTab: { tabId: 1, paused: true },
   actorDetail: { id: 'mira' },

@@ -261,7 +261,7 @@ interface Asked {
   index?: typeof LIGHT;
   lang?: Language;
   article?: PageFacts;
-  asOf?: string;
+  asOf?: string | undefined;
 }
 
 /** What is drafted of an article that carries this. */

@@ -1,0 +1,112 @@
+import type { LeftOutSide, NamedArticle } from '../../../contract/left-out.ts';
+import type { LessonAnswer, LessonTask, LessonView } from '../../../contract/lesson.ts';
+import type { AccountView, RelationView, StatementView } from '../../../contract/views.ts';
+import { actorName } from '../actor-view.ts';
+import type { ViewContext } from '../context.ts';
+import { inLanguage } from '../in-language.ts';
+import { leftOutSide } from '../left-out/left-out-side.ts';
+import { packNames } from '../left-out/pack-names.ts';
+import { differenceViews, questionView } from '../questions.ts';
+import { inTimeOrder, statementView } from '../statement-view.ts';
+
+/**
+ * What an article states, to be asked about: first the questions on which accounts differ, the most
+ * telling first, then what else it states.
+ * @param context what the popup shows the article by
+ */
+export function lessonView(
+  context: ViewContext,
+  { title, lang, url, published }: NamedArticle,
+): LessonView {
+  const disputed = differenceViews(context);
+  const told = new Set(disputed.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
+  const others = [...context.content.statements].filter((id) => !told.has(id));
+  const tasks = [
+    ...disputed.map(({ id, question, langs, accounts, relations }): LessonTask => {
+      const stated = accounts.filter(isInArticle);
+      return {
+        question,
+        ...(langs?.question !== undefined && { langs: { question: langs.question } }),
+        stated: stated.map((account) => sideOf(account, account.supports, context)),
+        heard: heardOn(id, stated, context),
+        otherwise: accounts
+          .filter((account) => !isInArticle(account) || stated.length > 1)
+          .map((account) => answerOf(account, stated, relations, context)),
+      };
+    }),
+    ...otherTasks(others, context),
+  ];
+  const packs = packNames([...told, ...others], context);
+  return { article: { title, lang, url, published }, tasks, packs };
+}
+
+function isInArticle({ presence }: StatementView): boolean {
+  return presence === 'in-article';
+}
+
+function sideOf(
+  statement: StatementView,
+  supports: readonly string[],
+  context: ViewContext,
+): LeftOutSide {
+  return leftOutSide(statement, supports, context);
+}
+
+function heardOn(
+  proposition: string,
+  stated: readonly AccountView[],
+  { content, index, reader }: ViewContext,
+): string[] {
+  const speakers = new Set(stated.map(({ actor }) => actor.id));
+  const heard = content.views.filter(
+    (view) => view.proposition === proposition && !speakers.has(view.actor),
+  );
+  return [...new Set(heard.map(({ actor }) => actorName(actor, index, reader)))];
+}
+
+function answerOf(
+  account: AccountView,
+  stated: readonly AccountView[],
+  relations: readonly RelationView[],
+  context: ViewContext,
+): LessonAnswer {
+  const relation = relations.find(({ a, b }) => a === account.id || b === account.id);
+  const { explanation, langs } = relation ?? {};
+  return {
+    side: sideOf(account, account.supports, context),
+    ...(explanation && { explanation: { text: explanation, lang: langs?.explanation } }),
+    occasion: occasionOf(account, stated, context),
+  };
+}
+
+function occasionOf(
+  { id }: AccountView,
+  stated: readonly AccountView[],
+  { index, reader }: ViewContext,
+): LessonAnswer['occasion'] {
+  const eventOf = (statement: string) => index.statements.get(statement)?.entry.event;
+  const known = stated.flatMap((one) => (one.id === id ? [] : (eventOf(one.id) ?? [])));
+  const event = index.events.get(eventOf(id) ?? '');
+  const name = event && inLanguage('events', event, 'name', reader);
+  if (!name || known.length === 0) return undefined;
+  return { event: name.text, lang: name.lang, isSame: known.includes(event.entry.id) };
+}
+
+/** Statements on which nothing differs, by the question that they speak to first. */
+function otherTasks(ids: readonly string[], context: ViewContext): LessonTask[] {
+  const { index } = context;
+  const stanceOf = (id: string) => index.statements.get(id)?.entry.stances[0];
+  const views = inTimeOrder(ids.flatMap((id) => statementView(id, context) ?? []));
+  return [...Map.groupBy(views, ({ id }) => stanceOf(id)?.proposition)].map(
+    ([proposition, statements]): LessonTask => {
+      const view =
+        proposition === undefined ? undefined : questionView(proposition, [], [], context);
+      return {
+        ...(view?.question && { question: view.question, langs: view.langs }),
+        stated: statements.map((one) => sideOf(one, stanceOf(one.id)?.supports ?? [], context)),
+        heard: [],
+        otherwise: [],
+      };
+    },
+  );
+}
