@@ -80,7 +80,7 @@ function mainArticle(
 
 function addressOf(document: Document, given: string | undefined): string | undefined {
   const address = given ?? document.URL;
-  return given || /^https?:/.test(address ?? '') ? address?.replace(/#.*$/, '') : undefined;
+  return given || /^https?:/.test(address ?? '') ? address?.replace(/#[\s\S]*$/, '') : undefined;
 }
 
 function languageOf(

@@ -16,6 +16,6 @@ function pageOf(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address);
   if (!url) return undefined;
   const query = [...url.searchParams].filter(([name]) => !NOISE.test(name)).sort();
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   return `${url.host.replace(/^www\./, '')}${path}?${new URLSearchParams(query)}`;
 }

@@ -6,7 +6,7 @@ const LONGEST = 200;
 /** So much of a selection is looked at, which may be a whole page of full stops. */
 const LOOKED_AT = 10 * LONGEST;
 
-const AT_THE_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const AT_THE_ENDS = /^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu;
 
 /**
  * A selection as it is looked up: in one line, without the punctuation around it, and where it is

@@ -115,11 +115,18 @@ function quotedTokens({ tokens }: DocumentBlock, spans: readonly QuotedSpan[]): 
 
 /** @returns Index of the first token that begins at or behind a position. */
 export function firstTokenFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
+  const startOf = (at: number) => tokens[at]?.start ?? 0;
+  const all = tokens.length;
+  // Words are about as long in all of a text, so that it stands near where it would if all were alike.
+  const near = Math.min(all, Math.floor((start / (startOf(all - 1) || 1)) * all));
+  let [low, high] = [near, near];
+  for (let reach = 1; low > 0 && startOf(low - 1) >= start; reach *= 2)
+    low = Math.max(0, low - reach);
+  for (let reach = 1; high < all && startOf(high) < start; reach *= 2)
+    high = Math.min(all, high + reach);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    if (startOf(middle) < start) low = middle + 1;
     else high = middle;
   }
   return low;

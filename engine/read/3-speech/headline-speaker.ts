@@ -6,7 +6,7 @@ import type { Speaker } from './utterances.ts';
 const LONGEST_LABEL = 6;
 
 /** The colon behind a label; what follows may be in quotation marks. */
-const BEHIND_LABEL = /^\s*:\s+["“„«»‹›‘']?\s*$/;
+const BEHIND_LABEL = /^\s{0,8}:\s{1,8}["“„«»‹›‘']?\s{0,8}$/;
 
 /**
  * `Kern: No boat will sail`, `Kern zu Schiffen: …`, `No boat will sail – Kern` and `“No boat”: Kern`, as

@@ -121,10 +121,14 @@ function subjectBefore(
 /** From this share of its words on, a sentence is a quotation and little else. */
 const FLOATING_SHARE = 0.7;
 
+/** Of a quotation that goes on for longer, its first sentences tell whose it is. */
+const MOST_TOUCHED = 24;
+
 /** The sentences that share words with a quotation, by their position. */
 function touchedBy(sentences: readonly Sentence[], { start, end }: QuotedSpan): number[] {
   const touched: number[] = [];
-  for (let at = firstEndingBehind(sentences, start); (sentences[at]?.start ?? end) < end; at++)
+  const first = firstEndingBehind(sentences, start);
+  for (let at = first; (sentences[at]?.start ?? end) < end && at < first + MOST_TOUCHED; at++)
     touched.push(at);
   return touched;
 }

@@ -10,7 +10,8 @@ export function signature(block: ArticleBlock, { end }: QuotedSpan): Speaker | u
   if (!first?.capital || !SIGNATURE.test(block.block.text.slice(end, first.start)))
     return undefined;
   let to = from + 1;
-  while (tokens[to]?.capital && tokens[to]?.gap === 'space' && !quoted[to]) to++;
+  const isLonger = () => tokens[to]?.capital && tokens[to]?.gap === 'space' && !quoted[to];
+  while (to - from <= LONGEST_NAME && isLonger()) to++;
   const next = tokens[to];
   const isAlone = next?.gap !== 'space';
   if (!isAlone || to - from > LONGEST_NAME) return undefined;

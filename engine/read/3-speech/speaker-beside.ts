@@ -41,7 +41,7 @@ function isReportedBehind(
   const last = block.text.charAt(end - 1);
   const between = block.text.slice(end, next.start);
   return (
-    /^["”“»’'‟]{0,2}\s*,?\s*[–—-]?\s*$/u.test(between) &&
+    /^["”“»’'‟]{0,2}\s{0,8},?\s{0,8}[–—-]?\s{0,8}$/u.test(between) &&
     (/[,!?…]/.test(last) || /[,–—-]/.test(between))
   );
 }

@@ -85,5 +85,7 @@ function isInList({ block, spans }: ArticleBlock, span: QuotedSpan): boolean {
   const isBracketed = ({ start, end }: QuotedSpan) =>
     /\(\s*["“„«‘'”‟]{1,2}\s*$/u.test(block.text.slice(Math.max(0, start - 5), start)) &&
     /^\s*["”“»’'‟]{1,2}\s*\)/u.test(block.text.slice(end, end + 5));
-  return isBracketed(span) && spans.filter(isBracketed).length > 1;
+  if (!isBracketed(span)) return false;
+  // Of those of a whole page two are enough.
+  return spans.some((other) => other !== span && isBracketed(other));
 }

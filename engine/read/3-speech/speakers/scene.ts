@@ -202,6 +202,9 @@ function isInMood(block: ArticleBlock, sentence: Sentence): boolean {
   return hearsay !== undefined && isSubjunctive(block, sentence, hearsay);
 }
 
+/** Whoever a block as a whole is said by may stand far before the sentence; so many words are looked at. */
+const FARTHEST = 400;
+
 function signsOf(
   block: ArticleBlock,
   { from, to, start, end }: Sentence,
@@ -215,7 +218,8 @@ function signsOf(
   const signs: Sign[] = [];
   if (quotedShare > 0) signs.push('quotation');
   if (hasMood) signs.push('mood');
-  for (let at = source?.to ?? main?.to ?? from; at < to; at++) {
+  const behind = Math.max(from - FARTHEST, source?.to ?? main?.to ?? from);
+  for (let at = behind; at < to; at++) {
     if (quoted[at] || !document.language.contentOpeners?.has(tokens[at]?.word ?? '')) continue;
     signs.push('clause');
     break;
