@@ -26,7 +26,7 @@ const TYPES_ONLY: Record<string, string[]> = {
 const MAY_USE: Record<string, RegExp> = {
   contract: /^$/,
   engine: /^$/,
-  data: /^zod$/,
+  data: /^zod(\/mini)?$/,
   page: /^@floating-ui\/dom$/,
   components: /^preact(\/.*)?$/,
   'components/gallery': /^preact(\/.*)?$/,
