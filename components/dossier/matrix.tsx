@@ -88,7 +88,7 @@ export function Matrix({ matrix, control }: MatrixProps): VNode {
                   const cell = place === undefined ? undefined : cells[place];
                   return (
                     <td key={actor.id} class={`matrix-cell ${classOf(column)}`}>
-                      {cell && place !== undefined && (
+                      {cell && place !== undefined ? (
                         <MatrixCellButton
                           cell={cell}
                           actor={actor}
@@ -97,6 +97,8 @@ export function Matrix({ matrix, control }: MatrixProps): VNode {
                           onOpen={(opened) => control.go({ opened })}
                           {...spotProps(place)}
                         />
+                      ) : (
+                        <span class="cell-empty">–</span>
                       )}
                     </td>
                   );

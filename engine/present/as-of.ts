@@ -45,7 +45,10 @@ export function recordAsOf(record: PackRecord, day: string | undefined): PackRec
 
 /** Whether something was said by a day, as far as it is known when it was. */
 export function isSaidBy(statement: Statement, day: string): boolean {
-  return !isLater(statement.date === undefined ? printed(statement) : statement, day);
+  const { date, datePrecision } = statement;
+  if (date === undefined) return !isLater(printed(statement), day);
+  // Of most statements the day is known, and packs have very many.
+  return datePrecision === 'day' ? date <= day : !isLater(statement, day);
 }
 
 function printed({ sources }: Statement): Pick<Statement, 'date' | 'datePrecision'> {

@@ -14,7 +14,7 @@ const README = { width: 1000, height: 1150 };
 /** The pictures of single surfaces, each the first of these states that the gallery has. */
 const SURFACES: [name: string, states: string[]][] = [
   ['store-popup', ['popup-read']],
-  ['store-dossier', ['dossier-matrix']],
+  ['store-dossier', ['dossier-question']],
   ['store-options', ['options-settled']],
   ['store-welcome', ['welcome']],
 ];

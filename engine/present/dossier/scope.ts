@@ -3,7 +3,11 @@ import type { Statement } from '../../../contract/pack.ts';
 import type { Unmarked } from '../../../contract/settings.ts';
 import type { PageCounts } from '../../../contract/views.ts';
 import type { PackRecord } from '../../pack/pack-index.ts';
-import { carriedBy, contentOf } from '../../read/5-relations/positions/article-content.ts';
+import {
+  type ArticleContent,
+  carriedBy,
+  contentOf,
+} from '../../read/5-relations/positions/article-content.ts';
 import { differencesIn } from '../../read/5-relations/positions/differences.ts';
 import { recordAsOf } from '../as-of.ts';
 import type { ViewContext } from '../context.ts';
@@ -39,11 +43,11 @@ export interface DossierPage {
  */
 export function packScope(index: PackRecord, day?: string, reader?: Reader): DossierScope {
   const record = recordAsOf(index, day);
-  const content = contentOf({
-    statements: [...record.statements.keys()],
+  const content: ArticleContent = {
+    statements: new Set(record.statements.keys()),
     views: [],
-    maybeHeard: [],
-  });
+    maybeHeard: new Set(),
+  };
   const statements = statementsIn(record);
   return {
     context: { index: record, asOf: day, reader, content },
