@@ -9,19 +9,22 @@ import { packNames } from '../left-out/pack-names.ts';
 import { differenceViews, questionView } from '../questions.ts';
 import { inTimeOrder, statementView } from '../statement-view.ts';
 
+/** As many as stand on one side of paper with room to write, so that the answers are on the other. */
+const MOST_TASKS = 5;
+
 /**
  * What an article states, to be asked about: first the questions on which accounts differ, the most
- * telling first, then what else it states.
+ * telling first, then what else it states, as many as stand on one side of paper.
  * @param context what the popup shows the article by
  */
 export function lessonView(
   context: ViewContext,
   { title, lang, url, published }: NamedArticle,
 ): LessonView {
-  const disputed = differenceViews(context);
+  const disputed = differenceViews(context).slice(0, MOST_TASKS);
   const told = new Set(disputed.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
   const others = [...context.content.statements].filter((id) => !told.has(id));
-  const tasks = [
+  const all = [
     ...disputed.map(({ id, question, langs, accounts, relations }): LessonTask => {
       const stated = accounts.filter(isInArticle);
       return {
@@ -36,7 +39,12 @@ export function lessonView(
     }),
     ...otherTasks(others, context),
   ];
-  const packs = packNames([...told, ...others], context);
+  const tasks = all.slice(0, MOST_TASKS);
+  const shown = tasks.flatMap(({ stated, otherwise }) => [
+    ...stated.map(({ statement }) => statement.id),
+    ...otherwise.map(({ side }) => side.statement.id),
+  ]);
+  const packs = packNames(shown, context);
   return { article: { title, lang, url, published }, tasks, packs };
 }
 
