@@ -21,6 +21,7 @@ a { color: inherit; }
 .asked li > span { display: flex; gap: .6em; align-items: end; min-height: 1.9em; }
 .rule { flex: 1; min-width: 8em; border-bottom: 1px solid #000; }
 .task, .answer { break-inside: avoid; }
+.answer { margin: .7em 0; }
 .answers { margin-top: 3em; padding-top: 1em; border-top: 2px solid #000; break-before: page; }
 .answers > h2:first-child { margin-top: 0; font-size: 1.5em; }
 .answers h3 { margin: 1.2em 0 .3em; font-size: 1.05em; break-after: avoid; }
