@@ -7,6 +7,7 @@ import { attempt, UnusableInput } from '../unusable-input.ts';
 import { readArguments, type ScanArguments } from './arguments.ts';
 import { decode } from './decode.ts';
 import { type Given, readGiven } from './given.ts';
+import { lessonOn } from './lesson-on.ts';
 import { loadIndex } from './load-index.ts';
 import { readBytes } from './read-bytes.ts';
 import { readInput } from './read-input.ts';
@@ -42,7 +43,7 @@ export async function runScan(args: readonly string[], terminal: ScanTerminal): 
 }
 
 async function scan(
-  { files, jsonl, packs, given, withText, explain }: ScanArguments,
+  { files, jsonl, packs, given, withText, explain, lesson }: ScanArguments,
   { print, complain, input }: ScanTerminal,
 ): Promise<number> {
   const index = loadIndex(packs);
@@ -50,7 +51,10 @@ async function scan(
     if (text.includes(REPLACEMENT)) {
       complain(`${name} holds bytes that are no characters; each is read as ${REPLACEMENT}`);
     }
-    print(JSON.stringify(reportOn(id, readInput(text, facts), index, { withText, explain })));
+    const input = readInput(text, facts);
+    if (lesson === undefined) {
+      print(JSON.stringify(reportOn(id, input, index, { withText, explain })));
+    } else print(lessonOn(input, index, lesson).trimEnd());
   };
   if (jsonl) {
     const take = (value: Record<string, unknown>, line: string) => {

@@ -17,9 +17,11 @@ a { color: inherit; }
 .stated { margin: .3em 0; padding: 0; list-style: none; }
 .stated li { margin: .3em 0; padding-inline-start: .8em; border-inline-start: 2px solid #000; }
 .asked { margin: .6em 0 0; padding-inline-start: 1.4em; }
-.asked li { margin: .4em 0; }
-.rule { height: 1.9em; border-bottom: 1px solid #000; }
+.asked li { margin: .2em 0; }
+.asked li > span { display: flex; gap: .6em; align-items: end; min-height: 1.9em; }
+.rule { flex: 1; min-width: 8em; border-bottom: 1px solid #000; }
 .task, .answer { break-inside: avoid; }
+.answer { margin: .7em 0; }
 .answers { margin-top: 3em; padding-top: 1em; border-top: 2px solid #000; break-before: page; }
 .answers > h2:first-child { margin-top: 0; font-size: 1.5em; }
 .answers h3 { margin: 1.2em 0 .3em; font-size: 1.05em; break-after: avoid; }
@@ -73,7 +75,7 @@ function taskAsHtml(task: LessonTask, number: number, words: DraftWords): string
   const { lesson } = words;
   const stated = task.stated.map((side) => sideRuns(side, undefined, words, WITHOUT_ANSWERS));
   const asked = [lesson.whoOtherwise, lesson.when, lesson.sameTalks].map(
-    (question) => `<li>${escapeHtml(question)}<div class="rule"></div></li>`,
+    (question) => `<li><span>${escapeHtml(question)} <span class="rule"></span></span></li>`,
   );
   return `<section class="task">
 <h2>${heading(task, number, words)}</h2>

@@ -9,34 +9,46 @@ import { packNames } from '../left-out/pack-names.ts';
 import { differenceViews, questionView } from '../questions.ts';
 import { inTimeOrder, statementView } from '../statement-view.ts';
 
+/** As many as stand on one side of paper with room to write, so that the answers are on the other. */
+const MOST_TASKS = 4;
+
 /**
  * What an article states, to be asked about: first the questions on which accounts differ, the most
- * telling first, then what else it states.
+ * telling first, then what else it states, as many as stand on one side of paper.
  * @param context what the popup shows the article by
  */
 export function lessonView(
   context: ViewContext,
   { title, lang, url, published }: NamedArticle,
 ): LessonView {
-  const disputed = differenceViews(context);
+  const disputed = differenceViews(context).slice(0, MOST_TASKS);
   const told = new Set(disputed.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
   const others = [...context.content.statements].filter((id) => !told.has(id));
-  const tasks = [
+  const all = [
     ...disputed.map(({ id, question, langs, accounts, relations }): LessonTask => {
       const stated = accounts.filter(isInArticle);
+      const heard = heardOn(id, stated, context);
+      const spoke = stated.length > 0 ? stated.map(({ actor }) => actor.id) : heard;
       return {
         question,
         ...(langs?.question !== undefined && { langs: { question: langs.question } }),
         stated: stated.map((account) => sideOf(account, account.supports, context)),
-        heard: heardOn(id, stated, context),
-        otherwise: accounts
-          .filter((account) => !isInArticle(account) || stated.length > 1)
-          .map((account) => answerOf(account, stated, relations, context)),
+        heard: heard.map((actor) => actorName(actor, context.index, context.reader)),
+        otherwise: withoutRepeats(
+          otherThan(new Set(spoke), accounts).map((account) =>
+            answerOf(account, stated, relations, context),
+          ),
+        ),
       };
     }),
     ...otherTasks(others, context),
   ];
-  const packs = packNames([...told, ...others], context);
+  const tasks = all.slice(0, MOST_TASKS);
+  const shown = tasks.flatMap(({ stated, otherwise }) => [
+    ...stated.map(({ statement }) => statement.id),
+    ...otherwise.map(({ side }) => side.statement.id),
+  ]);
+  const packs = packNames(shown, context);
   return { article: { title, lang, url, published }, tasks, packs };
 }
 
@@ -55,13 +67,32 @@ function sideOf(
 function heardOn(
   proposition: string,
   stated: readonly AccountView[],
-  { content, index, reader }: ViewContext,
+  { content }: ViewContext,
 ): string[] {
   const speakers = new Set(stated.map(({ actor }) => actor.id));
   const heard = content.views.filter(
     (view) => view.proposition === proposition && !speakers.has(view.actor),
   );
-  return [...new Set(heard.map(({ actor }) => actorName(actor, index, reader)))];
+  return [...new Set(heard.map(({ actor }) => actor))];
+}
+
+/** What others said than those whom the article has; where it has them all, what they all said. */
+function otherThan(
+  spoke: ReadonlySet<string>,
+  accounts: readonly AccountView[],
+): readonly AccountView[] {
+  const others = accounts.filter(({ actor }) => !spoke.has(actor.id));
+  return others.length > 0 ? others : accounts;
+}
+
+/** What differs is said once, behind the first of whom it is said. */
+function withoutRepeats(answers: readonly LessonAnswer[]): LessonAnswer[] {
+  const told = new Set<string>();
+  return answers.map(({ explanation, ...answer }) => {
+    if (!explanation || told.has(explanation.text)) return answer;
+    told.add(explanation.text);
+    return { ...answer, explanation };
+  });
 }
 
 function answerOf(

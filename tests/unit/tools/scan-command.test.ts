@@ -39,6 +39,38 @@ const lines = (...values: readonly (object | string)[]) =>
   values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n');
 const idsOf = ({ reports }: { reports: readonly { id: string }[] }) => reports.map(({ id }) => id);
 
+describe('a sheet of questions', () => {
+  const sheet = async (...args: string[]) => {
+    const printed: string[] = [];
+    const complaints: string[] = [];
+    const code = await runScan(args, {
+      print: (text) => printed.push(text),
+      complain: (text) => complaints.push(text),
+      input: Readable.from([]),
+    });
+    return { code, text: printed.join('\n'), complaints: complaints.join('\n') };
+  };
+
+  test('is printed in the language that is named, in place of a report', async () => {
+    const { code, text } = await sheet(...PACK, 'samples/velm-crossing.html', '--lesson', 'de');
+    expect(code).toBe(0);
+    expect(text).toMatch(/^<!doctype html>\n<html lang="de" dir="ltr">/);
+    expect(text).toContain('<h1>Wer sagte es anders?</h1>');
+    expect(text.match(/<section class="task">/g)?.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [['--lesson', 'xx', 'a.html'], '"xx" is none of them'],
+    [['--lesson', 'en', 'a.html', 'b.html'], '--lesson takes one FILE'],
+    [['--lesson', 'en', 'a.html', '--explain'], '--lesson takes one FILE'],
+    [['--lesson', 'en', '--jsonl'], '--lesson takes one FILE'],
+  ])('cannot be had as %j', async (args, complaint) => {
+    const { code, complaints } = await sheet(...args);
+    expect(code).toBe(2);
+    expect(complaints).toContain(complaint);
+  });
+});
+
 describe('files', () => {
   test('a draft that states no address is read', async () => {
     const { code, reports, complaints } = await run([...PACK, file('draft.html', DRAFT)]);
