@@ -117,6 +117,34 @@ describe('addresses', () => {
   });
 });
 
+describe('a name in look-alike letters', () => {
+  test('stands for whoever the pack means by it, and not for whom it looks like', () => {
+    const pack = samplePack();
+    first(pack.actors).name = 'Аda Kеrn';
+    first(pack.actors).aliases = [];
+    const loaded = parsePackText(JSON.stringify(pack));
+    if (!loaded.ok) throw new Error('The pack has a fault.');
+    const index = createIndex([compilePack(loaded.pack)]);
+    const text = 'Ada Kern spoke of the ferry, and Аda Kеrn did not.';
+    const block = { id: 0, text, kind: 'paragraph', region: 'body' } as const;
+    const { mentions } = annotate([block], { lang: 'en' }, index);
+    expect(mentions.map(({ matched }) => matched)).toEqual(['Аda Kеrn']);
+  });
+});
+
+describe('the same key twice', () => {
+  test('counts as it stands last, and never as both', () => {
+    const text = JSON.stringify(samplePack());
+    const twice = text.replace('"title":"Lake talks"', '"title":"First","title":"Lake talks"');
+    expect(twice).not.toBe(text);
+    expect(parsePackText(twice)).toEqual(parsePackText(text));
+    const emptied = text.replace(/}$/, ',"statements":[]}');
+    const loaded = parsePackText(emptied);
+    // Its relations now point to nothing, which is said.
+    expect(loaded.ok).toBe(false);
+  });
+});
+
 describe('names that objects have of their own', () => {
   test('__proto__ is no id', () => {
     expect(problemsOf((pack) => (pack.pack.id = '__proto__'))[0]?.field).toBe('id');

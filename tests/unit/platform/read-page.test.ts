@@ -89,6 +89,15 @@ describe('a page that is read', () => {
   });
 });
 
+describe('a frame', () => {
+  test('has its marks, and speaks for its tab neither in the window nor on the button', async () => {
+    const { marks } = await readPage(pageOf(SAID), senderOf(tabs, 7), DEFAULTS, going());
+    expect(marks.length).toBeGreaterThan(0);
+    expect(await kindOf(tabs)).toBeUndefined();
+    expect(shown).not.toHaveBeenCalled();
+  });
+});
+
 describe('a page that takes too much work', () => {
   const flood = pageOf(FLOOD);
 

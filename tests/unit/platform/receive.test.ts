@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { unforeseenNames } from '../../../page/unforeseen.ts';
 import type { MessagesOfOwnPages, MessagesOfPages } from '../../../platform/messages.ts';
+import { runs } from '../../effort.ts';
 
 const ID = 'counterpoint';
 const OWN = `chrome-extension://${ID}/`;
@@ -82,6 +84,34 @@ const RIGHT: Record<string, unknown> = {
   dossierExport: { filter, view: 'questions', day: '2031-03-31', format: 'csv', part: 0 },
 };
 
+/** A right message in which something, somewhere, is something else or is not there. */
+function spoilt(right: unknown): fc.Arbitrary<unknown> {
+  const paths = pathsIn(right);
+  const wrong = fc.constantFrom<unknown>(
+    ...[undefined, null, -1, 1.5, Number.NaN, '', 'x'.repeat(20_000), '\uD800', '__proto__'],
+    ...[[], {}, { __proto__: null }, [[[]]], true, 'javascript:alert(1)', 1e21],
+  );
+  return fc.tuple(fc.constantFrom(...paths), wrong).map(([path, value]) => put(right, path, value));
+}
+
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    pathsIn(one).map((path) => [key, ...path]),
+  );
+  return [[], ...inner];
+}
+
+function put(into: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = (Array.isArray(into) ? [...into] : { ...(into as object) }) as Record<
+    string,
+    unknown
+  >;
+  copy[key] = put(copy[key], rest, value);
+  return copy;
+}
+
 beforeEach(() => answer.mockClear());
 
 describe('the door to the background', () => {
@@ -123,6 +153,27 @@ describe('the door to the background', () => {
     for (const wrong of [null, 7, [], { surprise: true }, 'x'.repeat(2_000_000)])
       expect((await send(name, wrong, sender)).err).toBeDefined();
     expect(answer).not.toHaveBeenCalled();
+  });
+
+  test('answers any data with what it asks for or with a plain refusal, and hands on no other shape', async () => {
+    const names = [...pageMessages, ...ownMessages];
+    const data = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(...names).chain((name) => spoilt(RIGHT[name])),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), data, async (name, given) => {
+        answer.mockClear();
+        const sender = name in PAGE_LIMITS ? fromPage() : { id: ID, url: `${OWN}popup.html` };
+        const { res, err } = await send(name, given, sender);
+        const isRight = messageSchemas[name].safeParse(given).success;
+        expect(answer).toHaveBeenCalledTimes(isRight ? 1 : 0);
+        if (isRight) expect(res).toBe('answered');
+        else
+          expect(err?.message).toMatch(/^The message "\w+" (has the wrong shape|is too large)\.$/);
+      }),
+      runs(300),
+    );
   });
 
   test.each([
