@@ -4,7 +4,7 @@ const WHOLE_LIMIT = 10;
 const END_LENGTH = 5;
 
 /** Where editors have left something out or put something in, a page's words run differently. */
-const EDITED = /(?<!\s)\s*(?:\[[^\]]{0,500}\]|\([^)]{0,500}\)|…|\.{3,})\s*/;
+const EDITED = /\[[^\]]{0,500}\]|\([^)]{0,500}\)|…|\.{3,}/;
 
 /**
  * The fragment by which a browser scrolls to words and marks them, `#:~:text=…`, as the WICG draft
