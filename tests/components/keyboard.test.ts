@@ -195,14 +195,14 @@ describe.skipIf(!chromium)('by keyboard', () => {
     const page = await gallery.open('dossier-questions');
     const slider = await find(page, '.day-slider input');
     const day = () => slider.evaluate((input) => input.getAttribute('aria-valuetext'));
-    expect(await day()).toBe('31 March 2031');
+    await expect.poll(day).toBe('31 March 2031');
     await slider.focus();
     await page.keyboard.press('End');
-    expect(await day()).toBe('6 April 2031');
+    await expect.poll(day).toBe('4 April 2031');
     await expect.poll(() => textOf(page)).toContain('before: Yes, 2 Mar 2031');
     await page.keyboard.press('Home');
-    expect(await day()).toBe('2 March 2031');
-    await expect.poll(() => textOf(page)).not.toContain('No 4 Apr');
+    await expect.poll(day).toBe('2 March 2031');
+    await expect.poll(() => textOf(page)).not.toContain('before: Yes');
     expect(await textOf(page)).toContain('As of 2 March 2031');
     await page.close();
   });
