@@ -101,7 +101,9 @@ function answerOf(
   relations: readonly RelationView[],
   context: ViewContext,
 ): LessonAnswer {
-  const relation = relations.find(({ a, b }) => a === account.id || b === account.id);
+  const own = relations.filter(({ a, b }) => a === account.id || b === account.id);
+  const ofStated = ({ a, b }: RelationView) => stated.some(({ id }) => id === a || id === b);
+  const relation = own.find(ofStated) ?? own[0];
   const { explanation, langs } = relation ?? {};
   return {
     side: sideOf(account, account.supports, context),
