@@ -9,7 +9,7 @@ import { readSentence } from './read-sentence.ts';
 import { signPosts } from './signed-posts.ts';
 import { speakerInFront } from './speaker-in-front.ts';
 import { assignSpeaker } from './speakers/assign.ts';
-import { type Decision, decideSpeaker } from './speakers/decide.ts';
+import { type Chance, type Decision, decideSpeaker } from './speakers/decide.ts';
 import { type Scene, sceneOf } from './speakers/scene.ts';
 import { ToldSoFar } from './speakers/told-so-far.ts';
 import { WEIGHTS } from './speakers/weights.ts';
@@ -26,6 +26,8 @@ export interface SpokenSentence {
   main?: Speaker | undefined;
   /** It tells that what it names was not said. */
   isDenied: boolean;
+  /** Whoever may speak in it where nobody is known to, the likeliest first. */
+  chances: readonly Chance[];
 }
 
 /** A quotation between marks with whoever is quoted. */
@@ -73,6 +75,7 @@ export function readSpeech(
   for (const block of blocks) {
     const headline = headlineSpeaker(block);
     const read: ReadSentence[] = [];
+    const chances: (readonly Chance[])[] = [];
     block.sentences.forEach((sentence, at) => {
       const result = readSentence(block, sentence, told.focus);
       read[at] = result;
@@ -84,6 +87,7 @@ export function readSpeech(
       );
       const decision = result.isUntold ? NOBODY : decide(scene, told, sentence);
       told.add(scene, decision.actor);
+      chances[at] = decision.chances ?? [];
       read[at] = assignSpeaker(block, sentence, result, decision);
     });
     tellOn(block, read, last);
@@ -103,7 +107,11 @@ export function readSpeech(
       const { reports = [], main, isDenied = false } = read[at] ?? {};
       const utterances =
         own.length > 0 || isDenied ? own : inherited(block, sentence, speakers, headline);
-      speech.sentences.push({ block, sentence, utterances, reports, main, isDenied });
+      const isKnown = utterances.some(({ speaker }) => speaker.actor !== undefined);
+      speech.sentences.push({
+        ...{ block, sentence, utterances, reports, main, isDenied },
+        chances: isKnown ? [] : (chances[at] ?? []),
+      });
       last = (read[at] && lastSpeaker(read[at])) ?? last;
     });
     isOpen = block.spans.at(-1)?.isOpen ?? false;

@@ -3,6 +3,7 @@ import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Speech } from '../3-speech/speech.ts';
 import { chooseClaim, judge } from './choose-claim.ts';
 import { quotationClaim } from './quotation-claim.ts';
+import type { Said } from './said.ts';
 import { type ReadUtterance, readScenes } from './scenes.ts';
 import { VERIFIER, type Verifier } from './verifier.ts';
 
@@ -15,11 +16,36 @@ export function findClaims(
   index: PackIndex,
   verifier: Verifier = VERIFIER,
 ): Claim[] {
-  return readScenes(speech, index).flatMap((read) => claimOf(read, verifier) ?? []);
+  return surest(readScenes(speech, index), verifier).flatMap(({ claim }) => claim ?? []);
+}
+
+/** An utterance with its claim, if it has one. */
+export interface ReadClaim {
+  read: ReadUtterance;
+  claim: Claim | undefined;
+}
+
+/** Every utterance once, as said by whoever makes the surest claim of it. */
+export function surest(reads: readonly ReadUtterance[], verifier: Verifier): ReadClaim[] {
+  const found = new Map<Said, ReadClaim>();
+  for (const read of reads) {
+    const claim = claimOf(read, verifier);
+    const known = found.get(read.said);
+    if (!known || isSurer(claim, known.claim)) found.set(read.said, { read, claim });
+  }
+  return [...found.values()];
+}
+
+const RANKS = { question: 0, report: 1, quote: 2 };
+
+function isSurer(claim: Claim | undefined, other: Claim | undefined): boolean {
+  if (!claim || !other) return other === undefined && claim !== undefined;
+  const byRank = RANKS[claim.match] - RANKS[other.match];
+  return byRank > 0 || (byRank === 0 && claim.confidence > other.confidence);
 }
 
 /** The claim of one utterance: what it quotes, with what the rest of it reports. */
-export function claimOf(read: ReadUtterance, verifier: Verifier): Claim | undefined {
+function claimOf(read: ReadUtterance, verifier: Verifier): Claim | undefined {
   const judgement = judge(read, verifier);
   return joined(quotationClaim(read.said), judgement && chooseClaim(judgement));
 }

@@ -3,7 +3,7 @@ import type { Speech, SpokenSentence } from '../3-speech/speech.ts';
 import type { Utterance } from '../3-speech/utterances.ts';
 import { articleDay } from './article-day.ts';
 import { ArticleNews } from './article-news.ts';
-import { assumedUtterance } from './assumed-speaker.ts';
+import { assumedUtterances } from './assumed-speaker.ts';
 import { featuresOf } from './features.ts';
 import { quotationsIn } from './quotation-claim.ts';
 import type { Said } from './said.ts';
@@ -12,6 +12,7 @@ import { SurroundingsIndex } from './surroundings.ts';
 
 /** An utterance with what it may report. */
 export interface ReadUtterance {
+  /** Of a sentence whose speaker is but assumed one for each that may speak in it. */
   said: Said;
   /** Absent where nothing of the packs can be meant. */
   scene: Scene | undefined;
@@ -30,21 +31,25 @@ export function readScenes(speech: Speech, index: PackIndex): ReadUtterance[] {
     all.flatMap(({ quotations }) => quotations),
   );
   const news = new ArticleNews(index, day);
-  const scenes = all.map((said, at) => {
-    const assumed = said.utterance ? undefined : assumedUtterance(all, at);
-    const utterance = said.utterance ?? assumed;
-    const isAssumed = assumed !== undefined || said.utterance?.isTold === true;
-    return utterance && readScene(said, utterance, isAssumed, news);
+  const scenes = all.map((said, at): (Scene | undefined)[] => {
+    const assumed = assumedUtterances(all, at);
+    if (assumed.length > 0) return assumed.map((one) => readScene(said, one, true, news));
+    const { utterance } = said;
+    return [utterance && readScene(said, utterance, utterance.isTold === true, news)];
   });
-  const surroundings = new SurroundingsIndex(all, scenes);
-  return all.map((said, at) => {
-    const scene = scenes[at];
-    const features =
-      scene?.candidates.map((candidate) =>
-        featuresOf(scene, candidate, surroundings.of(at, candidate.statement)),
-      ) ?? [];
-    return { said, scene, features };
-  });
+  const surroundings = new SurroundingsIndex(
+    all,
+    scenes.map(([likeliest]) => likeliest),
+  );
+  return all.flatMap((said, at) =>
+    (scenes[at] ?? []).map((scene) => {
+      const features =
+        scene?.candidates.map((candidate) =>
+          featuresOf(scene, candidate, surroundings.of(at, scene, candidate.statement)),
+        ) ?? [];
+      return { said, scene, features };
+    }),
+  );
 }
 
 function utterancesOf({ utterances }: SpokenSentence): (Utterance | undefined)[] {

@@ -50,10 +50,10 @@ export class SurroundingsIndex {
     }
   }
 
-  /** @param at Place of the utterance. */
-  of(at: number, statement: Statement): Surroundings {
+  /** @param at Place of the utterance. @param scene What it is read as. */
+  of(at: number, scene: Scene, statement: Statement): Surroundings {
     const isElsewhere = (other: number) => this.#all[other]?.spoken !== this.#all[at]?.spoken;
-    const speaker = this.#scenes[at]?.utterance.speaker.actor;
+    const speaker = scene.utterance.speaker.actor;
     let [agreementNear, agreementElsewhere] = [0, 0];
     for (const { at: other, agreement } of this.#byStatement.get(statement) ?? []) {
       if (!isElsewhere(other)) continue;
