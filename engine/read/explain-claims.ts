@@ -8,7 +8,7 @@ import { readArticle } from './3-speech/article.ts';
 import { readSpeech } from './3-speech/speech.ts';
 import { judge } from './4-claims/choose-claim.ts';
 import { FEATURE_NAMES } from './4-claims/features.ts';
-import { claimOf } from './4-claims/find-claims.ts';
+import { surest } from './4-claims/find-claims.ts';
 import { type ReadUtterance, readScenes } from './4-claims/scenes.ts';
 import { VERIFIER } from './4-claims/verifier.ts';
 
@@ -30,8 +30,7 @@ export function explainClaims(
   const document = readDocument(blocks, page, index.memory);
   const { names } = resolveNames(document, index, findNames(document, index));
   const speech = readSpeech(readArticle(document, index, names));
-  return readScenes(speech, index).flatMap((read) => {
-    const claim = claimOf(read, VERIFIER);
+  return surest(readScenes(speech, index), VERIFIER).flatMap(({ read, claim }) => {
     const weighed = weighedIn(read);
     return claim || weighed ? [explanationOf(read, claim, weighed)] : [];
   });

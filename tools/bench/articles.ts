@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import type { ScanReport } from '../../contract/report.ts';
 import { loadIndex } from '../scan/load-index.ts';
 import type { Benchmark, BenchmarkInput, Figures, SetResult } from './benchmark.ts';
 import { AbsentData, dataFile, readLines } from './data-files.ts';
 import { measureSets } from './measure-sets.ts';
+import { type JudgedDocument, reliability } from './reliability.ts';
 import { type LabelledDocument, scanDocuments } from './scan-documents.ts';
 
 /** Articles with every sentence labelled: which statements it reports, by the bundled packs. */
@@ -11,9 +13,20 @@ export const articles: Benchmark = (input) =>
     articles: () => {
       const files = readdirSync(input.data).filter((name) => /^articles\..+\.jsonl$/.test(name));
       if (files.length === 0) throw new AbsentData(`${input.data}/articles.*.jsonl is absent`);
-      return files.sort().flatMap((name) => measure(input, name));
+      const judged: JudgedDocument[] = [];
+      const found: ScanReport[] = [];
+      const sets = files.sort().flatMap((name) => {
+        const documents = readLines<Labelled>(dataFile(input.data, name));
+        const reports = scanDocuments(documents, loadIndex(undefined));
+        judged.push(...documents);
+        found.push(...reports);
+        return measure(input, name, reports);
+      });
+      return [...sets, ...reliability(judged, found)];
     },
   });
+
+type Labelled = LabelledDocument & JudgedDocument;
 
 /** What the scorer prints. */
 interface Score {
@@ -27,10 +40,13 @@ interface Score {
   negativesMarked: string;
 }
 
-function measure({ data, predictions, scorer }: BenchmarkInput, name: string): SetResult[] {
+function measure(
+  { data, predictions, scorer }: BenchmarkInput,
+  name: string,
+  reports: readonly ScanReport[],
+): SetResult[] {
   const gold = dataFile(data, name);
   const set = name.replace(/\.jsonl$/, '');
-  const reports = scanDocuments(readLines<LabelledDocument>(gold), loadIndex(undefined));
   const found = predictions.write(set, reports);
   if (!scorer) return [];
   const score = scorer.run(gold, found) as unknown as Score;

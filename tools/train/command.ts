@@ -17,7 +17,7 @@ import {
   tallyOf,
 } from './measure.ts';
 import { indexesWithout } from './packs-without.ts';
-import { trainSpeakers } from './speakers.ts';
+import { speakersByFold, trainSpeakers } from './speakers.ts';
 
 const USAGE = `usage: npm run train -- claims --facts FOLDER [--facts FOLDER] [--check] ARTICLES.jsonl …
        npm run train -- speakers [--check] ARTICLES.jsonl …
@@ -54,7 +54,10 @@ export function runTrain(args: readonly string[], print: (text: string) => void)
   const facts = readFacts(folders);
   const index = loadIndex(undefined);
   const without = indexesWithout();
-  const articles = readArticles(files).map((article) => readArticle(article, index, without));
+  const speakers = speakersByFold(files);
+  const articles = readArticles(files).map((article) =>
+    readArticle(article, index, without, speakers[foldOf(article)] ?? {}),
+  );
   printFolds(articles, facts, print);
   if (!isCheck) writeFileSync(WEIGHTS, weightsFile(learn(articles, facts)));
   return 0;
@@ -99,7 +102,7 @@ function printFolds(
       facts,
     );
     for (const one of held) {
-      const { lang = '' } = one.heard.article;
+      const { lang = '', file } = one.heard.article;
       for (const [name, labelled] of [
         ['engine', one.own],
         ['told', one.told],
@@ -108,6 +111,7 @@ function printFolds(
         add(`${name}, fold ${fold}`, tally);
         add(`${name}, all`, tally);
         add(`${name}, ${lang}`, tally);
+        add(`${name}, ${file}`, tally);
         const { report, question } = assertionsOf(labelled, lang, verifier, facts);
         const keep = (key: string, more: readonly Assertion[]) =>
           assertions.set(key, [...(assertions.get(key) ?? []), ...more]);

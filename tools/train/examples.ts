@@ -1,13 +1,18 @@
 import type { PackIndex } from '../../engine/pack/pack-index.ts';
+import { decideSpeaker, type Weights } from '../../engine/read/3-speech/speakers/decide.ts';
 import { questionFeatures, questionsFor } from '../../engine/read/4-claims/questions.ts';
 import { type ReadUtterance, readScenes } from '../../engine/read/4-claims/scenes.ts';
-import { probabilities, type Weights } from '../../engine/read/4-claims/verifier.ts';
+import {
+  type Weights as ClaimWeights,
+  probabilities,
+} from '../../engine/read/4-claims/verifier.ts';
 import type { Choice } from './fit.ts';
 import {
   type HeardArticle,
   hear,
   hearSpeakers,
   type LabelledArticle,
+  type LabelledDecider,
   type LabelledSentence,
 } from './labelled-articles.ts';
 import type { IndexWithout } from './packs-without.ts';
@@ -35,16 +40,22 @@ export interface ReadArticle {
   lacking: readonly Labelled[];
 }
 
-/** Reads an article by the bundled packs and by those that lack a part of them. */
+/**
+ * Reads an article by the bundled packs and by those that lack a part of them.
+ * @param speakers What was learned of speakers from other articles, so that guesses are as sure as they
+ *   are on a page that nobody has labelled.
+ */
 export function readArticle(
   article: LabelledArticle,
   index: PackIndex,
   without: readonly IndexWithout[],
+  speakers: Weights,
 ): ReadArticle {
-  const heard = hear(article, index);
+  const decide: LabelledDecider = (scene, told) => decideSpeaker(scene, told, speakers);
+  const heard = hear(article, index, decide);
   const lacking = without.flatMap(({ index: reduced, lacks }) =>
-    toLearnFrom(readBoth(hear(article, reduced), reduced)).filter(({ label: { statements } }) =>
-      statements.some(({ id, doubt }) => !doubt && lacks(id)),
+    toLearnFrom(readBoth(hear(article, reduced, decide), reduced)).filter(
+      ({ label: { statements } }) => statements.some(({ id, doubt }) => !doubt && lacks(id)),
     ),
   );
   return { heard, ...readBoth(heard, index), lacking };
@@ -88,7 +99,7 @@ export function reportChoice({ read, label }: Labelled, known: Known): Choice | 
 export function questionChoices(
   { read, label }: Labelled,
   known: Known,
-  report: Weights,
+  report: ClaimWeights,
 ): Choice[] {
   const { scene } = read;
   if (!scene) return [];

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Stance } from '../../contract/pack.ts';
 import type { PackIndex } from '../../engine/pack/pack-index.ts';
 import { readDocument } from '../../engine/read/1-document/document.ts';
@@ -32,6 +33,8 @@ export interface LabelledArticle extends Given {
   id: string;
   text: string;
   text_kind?: string;
+  /** The file it stands in. */
+  file: string;
   sentences: LabelledSentence[];
 }
 
@@ -41,7 +44,9 @@ const OF_PUBLISHERS = 'publisher';
 /** @returns The articles of some files; those whose words belong to their publishers left out. */
 export function readArticles(paths: readonly string[]): LabelledArticle[] {
   return paths
-    .flatMap((path) => readLines<LabelledArticle>(path))
+    .flatMap((path) =>
+      readLines<LabelledArticle>(path).map((article) => ({ ...article, file: basename(path) })),
+    )
     .filter((article) => article.text_kind !== OF_PUBLISHERS);
 }
 
@@ -116,7 +121,7 @@ export function hearSpeakers(heard: HeardArticle): HeardArticle {
       from: name?.from ?? from,
       to: name?.to ?? from,
     };
-    return { ...spoken, utterances: [{ speaker, from, to }] };
+    return { ...spoken, utterances: [{ speaker, from, to }], chances: [] };
   });
   return { ...heard, speech: { ...heard.speech, sentences } };
 }

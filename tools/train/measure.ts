@@ -1,7 +1,7 @@
 import type { Claim } from '../../contract/annotations.ts';
 import type { Stance } from '../../contract/pack.ts';
 import { judge } from '../../engine/read/4-claims/choose-claim.ts';
-import { claimOf } from '../../engine/read/4-claims/find-claims.ts';
+import { surest } from '../../engine/read/4-claims/find-claims.ts';
 import type { Verifier } from '../../engine/read/4-claims/verifier.ts';
 import type { Known, Labelled, ReadArticle } from './examples.ts';
 import type { LabelledSentence } from './labelled-articles.ts';
@@ -63,9 +63,10 @@ export function tallyOf(
   const claims = new Map<LabelledSentence, Claim[]>(
     heard.article.sentences.map((one) => [one, []]),
   );
-  for (const { read, label } of labelled) {
-    const claim = claimOf(read, verifier);
-    if (claim) claims.get(label)?.push(claim);
+  const labels = new Map(labelled.map(({ read, label }) => [read, label]));
+  for (const { read, claim } of surest([...labels.keys()], verifier)) {
+    const label = labels.get(read);
+    if (label && claim) claims.get(label)?.push(claim);
   }
   const tally = emptyTally();
   for (const [label, own] of claims) addTally(tally, tallyOfSentence(label, own, facts));

@@ -58,6 +58,17 @@ export function trainSpeakers(
   if (!isCheck) writeFileSync(WEIGHTS, weightsFile(learn(choices, ROUNDS)));
 }
 
+/** @returns By fold, what is learned of speakers from the articles of the other folds. */
+export function speakersByFold(files: readonly string[]): Weights[] {
+  const choices = choicesIn(files);
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    learn(
+      choices.filter((one) => one.fold !== fold),
+      FOLD_ROUNDS,
+    ),
+  );
+}
+
 function choicesIn(files: readonly string[]): Choice[] {
   const index = loadIndex(undefined);
   return readArticles(files).flatMap((article) => {

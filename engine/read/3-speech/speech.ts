@@ -10,7 +10,7 @@ import { readSentence } from './read-sentence.ts';
 import { signPosts } from './signed-posts.ts';
 import { speakerInFront } from './speaker-in-front.ts';
 import { assignSpeaker } from './speakers/assign.ts';
-import { type Decision, decideSpeaker } from './speakers/decide.ts';
+import { type Chance, type Decision, decideSpeaker } from './speakers/decide.ts';
 import { type Scene, sceneOf } from './speakers/scene.ts';
 import { ToldSoFar } from './speakers/told-so-far.ts';
 import { WEIGHTS } from './speakers/weights.ts';
@@ -27,6 +27,8 @@ export interface SpokenSentence {
   main?: Speaker | undefined;
   /** It tells that what it names was not said. */
   isDenied: boolean;
+  /** Whoever may speak in it where nobody is known to, the likeliest first. */
+  chances: readonly Chance[];
 }
 
 /** A quotation between marks with whoever is quoted. */
@@ -88,6 +90,7 @@ export function* speechInSteps(
   for (const block of blocks) {
     const headline = headlineSpeaker(block);
     const read: ReadSentence[] = [];
+    const chances: (readonly Chance[])[] = [];
     for (const [at, sentence] of block.sentences.entries()) {
       const result = readSentence(block, sentence, told.focus);
       read[at] = result;
@@ -99,6 +102,7 @@ export function* speechInSteps(
       );
       const decision = result.isUntold ? NOBODY : decide(scene, told, sentence);
       told.add(scene, decision.actor);
+      chances[at] = decision.chances ?? [];
       read[at] = assignSpeaker(block, sentence, result, decision);
       yield COST_OF_SENTENCE + (sentence.to - sentence.from) * COST_OF_WORD;
     }
@@ -119,7 +123,11 @@ export function* speechInSteps(
       const { reports = [], main, isDenied = false } = read[at] ?? {};
       const utterances =
         own.length > 0 || isDenied ? own : inherited(block, sentence, speakers, headline);
-      speech.sentences.push({ block, sentence, utterances, reports, main, isDenied });
+      const isKnown = utterances.some(({ speaker }) => speaker.actor !== undefined);
+      speech.sentences.push({
+        ...{ block, sentence, utterances, reports, main, isDenied },
+        chances: isKnown ? [] : (chances[at] ?? []),
+      });
       last = (read[at] && lastSpeaker(read[at])) ?? last;
       yield 1;
     }

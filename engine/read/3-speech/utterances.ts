@@ -26,6 +26,8 @@ export interface Utterance {
   cue?: SpokenCue | undefined;
   /** Tells somebody's words without a cue. */
   isTold?: true;
+  /** How likely it is the speaker's, where that was weighed, 0 to 1. */
+  chance?: number;
   /** Tokens of the sentence that belong to it, cue included. */
   from: number;
   to: number;

@@ -2,7 +2,7 @@ import { sharedStem } from '../../language/concepts.ts';
 import { countryOf } from '../../language/countries.ts';
 import { isPrintedIn } from '../../printed-words.ts';
 import type { Candidate, Overlap, TextKind } from './candidates.ts';
-import { daysFrom } from './dates.ts';
+import { daysFrom, isOtherDay } from './dates.ts';
 import type { Scene } from './scene.ts';
 import { sharedWeight } from './shared-words.ts';
 import { signOf } from './signed-stems.ts';
@@ -121,7 +121,7 @@ export const FEATURES = {
     ),
   /** Its sentence names the day of the statement, or other days only. */
   dayMentioned: (view) => is(isDayMentioned(view)),
-  otherDayMentioned: (view) => is(view.scene.days.length > 0 && !isDayMentioned(view)),
+  otherDayMentioned: (view) => otherDayMentioned(view),
   /** One of how many statements of those days. */
   oneOfFresh: (view) =>
     isWithin(view, 0, 4) / Math.max(1, view.scene.fresh.get(view.candidate.statement.actor) ?? 1),
@@ -130,6 +130,7 @@ export const FEATURES = {
   pronoun: ({ scene }) => is(!scene.isAssumed && scene.utterance.speaker.how === 'pronoun'),
   continued: ({ scene }) => is(!scene.isAssumed && scene.utterance.speaker.how === 'continued'),
   assumed: ({ scene }) => is(scene.isAssumed),
+  chance: ({ scene }) => scene.chance,
   forInstitution: ({ scene, candidate }) =>
     is(candidate.statement.actor !== scene.utterance.speaker.actor),
   quotedNear: ({ around }) => is(around.quotedNear),
@@ -371,6 +372,13 @@ function isInCondition({ scene: { report }, candidate, best }: View): boolean {
 function isDayMentioned({ scene, candidate }: View): boolean {
   const day = candidate.statement.date?.slice('YYYY-'.length);
   return day !== undefined && scene.days.includes(day);
+}
+
+/** The day next to it counts half: by another clock it is the same. */
+function otherDayMentioned(view: View): number {
+  const { days } = view.scene;
+  if (days.length === 0 || isDayMentioned(view)) return 0;
+  return days.every((day) => isOtherDay(view.candidate.statement, day)) ? 1 : 0.5;
 }
 
 /** Who stands so many words before a verb or less is taken for its subject. */

@@ -134,6 +134,7 @@ const OF_QUESTION = {
   stanceUnclear: ({ question }) => is(question.stance === 'unclear'),
   isConditional: ({ scene }) => is(scene.report.isConditional),
   assumed: ({ scene }) => is(scene.isAssumed),
+  chance: ({ scene }) => scene.chance,
   length: ({ scene }) => Math.log1p(scene.report.stems.length) / 4,
   isQuotation: ({ scene }) => is(scene.report.isQuotation),
 } satisfies Record<string, (view: QuestionView) => number>;

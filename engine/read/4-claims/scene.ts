@@ -18,6 +18,8 @@ export interface Scene {
   report: Report;
   /** Nobody is said to speak: whoever spoke before is taken to go on. */
   isAssumed: boolean;
+  /** How likely its speaker speaks, as far as that was weighed; 1 where the sentence says so. */
+  chance: number;
   candidates: readonly Candidate[];
   cues: readonly CueHit[];
   /** Questions whose wordings it agrees with. */
@@ -39,6 +41,8 @@ export interface Scene {
 const FEWEST_BESIDE_QUOTATION = 6;
 /** Whoever is but assumed to speak is never surely reported on less agreement. */
 const LEAST_ASSUMED = 0.3;
+/** From this chance on somebody hardly counts as assumed. */
+const LIKELY = 0.5;
 /** Wordings of questions belong to no actor. */
 const ANYBODY = '';
 /** Less agreement with the wording of a question is never asked for. */
@@ -60,7 +64,8 @@ export function readScene(
   const { actor } = utterance.speaker;
   if (actor === undefined) return undefined;
   // Nobody is assumed to go on about what was news long ago.
-  if (isAssumed && news.countFresh(actor) === 0) return undefined;
+  const chance = utterance.chance ?? (isAssumed ? 0 : 1);
+  if (isAssumed && chance < LIKELY && news.countFresh(actor) === 0) return undefined;
   const { block } = spoken;
   const quoted = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
   if (quoted > 0 && utterance.to - utterance.from - quoted < FEWEST_BESIDE_QUOTATION)
@@ -70,14 +75,15 @@ export function readScene(
   if (!report.speakers.some((one) => index.statementsOf.has(one))) return undefined;
   const cues = index.cues.find(report.allStems, report.language.code);
   const candidates = candidatesFor(index, report, cues);
-  if (isAssumed && (candidates[0]?.overlaps[0]?.agreement ?? 0) < LEAST_ASSUMED) return undefined;
+  if (isAssumed && chance < LIKELY && (candidates[0]?.overlaps[0]?.agreement ?? 0) < LEAST_ASSUMED)
+    return undefined;
   const questions = index.questionWordings.find(ANYBODY, report, LEAST_OF_QUESTION);
   if (candidates.length === 0 && questions.length === 0) return undefined;
   const own = index.countries.get(actor);
   const { from, to } = spoken.sentence;
   const { tokens } = block;
   return {
-    ...{ index, said, utterance, report, isAssumed, candidates, cues, questions },
+    ...{ index, said, utterance, report, isAssumed, chance, candidates, cues, questions },
     namedAt: new Set(report.stems.flatMap(({ stem, token }) => (isNamed(stem) ? [token] : []))),
     days: daysNamed(block.tokens, from, to, report.language, report.day),
     fresh: new Map(report.speakers.map((one) => [one, news.countFresh(one)])),

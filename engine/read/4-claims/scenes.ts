@@ -4,7 +4,7 @@ import type { Speech, SpokenSentence } from '../3-speech/speech.ts';
 import type { Utterance } from '../3-speech/utterances.ts';
 import { articleDay } from './article-day.ts';
 import { ArticleNews } from './article-news.ts';
-import { assumedUtterance } from './assumed-speaker.ts';
+import { assumedUtterances } from './assumed-speaker.ts';
 import { featuresOf } from './features.ts';
 import { quotationsIn } from './quotation-claim.ts';
 import type { Said } from './said.ts';
@@ -13,6 +13,7 @@ import { SurroundingsIndex } from './surroundings.ts';
 
 /** An utterance with what it may report. */
 export interface ReadUtterance {
+  /** Of a sentence whose speaker is but assumed one for each that may speak in it. */
   said: Said;
   /** Absent where nothing of the packs can be meant. */
   scene: Scene | undefined;
@@ -46,25 +47,31 @@ export function* scenesInSteps(speech: Speech, index: PackIndex): InSteps<ReadUt
     all.flatMap(({ quotations }) => quotations),
   );
   const news = new ArticleNews(index, day);
-  const scenes: (Scene | undefined)[] = [];
+  const scenes: (Scene | undefined)[][] = [];
   for (const [at, said] of all.entries()) {
-    const assumed = said.utterance ? undefined : assumedUtterance(all, at);
-    const utterance = said.utterance ?? assumed;
-    const isAssumed = assumed !== undefined || said.utterance?.isTold === true;
-    const scene = utterance && readScene(said, utterance, isAssumed, news);
-    scenes.push(scene);
-    yield scene ? COST_OF_SCENE : 1;
+    const assumed = assumedUtterances(all, at);
+    const utterances = assumed.length > 0 ? assumed : [said.utterance];
+    scenes.push(
+      utterances.map(
+        (one) => one && readScene(said, one, assumed.length > 0 || one.isTold === true, news),
+      ),
+    );
+    yield utterances[0] ? COST_OF_SCENE * utterances.length : 1;
   }
-  const surroundings = new SurroundingsIndex(all, scenes);
+  const surroundings = new SurroundingsIndex(
+    all,
+    scenes.map(([likeliest]) => likeliest),
+  );
   const read: ReadUtterance[] = [];
   for (const [at, said] of all.entries()) {
-    const scene = scenes[at];
-    const features =
-      scene?.candidates.map((candidate) =>
-        featuresOf(scene, candidate, surroundings.of(at, candidate.statement)),
-      ) ?? [];
-    read.push({ said, scene, features });
-    yield 1 + features.length * COST_OF_CANDIDATE;
+    for (const scene of scenes[at] ?? []) {
+      const features =
+        scene?.candidates.map((candidate) =>
+          featuresOf(scene, candidate, surroundings.of(at, scene, candidate.statement)),
+        ) ?? [];
+      read.push({ said, scene, features });
+      yield 1 + features.length * COST_OF_CANDIDATE;
+    }
   }
   return read;
 }

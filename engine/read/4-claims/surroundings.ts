@@ -58,10 +58,10 @@ export class SurroundingsIndex {
     }
   }
 
-  /** @param at Place of the utterance. */
-  of(at: number, statement: Statement): Surroundings {
+  /** @param at Place of the utterance. @param scene What it is read as. */
+  of(at: number, scene: Scene, statement: Statement): Surroundings {
     const isElsewhere = (other: number) => this.#all[other]?.spoken !== this.#all[at]?.spoken;
-    const speaker = this.#scenes[at]?.utterance.speaker.actor;
+    const speaker = scene.utterance.speaker.actor;
     const elsewhere = this.#bestOf.get(statement)?.find((one) => isElsewhere(one.at));
     let agreementNear = 0;
     const sightings = this.#byStatement.get(statement) ?? [];

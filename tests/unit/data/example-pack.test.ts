@@ -109,7 +109,7 @@ describe('the sample article, read by the example pack alone', () => {
   test('finds quoted and paraphrased statements', () => {
     expect(claims.map(({ match, statements }) => [match, statements[0]])).toEqual([
       ['quote', 'tellwick-20240311-bridge-agreed'],
-      ['question', undefined],
+      ['report', 'marsh-20240312-end-of-ferry-on-table'],
       ['question', undefined],
       ['quote', 'friends-20240320-ferry-must-stay'],
       ['quote', 'althaug-20240320-no-toll'],
@@ -121,6 +121,7 @@ describe('the sample article, read by the example pack alone', () => {
     expect(page.published).toBe('2024-03-22');
     expect(relations).toMatchObject([
       { id: 'r-bridge-agreed', kind: 'direct-denial', onPage: 'a', later: false },
+      { id: 'r-end-of-ferry', kind: 'accounts-differ', onPage: 'a', later: false },
       { id: 'r-ferry-stays', kind: 'positions-incompatible', onPage: 'b', later: false },
       { id: 'r-toll-mayors', kind: 'positions-incompatible', onPage: 'both', later: false },
       { id: 'r-toll-althaug', kind: 'position-changed', onPage: 'a', later: true },

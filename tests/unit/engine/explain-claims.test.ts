@@ -116,6 +116,25 @@ describe('what speaks for a statement beside the words in common', () => {
   });
 });
 
+describe('where nobody is known to speak', () => {
+  const WORDS =
+    'the ferry line to Veldmark is agreed and the first vessel will sail in early autumn.';
+  const last = (text: string) => explainClaims(blocksOf([text]), PAGE, FERRY).at(-1);
+
+  test('whoever may speak is weighed by the words and by the chance of being the speaker', () => {
+    const one = last(`For Nora Kern, ${WORDS}`);
+    expect(one).toMatchObject({ speaker: 'kern', decision: 'report' });
+    const { assumed, chance } = one?.statements[0]?.features ?? {};
+    expect(assumed).toBe(1);
+    expect(chance).toBeGreaterThan(0);
+    expect(chance).toBeLessThan(1);
+  });
+
+  test('somebody whom the packs do not know leaves nobody else to speak', () => {
+    expect(last(`Nora Kern was at ease. The cook said that ${WORDS}`)).toBeUndefined();
+  });
+});
+
 test('a question is found by its wordings, whoever speaks', () => {
   const text = 'Pavel Soransky said that a boat route over the strait was arranged for autumn.';
   const offered = (wordings: { lang: string; text: string }[]) => {

@@ -42,7 +42,10 @@ export function assignSpeaker(
   };
   const decided = {
     ...read,
-    utterances: utterances.map((one) => ({ ...one, speaker: given(one.speaker) })),
+    utterances: utterances.map((one) => {
+      const speaker = given(one.speaker);
+      return speaker === one.speaker ? one : { ...one, speaker, chance: probability };
+    }),
     reports: reports.map((one) => ({ ...one, speaker: one.speaker && given(one.speaker) })),
   };
   const hasNobody = utterances.length === 0 && reports.every(({ speaker }) => !speaker?.actor);
@@ -53,6 +56,14 @@ export function assignSpeaker(
     : { from, to: from, how: 'continued' as const };
   return {
     ...decided,
-    utterances: [{ speaker: { ...place, actor, block: block.at }, isTold: true, from, to }],
+    utterances: [
+      {
+        speaker: { ...place, actor, block: block.at },
+        isTold: true,
+        chance: probability,
+        from,
+        to,
+      },
+    ],
   };
 }

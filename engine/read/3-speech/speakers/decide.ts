@@ -8,6 +8,14 @@ export interface Decision {
   actor?: string | undefined;
   /** How sure that is, 0 to 1. */
   probability: number;
+  /** Everybody who may speak, the likeliest first. */
+  chances?: readonly Chance[];
+}
+
+/** How likely somebody speaks in a sentence, 0 to 1. */
+export interface Chance {
+  actor: string;
+  probability: number;
 }
 
 /** A feature's weight by its name; of a feature without one nothing is known. */
@@ -20,7 +28,13 @@ export function decideSpeaker(scene: Scene, told: ToldSoFar, weights: Weights): 
   let best = 0;
   for (let at = 1; at < chances.length; at++)
     if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
-  return { actor: candidates[best]?.actor, probability: chances[best] ?? 0 };
+  return {
+    actor: candidates[best]?.actor,
+    probability: chances[best] ?? 0,
+    chances: candidates
+      .flatMap(({ actor }, at) => (actor ? [{ actor, probability: chances[at] ?? 0 }] : []))
+      .sort((a, b) => b.probability - a.probability),
+  };
 }
 
 /** The chance of each candidate by a multinomial logit: the exponential of its score's share in all. */
