@@ -21,7 +21,10 @@ const SETTLE_MS = 1_500;
 const PARAGRAPHS = 40_000;
 const HUGE = `<!doctype html><html lang="en"><title>Everything</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Everything"}</script><article><h1>Everything</h1>${Array.from(
   { length: PARAGRAPHS },
-  (_, number) => `<p>Donald Trump met Vladimir Putin for the ${number}th time on that day.</p>`,
+  (_, number) =>
+    number % 10 === 0
+      ? `<p>Donald Trump met Vladimir Putin for the ${number}th time on that day.</p>`
+      : `<p>It rained on both banks of the river for the ${number}th time on that day.</p>`,
 ).join('')}</article></html>`;
 
 /** What every script of the extension in a page can reach; one that fell to an attacker too. */
@@ -101,7 +104,9 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
       SAMPLE_URL,
       `globalThis.heard = [];
        chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(message); });
-       globalThis.heard.push(await ask('readPage', ${JSON.stringify(asked)}));`,
+       // The page's own script reads as well, and the newer of two readings stops the older.
+       for (let n = 0; n < 50 && !globalThis.heard.some(({ res }) => res); n++)
+         globalThis.heard.push(await ask('readPage', ${JSON.stringify(asked)}));`,
     );
     const heard = () => inPage<string>(SAMPLE_URL, 'return JSON.stringify(globalThis.heard);');
     expect(await heard()).toContain('"preferences"');
