@@ -92,17 +92,21 @@ describe.each(BROWSERS)(
       await Promise.all([page.close(), asking.close()]);
     });
 
-    test('reads nothing to its end for a document that is gone', async () => {
-      const [left, waiting] = [await session.open(FIRST), await session.open(SECOND)];
-      const tab = await tabOf(FIRST);
-      await askForFlood(FIRST);
-      await askForFlood(SECOND);
-      await left.goto(`${FIRST}next`, { waitUntil: 'load' });
-      await eventually('the other is given up', () => replyIn(SECOND), LONG_MS);
-      // Both were read in turns, so that this one would be done as well.
-      expect(await stateOf(tab)).not.toBe('given-up');
-      await Promise.all([left.close(), waiting.close()]);
-    });
+    // Firefox leaves the line of a document open that was left for another; its reading ends by itself.
+    test.runIf(name === 'chrome')(
+      'reads nothing to its end for a document that is gone',
+      async () => {
+        const [left, waiting] = [await session.open(FIRST), await session.open(SECOND)];
+        const tab = await tabOf(FIRST);
+        await askForFlood(FIRST);
+        await askForFlood(SECOND);
+        await left.goto(`${FIRST}next`, { waitUntil: 'load' });
+        await eventually('the other is given up', () => replyIn(SECOND), LONG_MS);
+        // Both were read in turns, so that this one would be done as well.
+        expect(await stateOf(tab)).not.toBe('given-up');
+        await Promise.all([left.close(), waiting.close()]);
+      },
+    );
 
     test('tells in the window that a page was given up', async () => {
       const page = await session.open(FLOOD_URL);
