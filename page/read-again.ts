@@ -18,23 +18,22 @@ type Segment = { from: number; to: number } | Walk;
  * @returns a walk of its own; undefined where the page has to be read as a whole
  */
 export function readAgain(walk: Walk, changes: Changes, readBox: ReadBox): Walk | undefined {
-  if (changes.isAll || walk.truncated || hasChangedUnheard(walk)) return undefined;
+  const root = walk.surroundings[0]?.element;
+  if (changes.isAll || walk.truncated || root?.ownerDocument.designMode === 'on') return undefined;
   const parts = partsOf(walk, changes);
   if (!parts || parts.length > MOST_PARTS) return undefined;
   walk.leftOut.forgetGone();
   let now: Walk | undefined = walk;
   for (const [element, part] of parts) now = now && readPart(now, element, part, readBox);
-  return now;
+  return now && knowsShadows(now, root) ? now : undefined;
 }
 
-/** Whether something is other than it was that no browser tells of: shadow trees attached, all of it editable. */
-function hasChangedUnheard({ surroundings, shadowRoots }: Walk): boolean {
-  const root = surroundings[0]?.element;
-  if (!root || root.ownerDocument.designMode === 'on') return true;
+/** Whether all shadow trees are known: no browser tells that one was attached. */
+function knowsShadows({ shadowRoots }: Walk, root: Element | undefined): boolean {
   const known = new Set(shadowRoots);
-  for (const { shadowRoot } of root.getElementsByTagName('*'))
-    if (shadowRoot && !known.has(shadowRoot)) return true;
-  return false;
+  for (const { shadowRoot } of root?.getElementsByTagName('*') ?? [])
+    if (shadowRoot && !known.has(shadowRoot)) return false;
+  return true;
 }
 
 /** What is to be read again of a block element: all of it, or of its children those that were not known. */

@@ -5,7 +5,7 @@ import { chromium, type Gallery, openGallery } from './gallery.ts';
 import { openAll } from './in-shadow.ts';
 
 /** Several dozen states, each looked at twice, on a machine that may be slow. */
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 describe.skipIf(!chromium)('every state of every component', () => {
   let gallery: Gallery;

@@ -19,7 +19,7 @@ const WINDOWS = [
 ];
 
 /** Several dozen states in as many windows, on a machine that may be slow. */
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 describe.skipIf(!chromium)('the layout of every state', () => {
   let gallery: Gallery;
