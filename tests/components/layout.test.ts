@@ -14,7 +14,6 @@ const FONTS = ['wide', 'narrow', 'serif'] as const;
 const WINDOWS = [
   { name: 'wide', width: 1280, height: 800 },
   { name: 'wide at 200 %', width: 640, height: 400 },
-  { name: 'panel', width: 400, height: 800 },
   { name: 'narrow', width: 320, height: 800 },
 ];
 
