@@ -1,11 +1,15 @@
 import type { SpokenSentence } from '../3-speech/speech.ts';
 import type { Utterance } from '../3-speech/utterances.ts';
+import { conditionalTokens } from './conditions.ts';
 import type { Said } from './said.ts';
 
 /** How many sentences back a speaker is still assumed to go on. */
 const REACH = 2;
-/** Whoever is less likely to speak is not asked. */
-const LEAST = 0.1;
+/**
+ * Whoever is less likely to speak is not asked: `Nora Kern left. The ferry line was agreed.` is told by the
+ * article. Of five sets of labelled articles one label in 160 is lost by it.
+ */
+const LEAST = 0.4;
 /** So many are asked of one sentence. */
 const MOST = 2;
 
@@ -18,7 +22,7 @@ const MOST = 2;
 export function assumedUtterances(said: readonly Said[], at: number): Utterance[] {
   const one = said[at];
   if (!one || one.utterance?.speaker.actor !== undefined) return [];
-  const weighed = weighedUtterances(one);
+  const weighed = opensWithCondition(one) ? [] : weighedUtterances(one);
   const goesOn = one.utterance ? undefined : continuedUtterance(said, at);
   if (!goesOn || weighed.some(({ speaker }) => speaker.actor === goesOn.speaker.actor))
     return weighed;
@@ -68,4 +72,9 @@ function before(said: readonly Said[], at: number): readonly Said[] {
 /** Where a sentence has somebody else as its subject, nobody goes on in it. */
 function isOfOthers({ spoken: { main } }: Said, actor: string): boolean {
   return main?.how === 'named' && main.actor !== undefined && main.actor !== actor;
+}
+
+/** `And should Kern agree, the ferry sails`: that tells what may come, not what somebody said. */
+function opensWithCondition({ spoken: { block, sentence } }: Said): boolean {
+  return conditionalTokens(block, sentence.from, sentence.from + 2).size > 0;
 }

@@ -17,7 +17,8 @@ export function conditionalTokens(block: ArticleBlock, from: number, to: number)
     const { gap, word = '' } = tokens[at] ?? {};
     const isEnd = gap === 'comma' || gap === 'stop' || document.language.clauseBreaks.has(word);
     if (isInside && isEnd) isInside = false;
-    isInside ||= opensCondition(block, at, at === from || isBreak(gap));
+    const isLinked = at === from + 1 && document.language.and.has(tokens[from]?.word ?? '');
+    isInside ||= opensCondition(block, at, at === from || isLinked || isBreak(gap));
     if (isInside) found.add(at);
   }
   return found;

@@ -184,3 +184,19 @@ test('the view alone is named where the occasion is another one', () => {
   const text = 'Nora Kern said that a sale of the granite quay to an honest bidder is near.';
   expect(claims(text, { ...DAY, published: '2025-02-01' })).toEqual([' speaker-and-view named']);
 });
+
+describe('what the article itself tells is said by nobody', () => {
+  test.each([
+    'Nora Kern left. The ferry line to Veldmark was agreed.',
+    'Nora Kern spoke for an hour. And soon the ferry line to Veldmark was agreed, boats sail.',
+    'Nora Kern left. And should Nora Kern see that a ferry line to Veldmark was agreed, boats sail.',
+  ])('%s', (text) => {
+    expect(read(text).claims).toEqual([]);
+  });
+
+  test('but what goes on behind a report is', () => {
+    const text =
+      'Nora Kern said the talks were over. The ferry line to Veldmark was agreed, she said.';
+    expect(read(text).claims.map(({ speaker }) => speaker)).toEqual(['kern']);
+  });
+});

@@ -122,7 +122,7 @@ describe('where nobody is known to speak', () => {
   const last = (text: string) => explainClaims(blocksOf([text]), PAGE, FERRY).at(-1);
 
   test('whoever may speak is weighed by the words and by the chance of being the speaker', () => {
-    const one = last(`For Nora Kern, ${WORDS}`);
+    const one = last(`Nora Kern rejoiced: ${WORDS}`);
     expect(one).toMatchObject({ speaker: 'kern', decision: 'report' });
     const { assumed, chance } = one?.statements[0]?.features ?? {};
     expect(assumed).toBe(1);
