@@ -333,12 +333,12 @@ export function defineLanguage(lists: LanguageLists): Language {
     attitudes: Map.groupBy(lists.reports?.attitudePhrases ?? [], ([first = '']) => first),
   };
   const { reporting, according, ownViews, attitudes } = byFirstWord;
-  const { says, denies, accordingAfter, speechNouns, reports } = lists;
+  const { says, denies, accordingAfter, reports } = lists;
   const shared = [...according.keys(), ...reporting.keys(), ...accordingAfter, ...says, ...denies];
   return {
     ...lists,
     byFirstWord,
-    speechCueWords: new Set([...shared, ...ownViews.keys(), ...speechNouns]),
+    speechCueWords: new Set([...shared, ...ownViews.keys()]),
     reportCueWords: new Set(
       reports && [
         ...shared,

@@ -8,8 +8,6 @@ export interface Quantity {
   value: number;
   /** A unit of the table below; absent for anything else that is counted. */
   unit: string | undefined;
-  /** The token of the number. */
-  token: number;
 }
 
 /** Values of the number words below; one is left out, since in most languages it is an article as well. */
@@ -82,7 +80,7 @@ export function quantitiesIn(
     if (token === undefined || value === undefined) continue;
     const unit = text.charAt(token.end) === '%' ? 'percent' : unitBehind(tokens, at, to);
     if (unit === undefined && isDate(tokens, at, value, language)) continue;
-    found.push({ value, unit, token: at });
+    found.push({ value, unit });
   }
   return found;
 }

@@ -95,6 +95,8 @@ function printFolds(
   const assertions = new Map<string, Assertion[]>();
   const add = (name: string, tally: Tally) =>
     rows.set(name, addTally(rows.get(name) ?? emptyTally(), tally));
+  const keep = (key: string, more: readonly Assertion[]) =>
+    assertions.set(key, [...(assertions.get(key) ?? []), ...more]);
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = articles.filter((one) => foldOf(one.heard.article) === fold);
     const verifier = learn(
@@ -112,14 +114,11 @@ function printFolds(
         add(`${name}, all`, tally);
         add(`${name}, ${lang}`, tally);
         add(`${name}, ${file}`, tally);
-        const { report, question } = assertionsOf(labelled, lang, verifier, facts);
-        const keep = (key: string, more: readonly Assertion[]) =>
-          assertions.set(key, [...(assertions.get(key) ?? []), ...more]);
-        if (name === 'told')
-          for (const part of ['all', lang]) {
-            keep(`report, ${part}`, report);
-            keep(`question, ${part}`, question);
-          }
+      }
+      const { report, question } = assertionsOf(one.told, verifier, facts);
+      for (const part of ['all', lang]) {
+        keep(`report, ${part}`, report);
+        keep(`question, ${part}`, question);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Weights } from '../../engine/read/4-claims/verifier.ts';
+import { probabilities, type Weights } from '../../engine/read/4-claims/verifier.ts';
 
 /** One choice to learn from: rows of features, and by row whether it is right; where none is, nothing is. */
 export interface Choice {
@@ -7,6 +7,7 @@ export interface Choice {
 }
 
 const STEPS = 250;
+/** How strongly each weight is drawn to where it stood. */
 const PENALTY = 2;
 /** What is known beforehand yields to much evidence only. */
 const KNOWN = 20;
@@ -18,16 +19,12 @@ const KNOWN = 20;
  * same choices give the same weights.
  * @param before By feature, where its weight stands before anything is learned.
  */
-export function fitWeights(
-  choices: readonly Choice[],
-  before: readonly number[],
-  penalty = PENALTY,
-): Weights {
+export function fitWeights(choices: readonly Choice[], before: readonly number[]): Weights {
   const size = before.length;
   const parameters = Float64Array.from([...before, 0]);
   const [mean, square] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = slope(choices, parameters, before, penalty);
+    const gradient = slope(choices, parameters, before);
     const rate = 0.1 * (1 - step / (STEPS + 1));
     for (let at = 0; at <= size; at++) {
       const slopeAt = gradient[at] ?? 0;
@@ -48,38 +45,27 @@ function slope(
   choices: readonly Choice[],
   parameters: Float64Array,
   before: readonly number[],
-  penalty: number,
 ): Float64Array {
   const size = before.length;
   const gradient = new Float64Array(size + 1);
+  const weights = { features: parameters.subarray(0, size), nothing: parameters[size] ?? 0 };
   for (const { features, isRight } of choices) {
-    const nothing = parameters[size] ?? 0;
-    const scores = features.map((row) => dot(row, parameters));
-    const most = Math.max(nothing, ...scores);
-    const parts = scores.map((score) => Math.exp(score - most));
-    const none = Math.exp(nothing - most);
-    const all = parts.reduce((sum, part) => sum + part, none);
-    const right = parts.reduce((sum, part, at) => sum + (isRight[at] ? part : 0), 0);
+    const likely = probabilities(features, weights);
+    const nothing = 1 - likely.reduce((sum, one) => sum + one, 0);
+    const right = likely.reduce((sum, one, at) => sum + (isRight[at] ? one : 0), 0);
     const isNothing = right === 0;
     features.forEach((row, at) => {
-      const part = parts[at] ?? 0;
-      const wanted = isNothing ? 0 : isRight[at] ? part / right : 0;
-      const push = part / all - wanted;
+      const one = likely[at] ?? 0;
+      const push = isRight[at] && !isNothing ? one - one / right : one;
       if (push === 0) return;
       for (let index = 0; index < size; index++)
         gradient[index] = (gradient[index] ?? 0) + push * (row[index] ?? 0);
     });
-    gradient[size] = (gradient[size] ?? 0) + none / all - (isNothing ? 1 : 0);
+    gradient[size] = (gradient[size] ?? 0) + nothing - (isNothing ? 1 : 0);
   }
   for (let index = 0; index < size; index++)
     gradient[index] =
       (gradient[index] ?? 0) +
-      (before[index] ? KNOWN : penalty) * ((parameters[index] ?? 0) - (before[index] ?? 0));
+      (before[index] ? KNOWN : PENALTY) * ((parameters[index] ?? 0) - (before[index] ?? 0));
   return gradient;
-}
-
-function dot(row: Float64Array, parameters: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (parameters[at] ?? 0);
-  return sum;
 }

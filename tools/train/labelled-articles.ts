@@ -55,8 +55,6 @@ export interface HeardArticle {
   article: LabelledArticle;
   speech: Speech;
   labelOf: (spoken: SpokenSentence) => LabelledSentence | undefined;
-  /** Where a block begins in the text. */
-  starts: readonly number[];
 }
 
 /** Says who speaks in a sentence, in place of the engine. */
@@ -97,7 +95,7 @@ export function hear(
     decide &&
     ((scene, told, sentence) => decide(scene, told, labelOf({ block: scene.block, sentence })));
   const speech = readSpeech(readArticle(document, index, names), decider);
-  return { article, speech, labelOf, starts };
+  return { article, speech, labelOf };
 }
 
 /**

@@ -35,17 +35,16 @@ export interface Tally {
 }
 
 export const emptyTally = (): Tally => ({
+  ...{ said: 0, found: 0, foundView: 0, given: 0, right: 0, rightView: 0 },
   ...{
-    said: 0,
-    found: 0,
-    foundView: 0,
-    given: 0,
-    right: 0,
-    rightView: 0,
     reports: 0,
     reportsRight: 0,
+    questions: 0,
+    questionsRight: 0,
+    stancesRight: 0,
+    unknown: 0,
+    unknownGiven: 0,
   },
-  ...{ questions: 0, questionsRight: 0, stancesRight: 0, unknown: 0, unknownGiven: 0 },
 });
 
 export function addTally(into: Tally, other: Tally): Tally {
@@ -126,13 +125,11 @@ function tallyOfSentence(label: LabelledSentence, claims: readonly Claim[], fact
 export interface Assertion {
   likely: number;
   isRight: boolean;
-  lang: string;
 }
 
 /** What the verifier holds likeliest of each utterance. */
 export function assertionsOf(
   labelled: readonly Labelled[],
-  lang: string,
   verifier: Verifier,
   known: Known,
 ): { report: Assertion[]; question: Assertion[] } {
@@ -144,14 +141,14 @@ export function assertionsOf(
     const id = judged.scene.candidates[at]?.statement.id ?? '';
     if (known.statements.has(id)) {
       const isRight = label.statements.some((one) => one.id === id);
-      all.report.push({ likely: judged.likely[at] ?? 0, isRight, lang });
+      all.report.push({ likely: judged.likely[at] ?? 0, isRight });
     }
     const actor = judged.scene.utterance.speaker.actor;
     judged.questions.forEach(({ proposition }, place) => {
       if (!known.propositions.has(proposition)) return;
       const isRight =
         label.speaker === actor && label.propositions.some((one) => one.id === proposition);
-      all.question.push({ likely: judged.likelyQuestions[place] ?? 0, isRight, lang });
+      all.question.push({ likely: judged.likelyQuestions[place] ?? 0, isRight });
     });
   }
   return all;

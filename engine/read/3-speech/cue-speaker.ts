@@ -4,7 +4,6 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { ArticleBlock } from './article.ts';
 import type { SpeechCue } from './cues.ts';
 import { isBreak } from './gaps.ts';
-import { isIndefinite } from './somebody-near.ts';
 import { before, beforePhrase, isBetween, unknownBefore } from './subject-before.ts';
 import { behind, isInverted, strangerBehind } from './subject-behind.ts';
 import type { Subject } from './subjects.ts';
@@ -113,7 +112,7 @@ function dropped(block: ArticleBlock, { from }: Sentence, cue: SpeechCue): Subje
   if (
     at > from &&
     isBreak(tokens[at + 1]?.gap) &&
-    isIndefinite(tokens[from]?.word ?? '') &&
+    descriptionLinks(document.language.code).indefinite.has(tokens[from]?.word ?? '') &&
     !document.language.stopWords.has(tokens[from + 1]?.word ?? '')
   )
     return unknown(from, from + 2);

@@ -1,3 +1,4 @@
+import { descriptionLinks } from '../../language/description-links.ts';
 import { bearsOffice } from '../../language/offices.ts';
 import { isArticle } from '../../language/titles.ts';
 import { foldWord } from '../../text/fold.ts';
@@ -41,7 +42,7 @@ function isOfSomebodyBefore(
   const words = tokens.slice(to, from).map(({ word }) => word);
   if (words.some((word) => RELATIVES.test(word)))
     return kind !== 'verb' || !isNominative(block, from, actor);
-  if (!words.some(isOfStaff)) return false;
+  if (!words.some((word) => STAFF.test(word))) return false;
   if (kind === 'verb' && isNominative(block, from, actor)) return false;
   const offices = index.offices.get(actor ?? '') ?? new Set();
   return kind === 'verb' || !SERVING.some((office) => bearsOffice(offices, office));
@@ -69,33 +70,22 @@ export function opensNoun({ tokens, document }: ArticleBlock, at: number): boole
   if (prepositions.has(word)) return false;
   return (
     isArticle(word) ||
-    isIndefinite(word) ||
+    descriptionLinks(code).indefinite.has(word) ||
+    TWO.has(word) ||
     (bareNouns === true && !clauseBreaks.has(word)) ||
     code === 'tr'
   );
 }
 
-/** Whether a word begins a noun that nobody has named before. */
-export function isIndefinite(word: string): boolean {
-  return INDEFINITE.has(word);
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(
-  'a an one another un une uno una unos unas um uma ein eine einer einem quelqu alguien qualcuno certains varios varias dos due deux'.split(
-    ' ',
-  ),
-);
-
-function isOfStaff(word: string): boolean {
-  return STAFF.test(word);
-}
+/** A number opens a noun, and a time as often, so that it is no article: `dos días después`. */
+const TWO: ReadonlySet<string> = new Set('dos due deux'.split(' '));
 
 /** Offices of those who serve somebody. */
 const SERVING = ['aide', 'spokesman', 'envoy', 'secretary'] as const;
 
 /** Those who serve somebody, as words begin or stand. */
 const STAFF =
-  /^(?:aides?|advis[eo]rs?|allies|ally|associates?|lawyers?|attorneys?|officials?|staff|staffers?|team|office|campaign|administration|supporters?|sources?|family|spokes\p{L}+|помощни[кцч]|помічни[кц]|советни|радни[кц]|соратни|союзни|адвокат|представит|представни|секретар|посланни|посланн|спецпосланни|речни[кц]|команд|администрац|адміністрац|офис|офіс|doradc|wspolpracowni|asysten|rzeczni|prawni|adwokat|pelnomocni|wyslanni|otoczeni|sztab|urzedni)/u;
+  /^(?:помощни[кцч]|помічни[кц]|советни|радни[кц]|соратни|союзни|адвокат|представит|представни|секретар|посланни|посланн|спецпосланни|речни[кц]|команд|администрац|адміністрац|офис|офіс|doradc|wspolpracowni|asysten|rzeczni|prawni|adwokat|pelnomocni|wyslanni|otoczeni|sztab|urzedni)/u;
 
 /** Those who are somebody's by blood, marriage or friendship, and whoever speaks without a name. */
 const RELATIVES =

@@ -12,7 +12,7 @@ import { probabilities, questionProbability, type Verifier } from './verifier.ts
  * the weights were not learned from, so that of the reports 95 in a hundred are of the very statement and
  * of the questions nine in ten right.
  */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   report: 0.8,
   question: 0.8,
 };
@@ -42,7 +42,7 @@ export function judge(read: ReadUtterance, verifier: Verifier): Judgement | unde
 }
 
 /** The claim of an utterance: the statement that it surely reports, else the questions it speaks to. */
-export function chooseClaim(judgement: Judgement, thresholds = THRESHOLDS): Claim | undefined {
+export function chooseClaim(judgement: Judgement): Claim | undefined {
   const { scene, likely } = judgement;
   const { utterance, said } = scene;
   const at = likely.reduce((best, one, place) => (one > (likely[best] ?? 0) ? place : best), 0);
@@ -50,7 +50,7 @@ export function chooseClaim(judgement: Judgement, thresholds = THRESHOLDS): Clai
   const sure = likely[at] ?? 0;
   // The same may be said on another day, and nothing tells which one an article without a day is about.
   const hasDay = scene.report.day.date !== undefined;
-  if (candidate && hasDay && sure >= thresholds.report) {
+  if (candidate && hasDay && sure >= THRESHOLDS.report) {
     const { statement, overlaps, cue } = candidate;
     const ground = {
       match: 'report',
@@ -60,16 +60,13 @@ export function chooseClaim(judgement: Judgement, thresholds = THRESHOLDS): Clai
     } as const;
     return paraphraseOf(said.spoken, utterance, [statement], ground, stancesIn(scene, statement));
   }
-  return questionClaim(judgement, thresholds);
+  return questionClaim(judgement);
 }
 
-function questionClaim(
-  { scene, questions, likelyQuestions }: Judgement,
-  thresholds: typeof THRESHOLDS,
-): Claim | undefined {
+function questionClaim({ scene, questions, likelyQuestions }: Judgement): Claim | undefined {
   const sure = questions
     .map((question, at) => ({ question, likely: likelyQuestions[at] ?? 0 }))
-    .filter(({ likely }) => likely >= thresholds.question)
+    .filter(({ likely }) => likely >= THRESHOLDS.question)
     .sort((a, b) => b.likely - a.likely)
     .slice(0, MOST_QUESTIONS);
   const [first] = sure;

@@ -43,8 +43,10 @@ interface NumberTally {
 
 /** What counts as often as this counts as often as it can. */
 const ENOUGH = 3;
-const upTo = (count: number, most = ENOUGH) => Math.min(count, most) / most;
-const is = (holds: boolean) => (holds ? 1 : 0);
+/** How often something counts, as a part of the most it can: 0 to 1. */
+export const upTo = (count: number, most = ENOUGH) => Math.min(count, most) / most;
+/** What holds as a feature: 1, or else 0. */
+export const is = (holds: boolean) => (holds ? 1 : 0);
 const agreementOf = ({ candidate }: View, kind: TextKind) =>
   candidate.overlaps.find((one) => one.kind === kind)?.agreement ?? 0;
 const isWithin = ({ days }: View, from: number, to: number) =>
@@ -279,7 +281,7 @@ function questionAgreement({ scene, candidate }: View): number {
   );
 }
 
-/** From this share on a sentence with a yes and a no leaves open which of them is meant. */
+/** Where a sentence says both yes and no of what it shares, it stays open which of them is meant. */
 function signBetween(scene: Scene, { statement, cue }: Candidate, best: Overlap | undefined): Sign {
   const { report } = scene;
   const tokens = best?.tokens ?? [];

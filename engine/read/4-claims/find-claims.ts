@@ -8,18 +8,11 @@ import type { Said } from './said.ts';
 import { type ReadUtterance, scenesInSteps } from './scenes.ts';
 import { VERIFIER, type Verifier } from './verifier.ts';
 
-/**
- * Marks the sentences that report statements of the packs or speak to their questions.
- * @param verifier What weighs the candidates; another than that of the engine while one is learned.
- */
-export function* findClaims(
-  speech: Speech,
-  index: PackIndex,
-  verifier: Verifier = VERIFIER,
-): InSteps<Claim[]> {
+/** Marks the sentences that report statements of the packs or speak to their questions. */
+export function* findClaims(speech: Speech, index: PackIndex): InSteps<Claim[]> {
   const found = new Map<Said, ReadClaim>();
   for (const read of yield* scenesInSteps(speech, index)) {
-    addSurest(found, read, verifier);
+    addSurest(found, read, VERIFIER);
     yield read.scene ? COST_OF_CHOICE : 1;
   }
   return [...found.values()].flatMap(({ claim }) => claim ?? []);
@@ -31,7 +24,10 @@ export interface ReadClaim {
   claim: Claim | undefined;
 }
 
-/** Every utterance once, as said by whoever makes the surest claim of it. */
+/**
+ * Every utterance once, as said by whoever makes the surest claim of it.
+ * @param verifier What weighs the candidates; another than that of the engine while one is learned.
+ */
 export function surest(reads: readonly ReadUtterance[], verifier: Verifier): ReadClaim[] {
   const found = new Map<Said, ReadClaim>();
   for (const read of reads) addSurest(found, read, verifier);

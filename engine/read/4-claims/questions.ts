@@ -1,6 +1,6 @@
 import type { Stance } from '../../../contract/pack.ts';
 import type { CueHit } from './cue-index.ts';
-import { FEATURE_NAMES, type FeatureName } from './features.ts';
+import { FEATURE_NAMES, type FeatureName, is, upTo } from './features.ts';
 import type { Scene } from './scene.ts';
 import type { ReadUtterance } from './scenes.ts';
 import type { WordingMatch } from './wording-index.ts';
@@ -85,9 +85,6 @@ interface QuestionView {
   /** How many questions the cues name. */
   cued: number;
 }
-
-const upTo = (count: number, most = 3) => Math.min(count, most) / most;
-const is = (holds: boolean) => (holds ? 1 : 0);
 
 /** Of the likeliest statement on the question. */
 const OF_STATEMENT = [

@@ -32,30 +32,26 @@ export class SurroundingsIndex {
   readonly #all: readonly Said[];
   readonly #scenes: readonly (Scene | undefined)[];
   /** In order of the article, and the best first: a page may repeat one sentence without end. */
-  readonly #byStatement = new Map<Statement, Sighting[]>();
-  readonly #bestOf = new Map<Statement, Sighting[]>();
+  readonly #byStatement: ReadonlyMap<Statement, Sighting[]>;
+  readonly #bestOf: ReadonlyMap<Statement, Sighting[]>;
   readonly #byDay = new Map<string, Sighting[]>();
 
   /** @param scenes By utterance. */
   constructor(all: readonly Said[], scenes: readonly (Scene | undefined)[]) {
     this.#all = all;
     this.#scenes = scenes;
-    scenes.forEach((scene, at) => {
-      for (const { statement, overlaps } of scene?.candidates ?? []) {
-        const sighting = { at, statement, agreement: overlaps[0]?.agreement ?? 0 };
-        push(this.#byStatement, statement, sighting);
-        if (statement.date) push(this.#byDay, statement.date, sighting);
-      }
-    });
-    for (const [statement, sightings] of this.#byStatement)
-      this.#bestOf.set(
-        statement,
-        sightings.toSorted((a, b) => b.agreement - a.agreement),
-      );
-    for (const [day, sightings] of this.#byDay) {
-      sightings.sort((a, b) => b.agreement - a.agreement);
-      this.#byDay.set(day, sightings.slice(0, MOST_OF_DAY));
-    }
+    const sightings = scenes.flatMap((scene, at) =>
+      (scene?.candidates ?? []).map(
+        ({ statement, overlaps }): Sighting => ({
+          ...{ at, statement, agreement: overlaps[0]?.agreement ?? 0 },
+        }),
+      ),
+    );
+    this.#byStatement = Map.groupBy(sightings, ({ statement }) => statement);
+    const bestFirst = sightings.toSorted((a, b) => b.agreement - a.agreement);
+    this.#bestOf = Map.groupBy(bestFirst, ({ statement }) => statement);
+    for (const [day, all] of Map.groupBy(bestFirst, ({ statement }) => statement.date ?? ''))
+      if (day) this.#byDay.set(day, all.slice(0, MOST_OF_DAY));
   }
 
   /** @param at Place of the utterance. @param scene What it is read as. */
@@ -85,10 +81,4 @@ export class SurroundingsIndex {
       companions: companion?.agreement ?? 0,
     };
   }
-}
-
-function push<Key>(into: Map<Key, Sighting[]>, key: Key, sighting: Sighting): void {
-  const group = into.get(key);
-  if (group) group.push(sighting);
-  else into.set(key, [sighting]);
 }

@@ -4,7 +4,7 @@ import { WEIGHTS } from './weights.ts';
 
 /** How much each feature tells, in their order, and how likely nothing is meant. */
 export interface Weights {
-  features: readonly number[];
+  features: ArrayLike<number>;
   nothing: number;
 }
 
