@@ -55,3 +55,12 @@ test('what was not found is drafted as of the day that is looked at', async () =
   draw(there('2031-05-07', 1, 0), draft);
   await vi.waitFor(() => expect(draft).toHaveBeenLastCalledWith(expect.anything(), '2031-05-07'));
 });
+
+test.each([
+  ['on the day that is looked at', 1, 0, true],
+  ['only by what was said later', 0, 1, true],
+  ['on no day', 0, 0, false],
+])('a draft is offered where accounts differ: %s', (_, differences, later, isOffered) => {
+  draw(there('2031-05-06', differences, later));
+  expect(root.querySelector('.left-out') !== null).toBe(isOffered);
+});
