@@ -1,4 +1,5 @@
 import type { DraftRun, DraftWords } from '../../../contract/draft.ts';
+import { isSameLanguage } from '../../language/index.ts';
 
 /** Puts a text between what stands side by side. */
 export function joined(items: readonly (readonly DraftRun[])[], between: string): DraftRun[] {
@@ -38,11 +39,6 @@ function withLanguage(
 export function inLanguage(lang: string | undefined, words: DraftWords): string | undefined {
   const language = foreign(lang, words).lang && words.language(lang ?? '');
   return language && words.leftOut.in(language);
-}
-
-/** Whether two BCP 47 codes are of one language, wherever it is spoken. */
-export function isSameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
 }
 
 /** How many words a reader sees: what stands between spaces and has a letter or a figure in it. */

@@ -2,8 +2,9 @@ import type { DraftRun, DraftWords } from '../../../contract/draft.ts';
 import { type Cuts, LEFT_OUT, type LeftOutSide } from '../../../contract/left-out.ts';
 import type { Source } from '../../../contract/pack.ts';
 import type { QuoteView, StatementView } from '../../../contract/views.ts';
+import { isSameLanguage } from '../../language/index.ts';
 import { webAddress } from '../web-address.ts';
-import { bracketedWords, foreign, inLanguage, isSameLanguage, joined, wordsIn } from './runs.ts';
+import { bracketedWords, foreign, inLanguage, joined, wordsIn } from './runs.ts';
 
 /** So many words may stand for one side, all sides alike. */
 export const MOST_WORDS = 60;
