@@ -1,4 +1,4 @@
-import type { LeftOutSide, NamedArticle } from '../../../contract/left-out.ts';
+import type { NamedArticle } from '../../../contract/left-out.ts';
 import type { LessonAnswer, LessonTask, LessonView } from '../../../contract/lesson.ts';
 import type { AccountView, RelationView, StatementView } from '../../../contract/views.ts';
 import { actorName } from '../actor-view.ts';
@@ -32,7 +32,7 @@ export function lessonView(
       return {
         question,
         ...(langs?.question !== undefined && { langs: { question: langs.question } }),
-        stated: stated.map((account) => sideOf(account, account.supports, context)),
+        stated: stated.map((account) => leftOutSide(account, account.supports, context)),
         heard: heard.map((actor) => actorName(actor, context.index, context.reader)),
         otherwise: withoutRepeats(
           otherThan(new Set(spoke), accounts).map((account) =>
@@ -54,14 +54,6 @@ export function lessonView(
 
 function isInArticle({ presence }: StatementView): boolean {
   return presence === 'in-article';
-}
-
-function sideOf(
-  statement: StatementView,
-  supports: readonly string[],
-  context: ViewContext,
-): LeftOutSide {
-  return leftOutSide(statement, supports, context);
 }
 
 function heardOn(
@@ -106,7 +98,7 @@ function answerOf(
   const relation = own.find(ofStated) ?? own[0];
   const { explanation, langs } = relation ?? {};
   return {
-    side: sideOf(account, account.supports, context),
+    side: leftOutSide(account, account.supports, context),
     ...(explanation && { explanation: { text: explanation, lang: langs?.explanation } }),
     occasion: occasionOf(account, stated, context),
   };
@@ -136,7 +128,9 @@ function otherTasks(ids: readonly string[], context: ViewContext): LessonTask[] 
         proposition === undefined ? undefined : questionView(proposition, [], [], context);
       return {
         ...(view?.question && { question: view.question, langs: view.langs }),
-        stated: statements.map((one) => sideOf(one, stanceOf(one.id)?.supports ?? [], context)),
+        stated: statements.map((one) =>
+          leftOutSide(one, stanceOf(one.id)?.supports ?? [], context),
+        ),
         heard: [],
         otherwise: [],
       };
