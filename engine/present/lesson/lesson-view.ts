@@ -3,10 +3,11 @@ import type { LessonAnswer, LessonTask, LessonView } from '../../../contract/les
 import type { AccountView, RelationView, StatementView } from '../../../contract/views.ts';
 import { actorName } from '../actor-view.ts';
 import type { ViewContext } from '../context.ts';
-import { inLanguage } from '../in-language.ts';
+import { asFields, inLanguage } from '../in-language.ts';
 import { leftOutSide } from '../left-out/left-out-side.ts';
 import { packNames } from '../left-out/pack-names.ts';
-import { differenceViews, questionView } from '../questions.ts';
+import { questionWords } from '../question-words.ts';
+import { differenceViews } from '../questions.ts';
 import { inTimeOrder, statementView } from '../statement-view.ts';
 
 /** As many as stand on one side of paper with room to write, so that the answers are on the other. */
@@ -119,15 +120,13 @@ function occasionOf(
 
 /** Statements on which nothing differs, by the question that they speak to first. */
 function otherTasks(ids: readonly string[], context: ViewContext): LessonTask[] {
-  const { index } = context;
+  const { index, reader } = context;
   const stanceOf = (id: string) => index.statements.get(id)?.entry.stances[0];
   const views = inTimeOrder(ids.flatMap((id) => statementView(id, context) ?? []));
   return [...Map.groupBy(views, ({ id }) => stanceOf(id)?.proposition)].map(
     ([proposition, statements]): LessonTask => {
-      const view =
-        proposition === undefined ? undefined : questionView(proposition, [], [], context);
       return {
-        ...(view?.question && { question: view.question, langs: view.langs }),
+        ...asFields({ question: questionWords(proposition, index, reader) }),
         stated: statements.map((one) =>
           leftOutSide(one, stanceOf(one.id)?.supports ?? [], context),
         ),
