@@ -23,8 +23,3 @@ export function shortDate(
 ): string | undefined {
   return writtenDate(words.locale, date, precision, true);
 }
-
-/** A month, such as `Aug 2025`. @param date any day of it */
-export function monthInWords(date: string): string | undefined {
-  return writtenDate(words.locale, date, 'month', true);
-}

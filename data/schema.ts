@@ -285,8 +285,6 @@ export type ActorEntry = z.input<typeof actor>;
 export type StatementEntry = z.input<typeof statement>;
 /** A relation as it stands in a file, what is usual left out. */
 export type RelationEntry = z.input<typeof relation>;
-/** An overlay as it stands in a file, what is empty left out. */
-export type OverlayEntry = z.input<typeof overlay>;
 
 /** A whole pack in one file. */
 export const packSchema = z.strictObject({

@@ -25,13 +25,15 @@ const FORMATS = {
 export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
   const [state, setState] = useState<'writing' | 'failed'>();
   const { dossier, why, popup } = words;
+  const { day } = there.time;
   const isOfArticle = address.scope === 'page' && there.onPage !== undefined;
+  // A draft names what was said after the day as well, so it is there on any day.
+  const isDisputed = (there.onPage?.differences ?? 0) + there.laterDifferences > 0;
   const save = (format: 'csv' | 'jsonld') => async () => {
     setState('writing');
     try {
       const text = await port.export(address.scope, askedBy(address), format);
       const { extension, type, begins } = FORMATS[format];
-      const { day } = there.time;
       const name = ['counterpoint-dossier', ...(day ? [day] : [])].join('-');
       saveAsFile(`${name}.${extension}`, begins + text, type);
       setState(undefined);
@@ -41,7 +43,7 @@ export function DossierFoot({ address, there, port }: DossierFootProps): VNode {
   };
   return (
     <footer class="dossier-foot">
-      {isOfArticle && (there.onPage?.differences ?? 0) > 0 && <LeftOut port={port} page={there} />}
+      {isOfArticle && isDisputed && <LeftOut port={port} page={there} asOf={day} />}
       {there.totals.statements > 0 && (
         <p class="dossier-actions">
           <button type="button" class="text-button" onClick={save('csv')}>

@@ -4,7 +4,7 @@ import { STANCES, type Stance } from '../../contract/pack.ts';
 export type Lane = Stance | 'beside';
 
 /** In the order in which lanes stand side by side. */
-export const LANES: readonly Lane[] = [...STANCES, 'beside'];
+const LANES: readonly Lane[] = [...STANCES, 'beside'];
 
 /** The lanes that anything stands in, in their order. */
 export function lanesOf(stances: readonly (Stance | undefined)[]): Lane[] {

@@ -19,13 +19,6 @@ export function QuestionsTable({ questions, time, control }: QuestionsTableProps
   const { dossier, dates } = words;
   return (
     <section class="plot">
-      <Pager
-        slice={slice}
-        shown={rows.length}
-        size={QUESTION_ROWS}
-        inWords={dossier.questionsShown}
-        onGo={(row) => control.go({ row, question: undefined })}
-      />
       {rows.map(({ id, question, langs, positions }) => (
         <section key={id} class="table-question">
           <h3 class="question">
@@ -75,6 +68,13 @@ export function QuestionsTable({ questions, time, control }: QuestionsTableProps
           )}
         </section>
       ))}
+      <Pager
+        slice={slice}
+        shown={rows.length}
+        size={QUESTION_ROWS}
+        inWords={dossier.questionsShown}
+        onGo={(row) => control.go({ row, question: undefined })}
+      />
     </section>
   );
 }

@@ -42,13 +42,6 @@ export function Questions({ questions, time, control }: QuestionsProps): VNode {
         {dossier.disputed}
       </h2>
       {disputed === 0 && <p class="note">{dossier.noneDisputed}</p>}
-      <Pager
-        slice={slice}
-        shown={rows.length}
-        size={QUESTION_ROWS}
-        inWords={dossier.questionsShown}
-        onGo={(row) => control.go({ row, question: undefined })}
-      />
       {list(contested)}
       {settled && settled.length > 0 && (
         <details class="fold" open={isInFold || isOnPaper}>
@@ -56,6 +49,13 @@ export function Questions({ questions, time, control }: QuestionsProps): VNode {
           {list(settled)}
         </details>
       )}
+      <Pager
+        slice={slice}
+        shown={rows.length}
+        size={QUESTION_ROWS}
+        inWords={dossier.questionsShown}
+        onGo={(row) => control.go({ row, question: undefined })}
+      />
     </section>
   );
 }

@@ -31,6 +31,11 @@ export function primarySubtag(code: string | undefined): string {
   return (code ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
+/** Whether two BCP 47 codes are of one language, wherever it is spoken; false where one is absent. */
+export function isSameLanguage(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && primarySubtag(a) === primarySubtag(b);
+}
+
 /** @returns The word lists for a BCP 47 code, if there are any. */
 export function languageOf(code: string | undefined): Language | undefined {
   return BY_CODE.get(primarySubtag(code));

@@ -44,7 +44,7 @@ export function recordAsOf(record: PackRecord, day: string | undefined): PackRec
 }
 
 /** Whether something was said by a day, as far as it is known when it was. */
-export function isSaidBy(statement: Statement, day: string): boolean {
+function isSaidBy(statement: Statement, day: string): boolean {
   const { date, datePrecision } = statement;
   if (date === undefined) return !isLater(printed(statement), day);
   // Of most statements the day is known, and packs have very many.

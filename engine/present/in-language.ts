@@ -1,7 +1,7 @@
 import type { TextSection } from '../../contract/overlay.ts';
 import type { PackInfo } from '../../contract/pack.ts';
 import type { Langs } from '../../contract/views.ts';
-import { primarySubtag } from '../language/index.ts';
+import { isSameLanguage } from '../language/index.ts';
 import type { Translations } from '../pack/overlays/translations.ts';
 import type { Indexed } from '../pack/pack-index.ts';
 
@@ -50,7 +50,7 @@ export function wordsFor(
   const translation = reader?.translations?.of(section, id, field);
   if (translation !== undefined) return { text: translation };
   const wanted = reader?.lang ?? DEFAULT_LANGUAGE;
-  return primarySubtag(own) === primarySubtag(wanted) ? { text } : { text, lang: own };
+  return isSameLanguage(own, wanted) ? { text } : { text, lang: own };
 }
 
 type Texts<W> = { [Field in keyof W]: W[Field] extends ReaderWords ? string : string | undefined };

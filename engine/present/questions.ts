@@ -19,7 +19,7 @@ import type { ViewContext } from './context.ts';
 import { asFields, inLanguage, type ReaderWords } from './in-language.ts';
 import { distanceFrom } from './nearness.ts';
 import { questionWords } from './question-words.ts';
-import { statementView } from './statement-view.ts';
+import { inTimeOrder, statementView } from './statement-view.ts';
 import { topicLabel } from './topic-label.ts';
 
 /**
@@ -112,9 +112,9 @@ export function questionView(
 ): QuestionView {
   const { index, reader } = context;
   const topic = index.propositions.get(proposition)?.entry.topic;
-  const accounts = [...new Set(ids)]
-    .flatMap((id) => accountView(id, proposition, context) ?? [])
-    .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+  const accounts = inTimeOrder(
+    [...new Set(ids)].flatMap((id) => accountView(id, proposition, context) ?? []),
+  );
   return {
     id: proposition,
     ...asFields({

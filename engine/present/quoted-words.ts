@@ -1,5 +1,6 @@
 import type { Quote, Statement } from '../../contract/pack.ts';
 import type { QuoteView, StatementView } from '../../contract/views.ts';
+import { isSameLanguage } from '../language/index.ts';
 
 /** Read by most readers whose own language has no translation. */
 const FALLBACK_LANGUAGE = 'en';
@@ -68,12 +69,4 @@ function besideOf(
 
 function inLanguage(versions: readonly QuoteView[], lang: string): QuoteView | undefined {
   return versions.find((version) => isSameLanguage(version.lang, lang));
-}
-
-function isSameLanguage(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && baseOf(a) === baseOf(b);
-}
-
-function baseOf(lang: string): string | undefined {
-  return lang.toLowerCase().split('-')[0];
 }

@@ -41,7 +41,7 @@ export function statementView(
 }
 
 /** Statements in time order; those of one day as they stand in the pack, the undated last. */
-export function inTimeOrder(statements: readonly StatementView[]): StatementView[] {
+export function inTimeOrder<View extends StatementView>(statements: readonly View[]): View[] {
   return [...statements].sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
 }
 

@@ -40,13 +40,13 @@ export function articleParts(article: NamedArticle, words: DraftWords): DraftPar
   const named: DraftRun[] = label
     ? [{ text: label, ...foreign(article.lang, words), href: address?.href }]
     : [];
-  const runs = [...named, ...(day ? [{ text: day }] : [])];
+  const told = [...named, ...(day ? [{ text: day }] : [])].map((run) => [run]);
   return [
-    ...(runs.length > 0
+    ...(told.length > 0
       ? [
           {
             kind: 'note' as const,
-            runs: [{ text: leftOut.article + leftOut.colon }, ...joined(runs, ', ')],
+            runs: [{ text: leftOut.article + leftOut.colon }, ...joined(told, ', ')],
           },
         ]
       : []),

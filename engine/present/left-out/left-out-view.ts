@@ -4,6 +4,7 @@ import { presenceIn } from '../../read/5-relations/positions/presence.ts';
 import type { ViewContext } from '../context.ts';
 import { compare, distanceFrom } from '../nearness.ts';
 import { type DifferenceWithSides, differencesWithSides } from '../questions.ts';
+import { inTimeOrder } from '../statement-view.ts';
 import { leftOutSide } from './left-out-side.ts';
 import { packNames } from './pack-names.ts';
 
@@ -52,13 +53,13 @@ function absentSides(
     sides.flatMap(({ actor, isFromThisArticle }) => (isFromThisArticle ? [actor.id] : [])),
   );
   const byActor = Map.groupBy(absent, ({ actor }) => actor.id);
-  return [...byActor]
-    .flatMap(([actor, accounts]) => {
+  return inTimeOrder(
+    [...byActor].flatMap(([actor, accounts]) => {
       // What a pack has from this very article stands in it, found or not.
       if (ofThisArticle.has(actor)) return [];
       return mostTelling(accounts, difference, context) ?? [];
-    })
-    .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+    }),
+  );
 }
 
 /** What was said later could not be there; whether its side is, is asked as of all others. */

@@ -2,8 +2,9 @@ import type { DraftRun, DraftWords } from '../../../contract/draft.ts';
 import { type Cuts, LEFT_OUT, type LeftOutSide } from '../../../contract/left-out.ts';
 import type { Source } from '../../../contract/pack.ts';
 import type { QuoteView, StatementView } from '../../../contract/views.ts';
+import { isSameLanguage } from '../../language/index.ts';
 import { webAddress } from '../web-address.ts';
-import { foreign, inLanguage, isSameLanguage, joined, wordsIn } from './runs.ts';
+import { bracketedWords, foreign, inLanguage, joined, wordsIn } from './runs.ts';
 
 /** So many words may stand for one side, all sides alike. */
 export const MOST_WORDS = 60;
@@ -207,16 +208,16 @@ function opening(
   const day = words.date(date, datePrecision);
   const when = day && leftOut.when[datePrecision](day);
   const asOfDay = words.date(asOf, 'day');
-  const asides: DraftRun[] = [
-    ...(later === 'than-article' ? [{ text: leftOut.laterThanArticle }] : []),
-    ...(later === 'than-day' && asOfDay ? [{ text: leftOut.laterThan(asOfDay) }] : []),
-    ...(venue ? [{ text: venue, ...foreign(langs?.venue, words) }] : []),
-    ...more,
+  const asides: DraftRun[][] = [
+    ...(later === 'than-article' ? [[{ text: leftOut.laterThanArticle }]] : []),
+    ...(later === 'than-day' && asOfDay ? [[{ text: leftOut.laterThan(asOfDay) }]] : []),
+    ...(venue ? [bracketedWords(venue, langs?.venue, words)] : []),
+    ...more.map((run) => [run]),
   ];
   return [
     { text: actor.name },
     ...(role
-      ? [{ text: ' (' }, { text: role, ...foreign(actor.langs?.role, words) }, { text: ')' }]
+      ? [{ text: ' (' }, ...bracketedWords(role, actor.langs?.role, words), { text: ')' }]
       : []),
     // Of several the verb would have to be another; the name alone is right of all.
     ...(when && isQuoted && actor.kind === 'person'
@@ -239,7 +240,7 @@ function quoted(
   words: DraftWords,
 ): DraftRun[] {
   const [before = '', after = ''] = words.leftOut.spoken('\n').split('\n');
-  const asides = [...marks.map((mark) => ({ text: mark })), ...(source ? [source] : [])];
+  const asides = [...marks.map((mark) => [{ text: mark }]), ...(source ? [[source]] : [])];
   return [
     { text: before },
     { text, ...foreign(version.lang, words) },

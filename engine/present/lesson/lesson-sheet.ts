@@ -2,7 +2,7 @@ import type { DraftRun, DraftWords } from '../../../contract/draft.ts';
 import type { LessonAnswer, LessonTask, LessonView } from '../../../contract/lesson.ts';
 import { escapeHtml, runsAsHtml } from '../left-out/as-html.ts';
 import { articleParts } from '../left-out/draft.ts';
-import { foreign, packWords } from '../left-out/runs.ts';
+import { packWords } from '../left-out/runs.ts';
 import { sideRuns } from '../left-out/side.ts';
 
 /** For paper, black on white: nothing is told by colour, and nothing is asked of anywhere. */
@@ -123,7 +123,7 @@ function answerAsHtml({ side, explanation, occasion }: LessonAnswer, words: Draf
         {
           text: `${occasion.isSame ? lesson.sameOccasion : lesson.otherOccasion}${words.leftOut.colon}`,
         },
-        { text: occasion.event, ...foreign(occasion.lang, words) },
+        ...packWords(occasion.event, occasion.lang, words),
         { text: '.' },
       ]
     : [{ text: lesson.noOccasion }];

@@ -1,12 +1,13 @@
-import type { LeftOutSide, NamedArticle } from '../../../contract/left-out.ts';
+import type { NamedArticle } from '../../../contract/left-out.ts';
 import type { LessonAnswer, LessonTask, LessonView } from '../../../contract/lesson.ts';
 import type { AccountView, RelationView, StatementView } from '../../../contract/views.ts';
 import { actorName } from '../actor-view.ts';
 import type { ViewContext } from '../context.ts';
-import { inLanguage } from '../in-language.ts';
+import { asFields, inLanguage } from '../in-language.ts';
 import { leftOutSide } from '../left-out/left-out-side.ts';
 import { packNames } from '../left-out/pack-names.ts';
-import { differenceViews, questionView } from '../questions.ts';
+import { questionWords } from '../question-words.ts';
+import { differenceViews } from '../questions.ts';
 import { inTimeOrder, statementView } from '../statement-view.ts';
 
 /** As many as stand on one side of paper with room to write, so that the answers are on the other. */
@@ -32,7 +33,7 @@ export function lessonView(
       return {
         question,
         ...(langs?.question !== undefined && { langs: { question: langs.question } }),
-        stated: stated.map((account) => sideOf(account, account.supports, context)),
+        stated: stated.map((account) => leftOutSide(account, account.supports, context)),
         heard: heard.map((actor) => actorName(actor, context.index, context.reader)),
         otherwise: withoutRepeats(
           otherThan(new Set(spoke), accounts).map((account) =>
@@ -54,14 +55,6 @@ export function lessonView(
 
 function isInArticle({ presence }: StatementView): boolean {
   return presence === 'in-article';
-}
-
-function sideOf(
-  statement: StatementView,
-  supports: readonly string[],
-  context: ViewContext,
-): LeftOutSide {
-  return leftOutSide(statement, supports, context);
 }
 
 function heardOn(
@@ -106,7 +99,7 @@ function answerOf(
   const relation = own.find(ofStated) ?? own[0];
   const { explanation, langs } = relation ?? {};
   return {
-    side: sideOf(account, account.supports, context),
+    side: leftOutSide(account, account.supports, context),
     ...(explanation && { explanation: { text: explanation, lang: langs?.explanation } }),
     occasion: occasionOf(account, stated, context),
   };
@@ -127,16 +120,16 @@ function occasionOf(
 
 /** Statements on which nothing differs, by the question that they speak to first. */
 function otherTasks(ids: readonly string[], context: ViewContext): LessonTask[] {
-  const { index } = context;
+  const { index, reader } = context;
   const stanceOf = (id: string) => index.statements.get(id)?.entry.stances[0];
   const views = inTimeOrder(ids.flatMap((id) => statementView(id, context) ?? []));
   return [...Map.groupBy(views, ({ id }) => stanceOf(id)?.proposition)].map(
     ([proposition, statements]): LessonTask => {
-      const view =
-        proposition === undefined ? undefined : questionView(proposition, [], [], context);
       return {
-        ...(view?.question && { question: view.question, langs: view.langs }),
-        stated: statements.map((one) => sideOf(one, stanceOf(one.id)?.supports ?? [], context)),
+        ...asFields({ question: questionWords(proposition, index, reader) }),
+        stated: statements.map((one) =>
+          leftOutSide(one, stanceOf(one.id)?.supports ?? [], context),
+        ),
         heard: [],
         otherwise: [],
       };

@@ -148,19 +148,19 @@ test.each([
   ],
   [
     'es',
-    'Tuva Lind (Fisheries Minister of Sundland) dijo el 7 de mayo de 2031 (Press conference, Sund): «Nothing has been agreed about the light.» (en inglés; Sund *Post*,',
+    'Tuva Lind (Fisheries Minister of Sundland, en inglés) dijo el 7 de mayo de 2031 (Press conference, Sund, en inglés): «Nothing has been agreed about the light.» (en inglés; Sund *Post*,',
   ],
   [
     'fr',
-    'Tuva Lind (Fisheries Minister of Sundland) a déclaré le 7 mai 2031 (Press conference, Sund)\u00a0: «\u202fNothing has been agreed about the light.\u202f» (en anglais\u202f; Sund *Post*,',
+    'Tuva Lind (Fisheries Minister of Sundland, en anglais) a déclaré le 7 mai 2031 (Press conference, Sund, en anglais)\u00a0: «\u202fNothing has been agreed about the light.\u202f» (en anglais\u202f; Sund *Post*,',
   ],
   [
     'tr',
-    'Tuva Lind (Fisheries Minister of Sundland) 7 Mayıs 2031 tarihinde şöyle dedi (Press conference, Sund): “Nothing has been agreed about the light.” (dil: İngilizce; Sund *Post*,',
+    'Tuva Lind (Fisheries Minister of Sundland, dil: İngilizce) 7 Mayıs 2031 tarihinde şöyle dedi (Press conference, Sund, dil: İngilizce): “Nothing has been agreed about the light.” (dil: İngilizce; Sund *Post*,',
   ],
   [
     'uk',
-    'Tuva Lind (Fisheries Minister of Sundland), 7 травня 2031 р. (Press conference, Sund): «Nothing has been agreed about the light.» (мова: англійська; Sund *Post*,',
+    'Tuva Lind (Fisheries Minister of Sundland, мова: англійська), 7 травня 2031 р. (Press conference, Sund, мова: англійська): «Nothing has been agreed about the light.» (мова: англійська; Sund *Post*,',
   ],
 ] as const)('is said in %s as it is said there', (lang, sentence) => {
   expect(drafted({ statements: ['brand-agreed'] }, { ...ONE_SIDE, lang }).text).toContain(sentence);

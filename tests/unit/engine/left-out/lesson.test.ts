@@ -116,3 +116,10 @@ test.each(['en', 'de', 'es', 'fr', 'tr', 'uk'] as const)(
     if (lang !== 'en') expect(document.querySelector('main [lang="en"]')).not.toBeNull();
   },
 );
+
+test('an occasion that nobody has translated says in which language it is', () => {
+  const document = parsed(sheet({ statements: ['brand-agreed'] }, 'de'));
+  expect(plain(document.querySelector('.answers'))).toContain(
+    'The light talks of May (auf Englisch).',
+  );
+});
