@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
+import { TOP_FRAME } from './frames.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { currentReader } from './packs/reader.ts';
@@ -42,7 +43,7 @@ export function servePages(): void {
   });
 
   onPageMessage('pageSkipped', async (data, { tabId, frameId }) => {
-    if (!isTop(frameId)) return;
+    if (frameId !== TOP_FRAME) return;
     await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), showSkipped(tabId)]);
   });
 
@@ -78,11 +79,6 @@ async function leaveWherePaused(tabId: number): Promise<void> {
   if (!(await isPaused(tabId))) return;
   await leaveTab(tabId);
   throw new Error('The reader paused this tab.');
-}
-
-/** What the popup and the badge show is the page of the top frame. */
-function isTop(frameId: number): boolean {
-  return frameId === 0;
 }
 
 async function runInFrame(

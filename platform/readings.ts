@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { TOP_FRAME } from './frames.ts';
 import { READING_LINE } from './lean-messages.ts';
 import type { SenderPage } from './receive.ts';
 
@@ -59,7 +60,7 @@ export function createReadings(): Readings {
     hear(line) {
       const tabId = line.sender?.tab?.id;
       if (line.name !== READING_LINE || tabId === undefined) return;
-      const key = keyOf(tabId, line.sender?.frameId ?? 0);
+      const key = keyOf(tabId, line.sender?.frameId ?? TOP_FRAME);
       lines.set(key, line);
       line.onDisconnect.addListener(() => {
         if (lines.get(key) === line) lines.delete(key);
