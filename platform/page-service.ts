@@ -37,12 +37,15 @@ export function servePages(): void {
   );
 
   onPageMessage('loadReading', async (_, { tabId, frameId, host, isPrivate }) => {
+    // Browsers do not always tell that the document before is gone.
+    readings.stop(tabId, frameId);
     await leaveWherePaused(tabId);
     requireOn(await readSettings(isPrivate), host);
     await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
   onPageMessage('pageSkipped', async (data, { tabId, frameId }) => {
+    readings.stop(tabId, frameId);
     if (frameId !== TOP_FRAME) return;
     await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), showSkipped(tabId)]);
   });
