@@ -16,7 +16,7 @@ import type {
  */
 
 /** As many as can be drawn at once and walked by keyboard. */
-export const QUESTION_ROWS = 40;
+export const QUESTION_ROWS = 30;
 export const MATRIX_ROWS = 24;
 export const MATRIX_COLUMNS = 8;
 export const PAIR_SUBJECTS = 20;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { TOP_FRAME } from './frames.ts';
 import { lookUpSelection } from './look-up.ts';
 import { sendMessage } from './messages.ts';
 
@@ -16,5 +17,5 @@ export function serveCommands(): void {
 /** Goes to a mark of the page in front. Where no page is read there is none to go to. */
 async function walk(tabId: number | undefined, direction: 'next' | 'previous'): Promise<void> {
   if (tabId === undefined) return;
-  await sendMessage('walk', direction, { tabId, frameId: 0 }).catch(() => undefined);
+  await sendMessage('walk', direction, { tabId, frameId: TOP_FRAME }).catch(() => undefined);
 }

@@ -18,15 +18,15 @@ export function connectPage(
   // What a page may ask is what the map of messages calls by the same names.
   const background = new Proxy({} as Background, {
     get: (_, name: keyof Background) => async (request: never) => {
-      let line: ReturnType<typeof openLine>;
+      let hangUp: (() => void) | undefined;
       try {
-        line = name === 'readPage' ? openLine(READING_LINE) : undefined;
+        if (name === 'readPage') hangUp = untilGone(openLine(READING_LINE));
         return await ask(name, request);
       } catch (error) {
         if (ORPHANED.test(String(error))) leave();
         throw error;
       } finally {
-        if (isExtensionThere()) line?.disconnect();
+        hangUp?.();
       }
     },
   });
@@ -43,6 +43,22 @@ export function connectPage(
       return make() as CardController;
     },
   };
+}
+
+/**
+ * Ends a line once the document is left for another: Firefox keeps it open for as long as the document
+ * may come back.
+ * @returns what ends it before that
+ */
+function untilGone(line: ReturnType<typeof openLine>): () => void {
+  const hangUp = () => {
+    window.removeEventListener('pagehide', onLeft);
+    if (isExtensionThere()) line?.disconnect();
+  };
+  // A page that tells of its end itself stays.
+  const onLeft = ({ isTrusted }: Event) => isTrusted && hangUp();
+  window.addEventListener('pagehide', onLeft);
+  return hangUp;
 }
 
 /** Lets the background and the popup steer a reading until the signal aborts. */

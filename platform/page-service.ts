@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import { actorDetail } from '../engine/present/actor-detail.ts';
 import { cardView } from '../engine/present/card-view.ts';
 import { emphasisCss, highlightCss } from '../page/highlight-css.ts';
+import { TOP_FRAME } from './frames.ts';
 import { leaveTab } from './open-tabs.ts';
 import { packIndex } from './packs/pack-index.ts';
 import { currentReader } from './packs/reader.ts';
@@ -36,13 +37,16 @@ export function servePages(): void {
   );
 
   onPageMessage('loadReading', async (_, { tabId, frameId, host, isPrivate }) => {
+    // Browsers do not always tell that the document before is gone.
+    readings.stop(tabId, frameId);
     await leaveWherePaused(tabId);
     requireOn(await readSettings(isPrivate), host);
     await runInFrame(tabId, frameId, PAGE_SCRIPT);
   });
 
   onPageMessage('pageSkipped', async (data, { tabId, frameId }) => {
-    if (!isTop(frameId)) return;
+    readings.stop(tabId, frameId);
+    if (frameId !== TOP_FRAME) return;
     await Promise.all([writeTabState(tabId, { kind: 'skipped', ...data }), showSkipped(tabId)]);
   });
 
@@ -78,11 +82,6 @@ async function leaveWherePaused(tabId: number): Promise<void> {
   if (!(await isPaused(tabId))) return;
   await leaveTab(tabId);
   throw new Error('The reader paused this tab.');
-}
-
-/** What the popup and the badge show is the page of the top frame. */
-function isTop(frameId: number): boolean {
-  return frameId === 0;
 }
 
 async function runInFrame(

@@ -17,6 +17,7 @@ import {
 import { differencesIn } from '../engine/read/5-relations/positions/differences.ts';
 import { annotateInSteps } from '../engine/read/annotate.ts';
 import { createAllowance } from './allowance.ts';
+import { TOP_FRAME } from './frames.ts';
 import { packIndex } from './packs/pack-index.ts';
 import type { SenderPage } from './receive.ts';
 import { pagePreferences } from './settings.ts';
@@ -49,7 +50,7 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<ReadPageReply> {
   const { page, verdict, inView = 0, isMostHidden } = data;
-  const isTop = frameId === TOP;
+  const isTop = frameId === TOP_FRAME;
   const preferences = pagePreferences(settings, host);
   try {
     const index = await packIndex();
@@ -92,9 +93,6 @@ export async function readPage(
     };
   }
 }
-
-/** The id of the frame that a tab shows, whose page the window and the button tell of. */
-const TOP = 0;
 
 function* readArticles(data: ReadPageRequest, index: PackIndex): InSteps<ReadArticle[]> {
   const read: ReadArticle[] = [];

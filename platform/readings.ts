@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { TOP_FRAME } from './frames.ts';
 import { READING_LINE } from './lean-messages.ts';
 import type { SenderPage } from './receive.ts';
 
@@ -18,8 +19,8 @@ export interface Readings {
    * @param read gives up once its signal aborts: the page is another by now, or gone
    */
   of<Result>(page: Frame, read: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-  /** Stops whatever is being read in a tab. */
-  stop(tabId: number): void;
+  /** Stops whatever is being read in a tab, or in one frame of it. */
+  stop(tabId: number, frameId?: number): void;
   /** Notes the end of a document, and stops what it waited for. */
   hear(line: Line): void;
 }
@@ -41,9 +42,12 @@ export function createReadings(): Readings {
     for (const one of waiting)
       if (isMeant(one)) one.stop.abort(new Error('Nobody waits for this page any more.'));
   };
+  const stop = (tabId: number, frameId?: number) =>
+    stopWhere((one) => one.tabId === tabId && (frameId ?? one.frameId) === one.frameId);
   return {
+    stop,
     async of({ tabId, frameId }, read) {
-      stopWhere((one) => one.tabId === tabId && one.frameId === frameId);
+      stop(tabId, frameId);
       const line = lines.get(keyOf(tabId, frameId));
       const own: Waiting = { tabId, frameId, line, stop: new AbortController() };
       waiting.add(own);
@@ -53,13 +57,10 @@ export function createReadings(): Readings {
         waiting.delete(own);
       }
     },
-    stop(tabId) {
-      stopWhere((one) => one.tabId === tabId);
-    },
     hear(line) {
       const tabId = line.sender?.tab?.id;
       if (line.name !== READING_LINE || tabId === undefined) return;
-      const key = keyOf(tabId, line.sender?.frameId ?? 0);
+      const key = keyOf(tabId, line.sender?.frameId ?? TOP_FRAME);
       lines.set(key, line);
       line.onDisconnect.addListener(() => {
         if (lines.get(key) === line) lines.delete(key);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Allowance, createAllowance } from './allowance.ts';
+import { TOP_FRAME } from './frames.ts';
 import { type MessageLimit, messageSchemas, PAGE_LIMITS } from './message-schemas.ts';
 import { type MessagesOfOwnPages, type MessagesOfPages, onMessage } from './messages.ts';
 import { siteOf } from './sites.ts';
@@ -123,9 +124,6 @@ function liesBeside(address: string | undefined, url: string): boolean {
   );
 }
 
-/** The id of the frame that a tab shows. */
-const TOP = 0;
-
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
@@ -142,13 +140,13 @@ interface Sender {
 }
 
 function senderPage(sender: Sender): SenderPage {
-  const { tab, url, frameId = 0 } = sender;
+  const { tab, url, frameId = TOP_FRAME } = sender;
   const host = siteOf(url);
   if (sender.id !== browser.runtime.id || tab?.id === undefined || !url || !host) {
     throw new Error('Only the script of an open page may send this message.');
   }
   // Where the browser tells of the tab too, its word counts more: it does not come by way of the page.
-  if (frameId === TOP && tab.url !== undefined && siteOf(tab.url) !== host) {
+  if (frameId === TOP_FRAME && tab.url !== undefined && siteOf(tab.url) !== host) {
     throw new Error('The tab shows another site than the page that sent this message.');
   }
   return {

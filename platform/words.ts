@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Language, LanguageChoice } from '../contract/settings.ts';
 import type { Catalogue } from '../locales/en.ts';
+import { TOP_FRAME } from './frames.ts';
 import { languageFor } from './reader-language.ts';
 import { knownTabs } from './session-store.ts';
 import { onSettingsChanged, readSettings } from './settings.ts';
@@ -45,7 +46,7 @@ function emptySlot(slot: string): void {
 /** Gives the words to all pages that are open and read. */
 export async function putWordsEverywhere(choice: LanguageChoice): Promise<void> {
   const tabs = await knownTabs();
-  await Promise.all(tabs.map((tabId) => putWords({ tabId, frameIds: [0] }, choice)));
+  await Promise.all(tabs.map((tabId) => putWords({ tabId, frameIds: [TOP_FRAME] }, choice)));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PopupPort } from '../../contract/ports/popup.ts';
 import type { SettingsChange } from '../../contract/settings.ts';
 import { requestAccess } from '../access.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
+import { TOP_FRAME } from '../frames.ts';
 import { openHelp } from '../help.ts';
 import { sendMessage } from '../messages.ts';
 import { readTab } from '../open-tabs.ts';
@@ -55,7 +56,7 @@ export function createPopupPort(): PopupPort {
       change({ what: 'unmarked', kind: 'actors', id, isUnmarked }),
     draft: async (words, asOf) => draftOn(await tab, words, asOf),
     showOnPage: async (target) =>
-      sendMessage('showOnPage', target, { tabId: await tab, frameId: 0 }),
+      sendMessage('showOnPage', target, { tabId: await tab, frameId: TOP_FRAME }),
     lookAgain: async (isWanted) => readTab(await tab, isWanted),
     async readAnyway(host) {
       await change({ what: 'site', host, mode: 'always' });

@@ -92,7 +92,7 @@ describe.each(BROWSERS)(
       await Promise.all([page.close(), asking.close()]);
     });
 
-    // Firefox leaves the line of a document open that was left for another; its reading ends by itself.
+    // Firefox keeps the line of a document that was left: see docs/browser-bugs.md.
     test.runIf(name === 'chrome')(
       'reads nothing to its end for a document that is gone',
       async () => {

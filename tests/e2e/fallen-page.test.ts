@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../contract/settings.ts';
 import { unforeseenNames } from '../../page/unforeseen.ts';
+import { PAGE_LIMITS } from '../../platform/message-schemas.ts';
 import { marksPainted } from '../../tools/browser/marks.ts';
 import { openPopupFor } from '../../tools/browser/popup.ts';
 import {
@@ -147,13 +148,15 @@ describe.each(BROWSERS)('a page that has fallen to an attacker, in %s', (name) =
       expect((await ask(type, data)).err, type).toBeDefined();
     expect(await stored()).toEqual({ version: 1 });
 
+    const begun = Date.now();
     await inPage(
       SAMPLE_URL,
       `for (let n = 0; n < 300; n++) await ask('muteMatch', { text: 'words ' + n, taken: 'donald-trump' });`,
     );
     const { muted } = await stored();
     // What a tab may do comes back with time, so a slow machine lets through more of the 300.
-    expect(muted?.length).toBeLessThanOrEqual(150);
+    const minutes = (Date.now() - begun) / 60_000;
+    expect(muted?.length).toBeLessThanOrEqual(PAGE_LIMITS.muteMatch.perMinute * (1 + minutes));
   });
 
   test('opens no tabs on what there is not, and few on what there is', async () => {

@@ -119,8 +119,8 @@ describe.each(BROWSERS)('a pack of 100,000 statements in %s', (name) => {
         ),
       );
     await shows('.dossier-totals', /10,0\d\d actors · 100,\d{3} statements/);
-    await shows('.pager', /^1–40 of [\d,]+ questions/);
-    expect(await dossier.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3500);
+    await shows('.pager', /^1–30 of [\d,]+ questions/);
+    expect(await dossier.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
     const [views] = await dossier.$$('.dossier-choices fieldset:last-child button:nth-child(2)');
     await views?.click();
     await shows('.pager', /^1–8 of [\d,]+ actors/);

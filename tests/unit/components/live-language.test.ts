@@ -10,7 +10,7 @@ import { speak } from '../../../components/strings.ts';
 import type { DossierPort } from '../../../contract/ports/dossier.ts';
 import type { PopupPort } from '../../../contract/ports/popup.ts';
 import type { StatementView } from '../../../contract/views.ts';
-import { catalogues } from '../locales/texts.ts';
+import { catalogues } from '../../../locales/catalogues.ts';
 
 let root: Element;
 

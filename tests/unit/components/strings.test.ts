@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateInWords } from '../../../components/dates.ts';
 import { speak, words } from '../../../components/strings.ts';
+import { catalogues } from '../../../locales/catalogues.ts';
 import { en } from '../../../locales/en.ts';
-import { catalogues } from '../locales/texts.ts';
 
 afterEach(() => speak(undefined));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { catalogues } from '../../../locales/catalogues.ts';
 import { type Catalogue, en } from '../../../locales/en.ts';
-import { catalogues, leavesOf, textsOf } from './texts.ts';
+import { leavesOf, textsOf } from './texts.ts';
 
 const others = Object.entries(catalogues).filter(([language]) => language !== 'en');
 const all = Object.entries(catalogues);

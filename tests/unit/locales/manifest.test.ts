@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogues } from './texts.ts';
+import { catalogues } from '../../../locales/catalogues.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../public/_locales');
 const ROOT = join(import.meta.dirname, '../../..');

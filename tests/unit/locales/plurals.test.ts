@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTED, catalogues, counted } from './texts.ts';
+import { catalogues } from '../../../locales/catalogues.ts';
+import { COUNTED, counted } from './texts.ts';
 
 const all = Object.entries(catalogues);
 

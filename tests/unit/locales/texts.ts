@@ -1,13 +1,4 @@
-import type { Language } from '../../../contract/settings.ts';
-import { de } from '../../../locales/de.ts';
-import { type Catalogue, en } from '../../../locales/en.ts';
-import { es } from '../../../locales/es.ts';
-import { fr } from '../../../locales/fr.ts';
-import { tr } from '../../../locales/tr.ts';
-import { uk } from '../../../locales/uk.ts';
-
-/** All catalogues by language. */
-export const catalogues: Record<Language, Catalogue> = { en, uk, de, fr, tr, es };
+import type { Catalogue } from '../../../locales/en.ts';
 
 /** What a sentence is made of: a text, a text that may be missing, a list of two, a number, a share. */
 type Part = 'text' | 'text?' | 'list' | 'number' | 'share';

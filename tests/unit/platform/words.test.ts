@@ -10,7 +10,7 @@ const { putWords } = await import('../../../platform/words.ts');
 const { SLOTS } = await import('../../../platform/slots.ts');
 const { leaveWords, wordsLeft } = await import('../../../platform/words-slot.ts');
 const { parseSettings } = await import('../../../platform/settings.ts');
-const { catalogues } = await import('../locales/texts.ts');
+const { catalogues } = await import('../../../locales/catalogues.ts');
 
 describe('the language', () => {
   test.each([

@@ -3,10 +3,6 @@ import type { DraftRun, DraftWords } from '../../../../contract/draft.ts';
 import { LEFT_OUT } from '../../../../contract/left-out.ts';
 import type { Statement } from '../../../../contract/pack.ts';
 import type { Language } from '../../../../contract/settings.ts';
-import { compilePack } from '../../../../engine/pack/compile/compile-pack.ts';
-import { compileOverlay } from '../../../../engine/pack/overlays/compile-overlay.ts';
-import { joinTranslations } from '../../../../engine/pack/overlays/translations.ts';
-import { createIndex } from '../../../../engine/pack/pack-index.ts';
 import type { ViewContext } from '../../../../engine/present/context.ts';
 import { leftOutSide } from '../../../../engine/present/left-out/left-out-side.ts';
 import { wordsIn } from '../../../../engine/present/left-out/runs.ts';
@@ -17,22 +13,15 @@ import {
   NOTHING_CARRIED,
 } from '../../../../engine/read/5-relations/positions/article-content.ts';
 import { LANGUAGES } from '../../../../locales/languages.ts';
-import { bundledPacks } from '../../../../tools/scan/load-index.ts';
+import { loadIndex } from '../../../../tools/scan/load-index.ts';
+import { readerOf } from '../../../../tools/scan/reader-of.ts';
 import { wordsOf } from './light-pack.ts';
 
-const packs = bundledPacks();
-const index = createIndex(packs.map((pack) => compilePack(pack)));
+const index = loadIndex(undefined);
 const statements = [...index.statements.values()].map(({ entry }) => entry);
 
 function contextIn(lang: Language): ViewContext {
-  const overlays = new Map(
-    packs.flatMap((pack) => {
-      const overlay = pack.locales.find(({ id }) => id === lang);
-      return overlay ? [[pack.pack.id, compileOverlay(overlay, pack)] as const] : [];
-    }),
-  );
-  const translations = joinTranslations(index, overlays);
-  return { index, content: contentOf(NOTHING_CARRIED), reader: { lang, translations } };
+  return { index, content: contentOf(NOTHING_CARRIED), reader: readerOf(lang, index) };
 }
 
 function drafted({ id, stances }: Statement, context: ViewContext, words: DraftWords): DraftRun[] {
@@ -40,6 +29,9 @@ function drafted({ id, stances }: Statement, context: ViewContext, words: DraftW
   if (!view) throw new Error(`There is no ${id}.`);
   return sideRuns(leftOutSide(view, stances[0]?.supports ?? [], context), undefined, words);
 }
+
+/** In these the words are oftenest too long for one side, so that their substance stands alone. */
+const LONG_WORDED: readonly Language[] = ['fr', 'es'];
 
 /** What stands in quotation marks. */
 function quotedIn(runs: readonly DraftRun[], words: DraftWords): string[] {
@@ -67,11 +59,10 @@ describe.each(Object.keys(LANGUAGES) as Language[])('every statement, drafted in
     expect(invented).toEqual([]);
   });
 
-  // Where the words would be too long for one side, their substance stands alone: oftenest in French and Spanish.
   test('quotes mostly where there is anything to quote', () => {
     const quotable = all.filter(({ statement }) => statement.quote);
     const silent = quotable.filter(({ runs }) => quotedIn(runs, words).length === 0);
-    expect(silent.length / quotable.length).toBeLessThan(0.25);
+    expect(silent.length / quotable.length).toBeLessThan(LONG_WORDED.includes(lang) ? 0.25 : 0.1);
   });
 
   test('is short enough', () => {

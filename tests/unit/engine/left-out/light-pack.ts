@@ -13,8 +13,8 @@ import {
   contentOf,
   NOTHING_CARRIED,
 } from '../../../../engine/read/5-relations/positions/article-content.ts';
+import { catalogues } from '../../../../locales/catalogues.ts';
 import { draftWordsOf } from '../../../../locales/draft-words.ts';
-import { catalogues } from '../../locales/texts.ts';
 import { indexOf } from '../fictional-pack.ts';
 
 /** Invented people, who disagree over an invented harbour light. */
